@@ -1,0 +1,148 @@
+import { type Entry, listEntries, listHeadings, toText } from "./entries.ts";
+import type { Ladder, Level, Section } from "./ladder.ts";
+import { groupBy } from "./groupBy.ts";
+import { pairBest } from "./pair.ts";
+import { rateSimilarity, toWordSet } from "./words.ts";
+
+/** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
+export interface Row {
+  /** Names the row within a comparison of the same levels, and in its address. */
+  readonly id: string;
+  readonly section: Section;
+  /** The heading it stands under: that of the last level which has one. */
+  readonly group: string | undefined;
+  readonly subject: string;
+  readonly cells: readonly (Entry | undefined)[];
+}
+
+/** Statements without a topic are the same row from this share of shared words on; found by trial on the SRE ladder. */
+const leastSimilarity = 0.3;
+
+interface Draft {
+  readonly cells: (Entry | undefined)[];
+  next: Draft | undefined;
+}
+
+/**
+ * Aligns what `levels` say in a section: by catalogue id, by topic, and where a level has no topics by likeness of
+ * words. Where a topic has several statements they are paired for the best total likeness. Nothing is lost: each entry
+ * stands in exactly one row. `reference` is the column that the others are compared with; without it, each column is
+ * compared with the one to its left.
+ */
+export function alignSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): Row[] {
+  const order = levels.map((_, column) => column);
+  if (reference !== undefined) order.unshift(...order.splice(reference, 1));
+  const head: Draft = { cells: [], next: undefined };
+  const draftsByKey = new Map<string | undefined, Draft[]>();
+  order.forEach((column, turn) => {
+    const before = reference ?? order[turn - 1];
+    const entries = listEntries(ladder, levels[column] as Level, section);
+    const rowOf = matchEntries(entries, draftsByKey, column, before, isUpward(ladder, levels, before, column), section);
+    let last = head;
+    for (const entry of entries) {
+      let draft = rowOf.get(entry);
+      if (!draft) {
+        draft = { cells: new Array<Entry | undefined>(levels.length).fill(undefined), next: last.next };
+        last.next = draft;
+        const same = draftsByKey.get(entry.key);
+        if (same) same.push(draft);
+        else draftsByKey.set(entry.key, [draft]);
+      }
+      draft.cells[column] = entry;
+      last = draft;
+    }
+  });
+  return toRows(ladder, section, head);
+}
+
+/** Ties are broken the same way in both directions, so that swapping two levels turns the comparison round. */
+function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
+  if (before === undefined) return true;
+  const rung = (at: number) => ladder.levels.indexOf(levels[at] as Level);
+  return rung(before) <= rung(column);
+}
+
+function matchEntries(
+  entries: readonly Entry[],
+  draftsByKey: ReadonlyMap<string | undefined, Draft[]>,
+  column: number,
+  before: number | undefined,
+  upward: boolean,
+  section: Section,
+): Map<Entry, Draft> {
+  const matched = new Map<Entry, Draft>();
+  for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
+    const drafts = draftsByKey.get(key) ?? [];
+    const [first, second] = group;
+    if (!first || drafts.length === 0) continue;
+    if (key !== undefined && !second && drafts.length === 1) {
+      matched.set(first, drafts[0] as Draft);
+      continue;
+    }
+    const score = rateWith(group, drafts, column, before, section, key === undefined);
+    const partners = upward
+      ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
+      : turn(pairBest(group.length, drafts.length, score, -1), drafts.length);
+    partners.forEach((at, draft) => at !== undefined && matched.set(group[at] as Entry, drafts[draft] as Draft));
+  }
+  return matched;
+}
+
+function turn(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
+  const turned = new Array<number | undefined>(count).fill(undefined);
+  partners.forEach((to, from) => to !== undefined && (turned[to] = from));
+  return turned;
+}
+
+/**
+ * Scores an entry against a row: likeness of words from 0 to 1, and above it the same heading, and above that a row in
+ * which the level that it is compared with has its say.
+ */
+function rateWith(
+  entries: readonly Entry[],
+  drafts: readonly Draft[],
+  column: number,
+  before: number | undefined,
+  section: Section,
+  byWords: boolean,
+): (entry: number, draft: number) => number {
+  const words = entries.map((entry) => toWordSet(toText(entry)));
+  const others = drafts.map((draft) => {
+    const against = (before === undefined ? undefined : draft.cells[before]) ?? draft.cells.findLast((cell, at) => cell && at !== column);
+    return { against, words: toWordSet(against ? toText(against) : "") };
+  });
+  return (at, draft) => {
+    const { against, words: otherWords } = others[draft] as (typeof others)[number];
+    const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords);
+    if (byWords && likeness < leastSimilarity) return -1;
+    const sameHeading = section.kind === "decisions" || against?.group === entries[at]?.group;
+    const isCompared = before !== undefined && drafts[draft]?.cells[before] !== undefined;
+    return likeness + (sameHeading ? 2 : 0) + (isCompared ? 4 : 0);
+  };
+}
+
+function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
+  const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
+  const rankOf = (row: { group: string | undefined }) => (row.group === undefined ? -1 : (rank.get(row.group) ?? rank.size));
+  const rows: Omit<Row, "id">[] = [];
+  for (let draft = head.next; draft; draft = draft.next) {
+    const last = draft.cells.findLast((cell) => cell !== undefined);
+    rows.push({ section, group: last?.group, subject: last?.subject ?? "", cells: draft.cells });
+  }
+  const seen = new Map<string, number>();
+  return rows
+    .toSorted((left, right) => rankOf(left) - rankOf(right))
+    .map((row) => {
+      const name = toRowName(section, row.cells);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return { ...row, id: count === 1 ? name : `${name}.${count}` };
+    });
+}
+
+/** `section.topic`, or the id of the first statement where there is no topic. */
+function toRowName(section: Section, cells: readonly (Entry | undefined)[]): string {
+  const entry = cells.find((cell) => cell !== undefined);
+  const key = entry?.key ?? (entry?.kind === "statement" ? entry.value.id : "");
+  return `${section.id}.${key.slice(key.indexOf(":") + 1).replace(":", ".")}`;
+}

@@ -1,0 +1,91 @@
+import { alignSection, type Row } from "./align.ts";
+import { type Change, type ChangeClass, changeClasses, classify } from "./diff.ts";
+import type { Ladder, Level, Section, SectionId } from "./ladder.ts";
+
+/** A row with what happened in each column. A column's change is undefined where there is nothing to compare. */
+export interface ComparedRow extends Row {
+  readonly changes: readonly (Change | undefined)[];
+}
+
+export type ClassCounts = Readonly<Record<ChangeClass, number>>;
+
+export interface ComparedSection {
+  readonly section: Section;
+  readonly rows: readonly ComparedRow[];
+  /** How many changes of each class, over all columns. */
+  readonly counts: ClassCounts;
+}
+
+export interface Comparison {
+  readonly levels: readonly Level[];
+  /** The column that the others are compared with; undefined: each with the one to its left. */
+  readonly reference: number | undefined;
+  readonly sections: readonly ComparedSection[];
+  readonly counts: ClassCounts;
+}
+
+/** Aligns and classifies every section of the ladder over the chosen levels, in their given order. */
+export function compareLevels(ladder: Ladder, levels: readonly Level[], reference?: number): Comparison {
+  const sections = ladder.sections.map((section) => compareSection(ladder, section, levels, reference));
+  return { levels, reference, sections, counts: sumCounts(sections.map(({ counts }) => counts)) };
+}
+
+export function compareSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): ComparedSection {
+  const rows = alignSection(ladder, section, levels, reference).map(
+    (row): ComparedRow => ({
+      ...row,
+      changes: row.cells.map((cell, column) => {
+        const before = findReference(column, reference);
+        return before === undefined ? undefined : classify(ladder, row.cells[before], cell);
+      }),
+    }),
+  );
+  return { section, rows, counts: countChanges(rows) };
+}
+
+/** The column that a column is compared with: the reference, or the one to its left; undefined for the one itself. */
+export function findReference(column: number, reference: number | undefined): number | undefined {
+  if (reference === undefined) return column === 0 ? undefined : column - 1;
+  return column === reference ? undefined : reference;
+}
+
+/** True where something changed in any column. Rows without anything to compare do not count as changed. */
+export function isChanged(row: ComparedRow): boolean {
+  return row.changes.some((change) => change !== undefined && change.class !== "same");
+}
+
+export function countChanges(rows: readonly ComparedRow[]): ClassCounts {
+  const counts = { ...noChanges };
+  for (const { changes } of rows) for (const change of changes) if (change) counts[change.class] += 1;
+  return counts;
+}
+
+const noChanges: ClassCounts = Object.fromEntries(changeClasses.map((name) => [name, 0])) as Record<ChangeClass, number>;
+
+export function sumCounts(list: readonly ClassCounts[]): ClassCounts {
+  const total: Record<ChangeClass, number> = { ...noChanges };
+  for (const counts of list) for (const name of changeClasses) total[name] += counts[name];
+  return total;
+}
+
+/** How many changes there are, whatever their class. */
+export function countDifferences(counts: ClassCounts): number {
+  return changeClasses.reduce((sum, name) => sum + (name === "same" ? 0 : counts[name]), 0);
+}
+
+/** The size of one step of the ladder's paths. */
+export interface Step {
+  readonly from: Level;
+  readonly to: Level;
+  readonly counts: ClassCounts;
+  readonly bySection: ReadonlyMap<SectionId, ClassCounts>;
+}
+
+/** How much each step of the ladder changes, by class and section. Parallel levels have no step between them. */
+export function measureSteps(ladder: Ladder): Step[] {
+  return ladder.paths.map(({ from, to }) => {
+    const levels = [from, to].map((id) => ladder.levelById.get(id)) as [Level, Level];
+    const { counts, sections } = compareLevels(ladder, levels);
+    return { from: levels[0], to: levels[1], counts, bySection: new Map(sections.map((one) => [one.section.id, one.counts])) };
+  });
+}

@@ -1,0 +1,86 @@
+import type { Entry } from "./entries.ts";
+import {
+  compareCommonality,
+  compareDecider,
+  compareImportance,
+  compareTier,
+  deciderWords,
+  describeCommonality,
+  describeImportance,
+  tierWords,
+} from "./importance.ts";
+import type { Ladder } from "./ladder.ts";
+import { diffTargets } from "./targets.ts";
+
+export const changeClasses = ["new", "dropped", "raised", "lowered", "reworded", "same"] as const;
+/** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
+export type ChangeClass = (typeof changeClasses)[number];
+
+/** One thing about a row that moved, from what to what. */
+export interface Move {
+  readonly what: "importance" | "tier" | "commonality" | "decision" | "target";
+  /** Undefined where there was nothing, as with a target that only one level sets. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Above 0 where it rose or tightened, below 0 where it fell or loosened, 0 where it moved sideways. */
+  readonly sign: number;
+  /** What a reader should know of it, such as why two targets do not compare. */
+  readonly remark?: string;
+}
+
+export interface Change {
+  readonly class: ChangeClass;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Classifies a row between two levels. Where several things moved in different directions, the first decides:
+ * importance before tier, and more targets before fewer. Undefined where neither level says anything.
+ */
+export function classify(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
+  if (!before) return after && { class: "new", moves: [] };
+  if (!after) return { class: "dropped", moves: [] };
+  const moves = listMoves(ladder, before, after);
+  const sign = before.kind === "kpi" ? sumSigns(moves) : (moves.find((move) => move.sign !== 0)?.sign ?? 0);
+  if (sign !== 0) return { class: sign > 0 ? "raised" : "lowered", moves };
+  return { class: moves.length > 0 || !isSameText(before, after) ? "reworded" : "same", moves };
+}
+
+const sumSigns = (moves: readonly Move[]) => moves.reduce((sum, { sign }) => sum + Math.sign(sign), 0);
+
+function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
+  if (before.kind === "skill" && after.kind === "skill") {
+    const [from, to] = [before.value, after.value];
+    return [
+      ...toMove("importance", describeImportance(from.importance), describeImportance(to.importance), compareImportance(from.importance, to.importance)),
+      ...toMove("tier", tierWords[from.tier], tierWords[to.tier], compareTier(from.tier, to.tier)),
+    ];
+  }
+  if (before.kind === "tool" && after.kind === "tool") {
+    const [from, to] = [before.value.commonality, after.value.commonality];
+    return toMove("commonality", describeCommonality(from), describeCommonality(to), compareCommonality(from, to));
+  }
+  if (before.kind === "statement" && after.kind === "statement" && before.value.decides && after.value.decides) {
+    const [from, to] = [before.value.decides, after.value.decides];
+    return toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+  }
+  if (before.kind === "kpi" && after.kind === "kpi") {
+    const kpi = ladder.kpiById.get(after.value.kpi);
+    return kpi ? diffTargets(kpi, before.value.targets, after.value.targets) : [];
+  }
+  return [];
+}
+
+const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
+  from === to ? [] : [{ what, from, to, sign }];
+
+function isSameText(before: Entry, after: Entry): boolean {
+  return JSON.stringify(toComparable(before)) === JSON.stringify(toComparable(after));
+}
+
+/** What of an entry counts as its wording: everything but its id and the heading it stands under. */
+function toComparable(entry: Entry): unknown {
+  if (entry.kind !== "statement") return entry.value;
+  const { text, decides } = entry.value;
+  return { text, decides };
+}

@@ -1,0 +1,130 @@
+import type { Kpi, Target } from "./ladder.ts";
+import { convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
+
+/** How a target stands to the one it is compared with. */
+export type Verdict = "tighter" | "looser" | "equal" | "overlapping" | "not-comparable";
+
+export interface TargetComparison {
+  readonly verdict: Verdict;
+  /** Why two targets do not compare. */
+  readonly reason?: string;
+  /** Set where a figure was turned into the other end of its share. */
+  readonly converted?: true;
+}
+
+type Limit = Extract<Target, { kind: "threshold" | "band" }>;
+
+/**
+ * Compares a level's target with the one it is compared with. Two targets compare only if they mean the same: the same
+ * kind, dimension, scope and percentile. Whether a limit is included ("<" or "≤") does not make it tighter.
+ */
+export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetComparison {
+  const reason = findDifference(before, after);
+  if (reason) return { verdict: "not-comparable", reason };
+  if (isLimit(before) && isLimit(after)) return compareLimits(kpi, before, after);
+  if (before.kind === "change" && after.kind === "change") {
+    if (before.direction !== after.direction) return { verdict: "not-comparable", reason: "opposite directions" };
+    if (before.unit !== after.unit) return { verdict: "not-comparable", reason: "different units" };
+    if (!isSameSpan(before.over, after.over)) return { verdict: "not-comparable", reason: "different time windows" };
+    return { verdict: rateRange(after.min - before.min, after.max - before.max) };
+  }
+  if (before.kind === "trend" && after.kind === "trend")
+    return before.direction === after.direction ? { verdict: "equal" } : { verdict: "not-comparable", reason: "different directions" };
+  if (before.kind === "note" && after.kind === "note" && before.text === after.text) return { verdict: "equal" };
+  return { verdict: "not-comparable", reason: "stated in words" };
+}
+
+function findDifference(before: Target, after: Target): string | undefined {
+  if (familyOf(before) !== familyOf(after)) return `${familyOf(before)} against ${familyOf(after)}`;
+  if (before.scope !== after.scope) return `different scope: ${before.scope ?? "any tier"} against ${after.scope ?? "any tier"}`;
+  if (before.percentile !== after.percentile)
+    return `different percentile: ${before.percentile ?? "overall"} against ${after.percentile ?? "overall"}`;
+  return undefined;
+}
+
+function familyOf({ kind }: Target): string {
+  return ({ threshold: "a limit", band: "a limit", change: "a change from today", trend: "a direction", note: "a note" } as const)[kind];
+}
+
+const isLimit = (target: Target): target is Limit => target.kind === "threshold" || target.kind === "band";
+
+/** The limit as a range in the KPI's unit, on the KPI's own end of the share. */
+export function toRange(kpi: Kpi, target: Limit): { isUpper: boolean; min: number; max: number; converted: boolean } {
+  const ends = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
+  const [min, max] = ends.map((value) => convert(value, target.unit, kpi.unit)) as [number, number];
+  const isUpper = target.comparator.startsWith("<");
+  if (target.complement === undefined) return { isUpper, min, max, converted: false };
+  return { isUpper: !isUpper, min: 100 - max, max: 100 - min, converted: true };
+}
+
+function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison {
+  if (!isConvertible(before.unit, kpi.unit) || !isConvertible(after.unit, kpi.unit))
+    return { verdict: "not-comparable", reason: "different units" };
+  const from = toRange(kpi, before);
+  const to = toRange(kpi, after);
+  if (from.isUpper !== to.isUpper) return { verdict: "not-comparable", reason: "an upper against a lower limit" };
+  if ((before.within === undefined) !== (after.within === undefined))
+    return { verdict: "not-comparable", reason: "only one has a time limit" };
+  const sign = from.isUpper ? -1 : 1;
+  const figure = rateRange(sign * (to.min - from.min), sign * (to.max - from.max));
+  const verdict = join(figure, rateWithin(before, after, sign));
+  return from.converted || to.converted ? { verdict, converted: true } : { verdict };
+}
+
+/** A share to reach within a time is tighter where the time is shorter; a share to stay under, where it is longer. */
+function rateWithin(before: Limit, after: Limit, sign: number): Verdict {
+  if (!before.within || !after.within) return "equal";
+  if (before.within.unit !== after.within.unit) return "not-comparable";
+  return rateRange(sign * (before.within.min - after.within.min), sign * (before.within.max - after.within.max));
+}
+
+/** Two moves of a range's ends, above 0 where the end asks for more. */
+function rateRange(min: number, max: number): Verdict {
+  if (min === 0 && max === 0) return "equal";
+  if (min >= 0 && max >= 0) return "tighter";
+  return min <= 0 && max <= 0 ? "looser" : "overlapping";
+}
+
+function join(left: Verdict, right: Verdict): Verdict {
+  if (left === right || right === "equal") return left;
+  if (left === "equal" || right === "not-comparable") return right;
+  return "overlapping";
+}
+
+const isSameSpan = (left: Target["over"], right: Target["over"]) =>
+  left?.min === right?.min && left?.max === right?.max && left?.unit === right?.unit;
+
+const comparatorSigns = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+const trendWords = {
+  decrease: "falling",
+  increase: "rising",
+  hold: "steady",
+  "hold-or-decrease": "steady or falling",
+  "hold-or-increase": "steady or rising",
+} as const;
+
+/** The target in words and figures, with scope, percentile, time and remarks: "Tier-1: < 30–60 min (context-specific)". */
+export function describeTarget(target: Target): string {
+  const lead = [target.scope, target.percentile].filter(Boolean).join(" ");
+  const times = [target.within && `within ${describeSpan(target.within)}`, target.over && `over ${describeSpan(target.over)}`];
+  const rest = [target.applies && `for ${target.applies}`, ...times].filter(Boolean).join(" ");
+  const text = [describeBody(target), rest].filter(Boolean).join(" ");
+  return `${lead ? `${lead}: ` : ""}${text}${target.note ? ` (${target.note})` : ""}`;
+}
+
+function describeBody(target: Target): string {
+  switch (target.kind) {
+    case "threshold":
+      return `${comparatorSigns[target.comparator]} ${describeFigure(target.value, target.value, target.unit)}${describeEnd(target)}`;
+    case "band":
+      return `${comparatorSigns[target.comparator]} ${describeFigure(target.min, target.max, target.unit)}${describeEnd(target)}`;
+    case "change":
+      return `${target.direction === "decrease" ? "reduce" : "increase"} by ${describeFigure(target.min, target.max, target.unit)}`;
+    case "trend":
+      return trendWords[target.direction];
+    case "note":
+      return target.text;
+  }
+}
+
+const describeEnd = ({ complement }: Limit) => (complement ? ` ${complement}` : "");

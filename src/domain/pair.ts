@@ -1,0 +1,72 @@
+/**
+ * Pairs the items of two lists so that the total score of the pairs is the greatest possible (the assignment problem,
+ * solved by the Hungarian method with potentials, O(n²·m)). Pairs that score at or below `least` are not made.
+ * Returns, per item of `left`, the index of its partner in `right`, or undefined. Ties are broken by order.
+ */
+export function pairBest(
+  leftCount: number,
+  rightCount: number,
+  score: (left: number, right: number) => number,
+  least = Number.NEGATIVE_INFINITY,
+): (number | undefined)[] {
+  if (leftCount > rightCount) {
+    const turned = pairBest(rightCount, leftCount, (right, left) => score(left, right), least);
+    const partners = new Array<number | undefined>(leftCount).fill(undefined);
+    turned.forEach((left, right) => left !== undefined && (partners[left] = right));
+    return partners;
+  }
+  const rowOf = assign(leftCount, rightCount, (row, column) => -score(row, column));
+  const partners = new Array<number | undefined>(leftCount).fill(undefined);
+  rowOf.forEach((row, column) => {
+    if (row > 0 && column > 0 && score(row - 1, column - 1) > least) partners[row - 1] = column - 1;
+  });
+  return partners;
+}
+
+/** The cheapest assignment of each of `rows` to one of `columns` (rows ≤ columns): per column (from 1) its row, or 0. */
+function assign(rows: number, columns: number, cost: (row: number, column: number) => number): number[] {
+  const rowPotential = new Float64Array(rows + 1);
+  const columnPotential = new Float64Array(columns + 1);
+  const rowOf = new Array<number>(columns + 1).fill(0);
+  const cameFrom = new Array<number>(columns + 1).fill(0);
+  for (let row = 1; row <= rows; row++) {
+    const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+    const done = new Uint8Array(columns + 1);
+    let column = 0;
+    rowOf[0] = row;
+    do {
+      done[column] = 1;
+      const current = at(rowOf, column);
+      let step = Number.POSITIVE_INFINITY;
+      let next = 0;
+      for (let other = 1; other <= columns; other++) {
+        if (done[other]) continue;
+        const reduced = cost(current - 1, other - 1) - at(rowPotential, current) - at(columnPotential, other);
+        if (reduced < at(slack, other)) {
+          slack[other] = reduced;
+          cameFrom[other] = column;
+        }
+        if (at(slack, other) < step) {
+          step = at(slack, other);
+          next = other;
+        }
+      }
+      for (let other = 0; other <= columns; other++) {
+        if (done[other]) {
+          const owner = at(rowOf, other);
+          rowPotential[owner] = at(rowPotential, owner) + step;
+          columnPotential[other] = at(columnPotential, other) - step;
+        } else slack[other] = at(slack, other) - step;
+      }
+      column = next;
+    } while (at(rowOf, column) !== 0);
+    while (column !== 0) {
+      const previous = at(cameFrom, column);
+      rowOf[column] = at(rowOf, previous);
+      column = previous;
+    }
+  }
+  return rowOf;
+}
+
+const at = (list: ArrayLike<number>, index: number): number => list[index] as number;

@@ -1,0 +1,41 @@
+import type { ComparedRow, Comparison } from "./compare.ts";
+import type { SectionId } from "./ladder.ts";
+
+/** One clause of the sentence that answers "what changes": how many rows, and where they are. */
+export interface Finding {
+  readonly what: "skills-new" | "skills-raised" | "targets-changed" | "responsibilities-new";
+  readonly section: SectionId;
+  readonly count: number;
+  /** Of changed targets: how many became tighter, and how many looser. */
+  readonly tighter?: number;
+  readonly looser?: number;
+}
+
+/** The headline figures of the last column against the one it is compared with. */
+export function summarise({ sections, levels }: Comparison): Finding[] {
+  const column = levels.length - 1;
+  const ofKind = (kind: string) => sections.find(({ section }) => section.kind === kind);
+  const skills = ofKind("skills");
+  const kpis = ofKind("kpis");
+  const duties = sections.find(({ section }) => section.id === "responsibilities");
+  const count = (rows: readonly ComparedRow[], test: (row: ComparedRow) => boolean) => rows.filter(test).length;
+  const isClass = (row: ComparedRow, name: string) => row.changes[column]?.class === name;
+  const findings: Finding[] = [];
+  if (skills) {
+    const { id } = skills.section;
+    findings.push({ what: "skills-new", section: id, count: count(skills.rows, (row) => isClass(row, "new") && isOf(row, column, "skill")) });
+    const rises = (row: ComparedRow) => row.changes[column]?.moves.some(({ what, sign }) => what === "importance" && sign > 0) ?? false;
+    findings.push({ what: "skills-raised", section: id, count: count(skills.rows, rises) });
+  }
+  if (kpis) {
+    const moved = kpis.rows.filter((row) => row.changes[column]?.moves.some(({ what }) => what === "target"));
+    const tighter = count(moved, (row) => isClass(row, "raised"));
+    const looser = count(moved, (row) => isClass(row, "lowered"));
+    findings.push({ what: "targets-changed", section: kpis.section.id, count: moved.length, tighter, looser });
+  }
+  if (duties)
+    findings.push({ what: "responsibilities-new", section: duties.section.id, count: count(duties.rows, (row) => isClass(row, "new")) });
+  return findings;
+}
+
+const isOf = (row: ComparedRow, column: number, kind: string) => row.cells[column]?.kind === kind;
