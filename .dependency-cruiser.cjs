@@ -15,7 +15,10 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   comment: `${layer} may import ${allowed.join(", ")}`,
   severity: "error",
   from: { path: `^src/${layer}/` },
-  to: { path: "^src/", pathNot: [...allowed.map((name) => `^src/${name}`), ...(layer === "domain" ? ["^src/dataset/schema"] : [])] },
+  to: {
+    path: "^src/",
+    pathNot: [...allowed.map((name) => `^src/${name}`), ...(layer === "domain" ? ["^src/dataset/schema"] : [])],
+  },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -59,13 +62,21 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/dataset/" },
       to: { path: "^data/" },
     },
-    { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "module", "browser", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "module", "browser", "default", "types"],
+    },
   },
 };

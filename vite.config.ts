@@ -4,7 +4,6 @@ import { defineConfig } from "vitest/config";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 
 export default defineConfig({
-  base: "./",
   plugins: [react(), checkedLadder(resolve(import.meta.dirname, "data/sre"))],
   json: { stringify: true },
   build: { target: "es2023", cssTarget: ["chrome123", "safari17.5", "firefox120"], modulePreload: { polyfill: false } },

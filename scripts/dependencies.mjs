@@ -28,7 +28,11 @@ export function ensureDependencies() {
   }
   if (isInstalled()) return;
   console.log("Installing the packages of package-lock.json …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) {
     console.error("The packages could not be installed; npm says why above.");
     process.exit(1);

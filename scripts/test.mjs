@@ -11,15 +11,27 @@ const checks = [
   { name: "layers" },
   { name: "unused" },
   { name: "data" },
-  { name: "unit", report: ".cache/unit.json", count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests] },
+  {
+    name: "unit",
+    report: ".cache/unit.json",
+    count: ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests],
+  },
   { name: "build" },
   { name: "size" },
-  { name: "e2e", report: ".cache/e2e.json", count: ({ stats }) => [stats.expected + stats.flaky, stats.unexpected + stats.skipped] },
+  {
+    name: "e2e",
+    report: ".cache/e2e.json",
+    count: ({ stats }) => [stats.expected + stats.flaky, stats.unexpected + stats.skipped],
+  },
 ];
 
 const run = (script) =>
   new Promise((done) => {
-    const child = spawn("npm", ["run", "--silent", script], { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn("npm", ["run", "--silent", script], {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
     child.on("close", (code) => done(code === 0));
   });
 

@@ -21,7 +21,14 @@ const distinctNames: Rule = {
   },
 };
 
-const catalogueOf = { skills: "skills", behaviours: "behaviours", kpis: "kpis", tools: "tools", career: "career", scorecard: "scorecard" } as const;
+const catalogueOf = {
+  skills: "skills",
+  behaviours: "behaviours",
+  kpis: "kpis",
+  tools: "tools",
+  career: "career",
+  scorecard: "scorecard",
+} as const;
 
 const filledSections: Rule = {
   name: "every level fills every section",
@@ -29,7 +36,11 @@ const filledSections: Rule = {
     return [...levels].flatMap(([file, level]) =>
       ladder.sections
         .filter(({ id, kind }) => countEntries(level, id, kind) === 0)
-        .map(({ id }): Problem => ({ file, path: `statements/${id}`, message: `the level says nothing in the section “${id}”` })),
+        .map(({ id }): Problem => ({
+          file,
+          path: `statements/${id}`,
+          message: `the level says nothing in the section “${id}”`,
+        })),
     );
   },
 };
@@ -67,7 +78,8 @@ function* eachText(value: unknown, path = ""): Generator<[path: string, text: st
     for (const [key, inner] of Object.entries(value)) yield* eachText(inner, path ? `${path}/${key}` : key);
 }
 
-const isSentence = (path: string) => /^statements\/.*\/text$|\/(use|includes|why|shows|strong|measures|meets|exceeds)$/.test(path);
+const isSentence = (path: string) =>
+  /^statements\/.*\/text$|\/(use|includes|why|shows|strong|measures|meets|exceeds)$/.test(path);
 
 const noRepeats: Rule = {
   name: "no sentence repeats another of the same level",
@@ -101,8 +113,10 @@ const cleanText: Rule = {
 
 function findFlaw(path: string, text: string): string | undefined {
   if (/[\uFFFD\u00AD\u200B]|â€|Ã./.test(text)) return "broken encoding";
-  if (/ {2}| - |--|\.\.\.|[<>]=|->|["']/.test(text)) return "plain characters where typographic ones belong (–, …, ≥, →, ’, “ ”)";
-  if (/(^|\/)(label|name|title|shortTitle|roleTitle|text)$/.test(path) && /[.,;:]$/.test(text)) return "trailing punctuation";
+  if (/ {2}| - |--|\.\.\.|[<>]=|->|["']/.test(text))
+    return "plain characters where typographic ones belong (–, …, ≥, →, ’, “ ”)";
+  if (/(^|\/)(label|name|title|shortTitle|roleTitle|text)$/.test(path) && /[.,;:]$/.test(text))
+    return "trailing punctuation";
   return undefined;
 }
 

@@ -13,9 +13,13 @@ const dimensions: readonly (readonly Kpi["unit"][])[] = [
 ];
 
 const isSameDimension = (left: string, right: string) =>
-  left === right || dimensions.some((units) => units.some((unit) => unit === left) && units.some((unit) => unit === right));
+  left === right ||
+  dimensions.some((units) => units.some((unit) => unit === left) && units.some((unit) => unit === right));
 
-function eachTarget(levels: ReadonlyMap<string, LevelFile>, check: (target: Target, kpi: LevelFile["kpis"][number]) => string | undefined) {
+function eachTarget(
+  levels: ReadonlyMap<string, LevelFile>,
+  check: (target: Target, kpi: LevelFile["kpis"][number]) => string | undefined,
+) {
   return [...levels].flatMap(([file, level]) =>
     level.kpis.flatMap((entry, at) =>
       entry.targets.flatMap((target, place): Problem[] => {
@@ -35,7 +39,9 @@ const agreeingUnits: Rule = {
       if (!kpi || target.kind === "note" || target.kind === "trend") return undefined;
       if (target.kind === "change" && target.unit === "percent") return undefined;
       if (!isSameDimension(target.unit, kpi.unit)) return `a target in “${target.unit}” for a KPI in “${kpi.unit}”`;
-      return "complement" in target && target.complement && kpi.unit !== "percent" ? "only a percentage has another end" : undefined;
+      return "complement" in target && target.complement && kpi.unit !== "percent"
+        ? "only a percentage has another end"
+        : undefined;
     });
   },
 };
@@ -48,7 +54,9 @@ const agreeingDirections: Rule = {
       const better = kpis.get(id)?.better;
       if ((target.kind !== "threshold" && target.kind !== "band") || !better || better === "neither") return undefined;
       const isUpper = target.comparator.startsWith("<") !== (target.complement !== undefined);
-      return isUpper === (better === "lower") ? undefined : `“${target.comparator}” for a KPI of which ${better} is better`;
+      return isUpper === (better === "lower")
+        ? undefined
+        : `“${target.comparator}” for a KPI of which ${better} is better`;
     });
   },
 };
@@ -56,11 +64,17 @@ const agreeingDirections: Rule = {
 const ascendingRanges: Rule = {
   name: "ranges ascend",
   check({ levels }) {
-    const years = [...levels].flatMap(([file, { years: { min, max } }]): Problem[] =>
-      min <= max ? [] : [{ file, path: "years", message: `${min} to ${max} years descends` }],
+    const years = [...levels].flatMap(
+      ([
+        file,
+        {
+          years: { min, max },
+        },
+      ]): Problem[] => (min <= max ? [] : [{ file, path: "years", message: `${min} to ${max} years descends` }]),
     );
     const targets = eachTarget(levels, (target) => {
-      if ((target.kind === "band" || target.kind === "change") && target.min > target.max) return `${target.min} to ${target.max} descends`;
+      if ((target.kind === "band" || target.kind === "change") && target.min > target.max)
+        return `${target.min} to ${target.max} descends`;
       const span = [target.within, target.over].find((one) => one && one.min > one.max);
       return span ? `${span.min} to ${span.max} descends` : undefined;
     });
@@ -76,7 +90,13 @@ const soundShares: Rule = {
       const sum = given.reduce((total, weight) => total + weight, 0);
       return given.length === 0 || (sum === 100 && given.length === scorecard.length)
         ? []
-        : [{ file, path: "scorecard", message: `the weights add up to ${sum} over ${given.length} of ${scorecard.length} dimensions` }];
+        : [
+            {
+              file,
+              path: "scorecard",
+              message: `the weights add up to ${sum} over ${given.length} of ${scorecard.length} dimensions`,
+            },
+          ];
     });
     const shares = eachTarget(levels, (target) => {
       if (target.kind !== "threshold" && target.kind !== "band") return undefined;

@@ -8,7 +8,7 @@ export function toJsonSchema(): unknown {
   registry.add(levelFileSchema, { id: "level" });
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/$defs/${id}` });
   const definitions = Object.fromEntries(
-    Object.entries(schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+    Object.entries(schemas).map(([name, schema]) => [name, { ...schema, $schema: undefined, $id: undefined }]),
   );
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

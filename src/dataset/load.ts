@@ -12,6 +12,6 @@ export async function loadLadder(): Promise<Ladder> {
   ]);
   return buildLadder(
     ladder.default as unknown as LadderFile,
-    levels.map((level) => level.default as unknown as LevelFile),
+    levels.map((level) => level.default as LevelFile),
   );
 }

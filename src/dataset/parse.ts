@@ -13,7 +13,8 @@ export interface LadderFiles {
   readonly levels: ReadonlyMap<string, LevelFile>;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads a ladder from the text of its files. Lists all problems at once: damaged JSON, shapes that do not fit, and,

@@ -28,10 +28,16 @@ function* findRepeats(ids: readonly string[]): Generator<[at: number, id: string
   }
 }
 
-function* eachReference(level: LevelFile): Generator<{ path: string; id: string; catalogue: (typeof catalogues)[number] }> {
+function* eachReference(
+  level: LevelFile,
+): Generator<{ path: string; id: string; catalogue: (typeof catalogues)[number] }> {
   for (const { list, field, catalogue } of references)
     for (const [at, entry] of level[list].entries())
-      yield { path: `${list}/${at}/${field}`, id: (entry as Partial<Record<NamedField, string>>)[field] as string, catalogue };
+      yield {
+        path: `${list}/${at}/${field}`,
+        id: (entry as Partial<Record<NamedField, string>>)[field] as string,
+        catalogue,
+      };
   for (const [section, statements] of Object.entries(level.statements))
     for (const [at, { topic }] of statements.entries())
       if (topic) yield { path: `statements/${section}/${at}/topic`, id: topic, catalogue: "topics" };
@@ -44,17 +50,23 @@ const uniqueIds: Rule = {
     for (const list of ["sections", "categories", ...catalogues] as const)
       for (const [at, id] of findRepeats(ladder[list].map((item) => item.id)))
         problems.push(inLadder(`${list}/${at}/id`, `“${id}” is the id of an earlier entry`));
-    for (const [at, id] of findRepeats(ladder.levels)) problems.push(inLadder(`levels/${at}`, `“${id}” is listed twice`));
+    for (const [at, id] of findRepeats(ladder.levels))
+      problems.push(inLadder(`levels/${at}`, `“${id}” is listed twice`));
     for (const [file, level] of levels) {
       for (const [section, statements] of Object.entries(level.statements))
         for (const [at, id] of findRepeats(statements.map((statement) => statement.id)))
-          problems.push({ file, path: `statements/${section}/${at}/id`, message: `“${id}” is the id of an earlier statement` });
+          problems.push({
+            file,
+            path: `statements/${section}/${at}/id`,
+            message: `“${id}” is the id of an earlier statement`,
+          });
       for (const { list, field } of references) {
         const names = level[list].map((entry) => {
           const id = (entry as Partial<Record<NamedField, string>>)[field] as string;
           return "direction" in entry ? `${entry.direction} ${id}` : id;
         });
-        for (const [at, id] of findRepeats(names)) problems.push({ file, path: `${list}/${at}/${field}`, message: `“${id}” is listed twice` });
+        for (const [at, id] of findRepeats(names))
+          problems.push({ file, path: `${list}/${at}/${field}`, message: `“${id}” is listed twice` });
       }
     }
     return problems;
@@ -67,10 +79,13 @@ const knownLevels: Rule = {
     const listed = new Set<string>(ladder.levels);
     const problems: Problem[] = [];
     for (const id of listed)
-      if (!levels.has(`levels/${id}.json`)) problems.push(inLadder("levels", `the level “${id}” has no file levels/${id}.json`));
+      if (!levels.has(`levels/${id}.json`))
+        problems.push(inLadder("levels", `the level “${id}” has no file levels/${id}.json`));
     for (const [file, level] of levels) {
-      if (!listed.has(level.id)) problems.push({ file, path: "id", message: `the ladder does not list the level “${level.id}”` });
-      if (file !== `levels/${level.id}.json`) problems.push({ file, path: "id", message: `“${level.id}” belongs in levels/${level.id}.json` });
+      if (!listed.has(level.id))
+        problems.push({ file, path: "id", message: `the ladder does not list the level “${level.id}”` });
+      if (file !== `levels/${level.id}.json`)
+        problems.push({ file, path: "id", message: `“${level.id}” belongs in levels/${level.id}.json` });
     }
     for (const [at, path] of ladder.paths.entries())
       for (const end of ["from", "to"] as const)
@@ -89,19 +104,25 @@ const knownReferences: Rule = {
     const problems: Problem[] = [];
     for (const [file, level] of levels) {
       for (const { path, id, catalogue } of eachReference(level))
-        if (!known[catalogue]?.has(id)) problems.push({ file, path, message: `“${id}” is not in the ladder’s ${catalogue}` });
+        if (!known[catalogue]?.has(id))
+          problems.push({ file, path, message: `“${id}” is not in the ladder’s ${catalogue}` });
       for (const [section, statements] of Object.entries(level.statements)) {
         const groups = sections.get(section);
         if (!groups) problems.push({ file, path: `statements/${section}`, message: "the ladder has no such section" });
         for (const [at, { group }] of statements.entries())
           if (group && groups && !groups.has(group))
-            problems.push({ file, path: `statements/${section}/${at}/group`, message: `“${group}” is not a group of the section` });
+            problems.push({
+              file,
+              path: `statements/${section}/${at}/group`,
+              message: `“${group}” is not a group of the section`,
+            });
       }
     }
     for (const list of ["skills", "kpis", "tools"] as const) {
       const categories = idsOf(ladder.categories.filter(({ of }) => of === list));
       for (const [at, { category }] of ladder[list].entries())
-        if (!categories.has(category)) problems.push(inLadder(`${list}/${at}/category`, `“${category}” is not a category of ${list}`));
+        if (!categories.has(category))
+          problems.push(inLadder(`${list}/${at}/category`, `“${category}” is not a category of ${list}`));
     }
     return problems;
   },
@@ -122,12 +143,15 @@ const usedEntries: Rule = {
         .filter(([, { id }]) => !used.get(name)?.has(id))
         .map(([at, { id }]) => inLadder(`${name}/${at}/id`, `no level uses “${id}”`)),
     );
-    const categories = new Set<string>([...ladder.skills, ...ladder.kpis, ...ladder.tools].map(({ category }) => category));
+    const categories = new Set<string>(
+      [...ladder.skills, ...ladder.kpis, ...ladder.tools].map(({ category }) => category),
+    );
     for (const [at, { id }] of ladder.categories.entries())
       if (!categories.has(id)) unused.push(inLadder(`categories/${at}/id`, `nothing is in the category “${id}”`));
     for (const [at, section] of ladder.sections.entries())
       for (const { id } of section.groups)
-        if (!groups.has(`${section.id}/${id}`)) unused.push(inLadder(`sections/${at}/groups`, `no level uses the group “${id}”`));
+        if (!groups.has(`${section.id}/${id}`))
+          unused.push(inLadder(`sections/${at}/groups`, `no level uses the group “${id}”`));
     return unused;
   },
 };

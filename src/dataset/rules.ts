@@ -30,6 +30,10 @@ export function checkRules(files: LadderFiles, exceptions: readonly Exception[] 
       return !exception;
     }),
   );
-  const leftOver = [...idle].map(({ rule, file, path }): Problem => ({ file, path, message: `the exception from “${rule}” no longer applies` }));
+  const leftOver = [...idle].map(({ rule, file, path }): Problem => ({
+    file,
+    path,
+    message: `the exception from “${rule}” no longer applies`,
+  }));
   return [...breaches, ...leftOver];
 }

@@ -3,10 +3,8 @@
  * is generated from it, and the build refuses data that does not fit it.
  */
 import { z } from "zod";
-import { targetSchema, spanUnits, targetUnits } from "./targetSchema.ts";
+import { targetSchema, targetUnits } from "./targetSchema.ts";
 import { idOf, line } from "./text.ts";
-
-export { spanUnits, targetUnits };
 
 export const importances = ["critical", "important", "optional"] as const;
 export const tiers = ["must", "good", "advanced", "emerging"] as const;
@@ -161,9 +159,7 @@ export const ladderFileSchema = z.strictObject({
     }),
   ),
   topics: z.array(titled(topicId)),
-  categories: z.array(
-    z.strictObject({ id: categoryId, title: line(60), of: z.enum(["skills", "kpis", "tools"]) }),
-  ),
+  categories: z.array(z.strictObject({ id: categoryId, title: line(60), of: z.enum(["skills", "kpis", "tools"]) })),
   skills: z.array(z.strictObject({ id: skillId, name: line(80), category: categoryId })),
   behaviours: z.array(named(behaviourId)),
   kpis: z.array(

@@ -21,7 +21,7 @@ export const targetUnits = [
   "index",
 ] as const;
 
-export const spanUnits = ["minute", "hour", "day", "business-day", "week", "month", "quarter", "year"] as const;
+const spanUnits = ["minute", "hour", "day", "business-day", "week", "month", "quarter", "year"] as const;
 
 const spanSchema = z
   .strictObject({ min: z.number().positive(), max: z.number().positive(), unit: z.enum(spanUnits) })
@@ -44,7 +44,9 @@ const figure = {
   comparator: z.enum(["<", "<=", ">", ">="]),
   unit: z.enum(targetUnits),
   ...qualifiers,
-  complement: line(60).optional().describe("Set where the figure counts the other end of the share; names what it counts"),
+  complement: line(60)
+    .optional()
+    .describe("Set where the figure counts the other end of the share; names what it counts"),
 };
 
 export const targetSchema = z

@@ -15,7 +15,10 @@ export interface Row {
   readonly cells: readonly (Entry | undefined)[];
 }
 
-/** Statements without a topic are the same row from this share of shared words on; found by trial on the SRE ladder. */
+/**
+ * Statements that share no topic, or that share it under different headings ("strong signals", "weak signals"), are the
+ * same row only from this share of shared words on; found by trial on the SRE ladder.
+ */
 const leastSimilarity = 0.3;
 
 interface Draft {
@@ -73,12 +76,7 @@ function matchEntries(
   const matched = new Map<Entry, Draft>();
   for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
     const drafts = draftsByKey.get(key) ?? [];
-    const [first, second] = group;
-    if (!first || drafts.length === 0) continue;
-    if (key !== undefined && !second && drafts.length === 1) {
-      matched.set(first, drafts[0] as Draft);
-      continue;
-    }
+    if (drafts.length === 0) continue;
     const score = rateWith(group, drafts, column, before, section, key === undefined);
     const partners = upward
       ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
@@ -108,14 +106,16 @@ function rateWith(
 ): (entry: number, draft: number) => number {
   const words = entries.map((entry) => toWordSet(toText(entry)));
   const others = drafts.map((draft) => {
-    const against = (before === undefined ? undefined : draft.cells[before]) ?? draft.cells.findLast((cell, at) => cell && at !== column);
+    const against =
+      (before === undefined ? undefined : draft.cells[before]) ??
+      draft.cells.findLast((cell, at) => cell && at !== column);
     return { against, words: toWordSet(against ? toText(against) : "") };
   });
   return (at, draft) => {
     const { against, words: otherWords } = others[draft] as (typeof others)[number];
     const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords);
-    if (byWords && likeness < leastSimilarity) return -1;
     const sameHeading = section.kind === "decisions" || against?.group === entries[at]?.group;
+    if ((byWords || !sameHeading) && likeness < leastSimilarity) return -1;
     const isCompared = before !== undefined && drafts[draft]?.cells[before] !== undefined;
     return likeness + (sameHeading ? 2 : 0) + (isCompared ? 4 : 0);
   };
@@ -123,7 +123,8 @@ function rateWith(
 
 function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
   const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
-  const rankOf = (row: { group: string | undefined }) => (row.group === undefined ? -1 : (rank.get(row.group) ?? rank.size));
+  const rankOf = (row: { group: string | undefined }) =>
+    row.group === undefined ? -1 : (rank.get(row.group) ?? rank.size);
   const rows: Omit<Row, "id">[] = [];
   for (let draft = head.next; draft; draft = draft.next) {
     const last = draft.cells.findLast((cell) => cell !== undefined);

@@ -1,6 +1,6 @@
 import { alignSection, type Row } from "./align.ts";
 import { type Change, type ChangeClass, changeClasses, classify } from "./diff.ts";
-import type { Ladder, Level, Section, SectionId } from "./ladder.ts";
+import type { Ladder, Level, Section } from "./ladder.ts";
 
 /** A row with what happened in each column. A column's change is undefined where there is nothing to compare. */
 export interface ComparedRow extends Row {
@@ -30,16 +30,19 @@ export function compareLevels(ladder: Ladder, levels: readonly Level[], referenc
   return { levels, reference, sections, counts: sumCounts(sections.map(({ counts }) => counts)) };
 }
 
-export function compareSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): ComparedSection {
-  const rows = alignSection(ladder, section, levels, reference).map(
-    (row): ComparedRow => ({
-      ...row,
-      changes: row.cells.map((cell, column) => {
-        const before = findReference(column, reference);
-        return before === undefined ? undefined : classify(ladder, row.cells[before], cell);
-      }),
+export function compareSection(
+  ladder: Ladder,
+  section: Section,
+  levels: readonly Level[],
+  reference?: number,
+): ComparedSection {
+  const rows = alignSection(ladder, section, levels, reference).map((row): ComparedRow => ({
+    ...row,
+    changes: row.cells.map((cell, column) => {
+      const before = findReference(column, reference);
+      return before === undefined ? undefined : classify(ladder, row.cells[before], cell);
     }),
-  );
+  }));
   return { section, rows, counts: countChanges(rows) };
 }
 
@@ -60,7 +63,10 @@ export function countChanges(rows: readonly ComparedRow[]): ClassCounts {
   return counts;
 }
 
-const noChanges: ClassCounts = Object.fromEntries(changeClasses.map((name) => [name, 0])) as Record<ChangeClass, number>;
+const noChanges: ClassCounts = Object.fromEntries(changeClasses.map((name) => [name, 0])) as Record<
+  ChangeClass,
+  number
+>;
 
 export function sumCounts(list: readonly ClassCounts[]): ClassCounts {
   const total: Record<ChangeClass, number> = { ...noChanges };
@@ -71,21 +77,4 @@ export function sumCounts(list: readonly ClassCounts[]): ClassCounts {
 /** How many changes there are, whatever their class. */
 export function countDifferences(counts: ClassCounts): number {
   return changeClasses.reduce((sum, name) => sum + (name === "same" ? 0 : counts[name]), 0);
-}
-
-/** The size of one step of the ladder's paths. */
-export interface Step {
-  readonly from: Level;
-  readonly to: Level;
-  readonly counts: ClassCounts;
-  readonly bySection: ReadonlyMap<SectionId, ClassCounts>;
-}
-
-/** How much each step of the ladder changes, by class and section. Parallel levels have no step between them. */
-export function measureSteps(ladder: Ladder): Step[] {
-  return ladder.paths.map(({ from, to }) => {
-    const levels = [from, to].map((id) => ladder.levelById.get(id)) as [Level, Level];
-    const { counts, sections } = compareLevels(ladder, levels);
-    return { from: levels[0], to: levels[1], counts, bySection: new Map(sections.map((one) => [one.section.id, one.counts])) };
-  });
 }

@@ -9,6 +9,7 @@ import {
   describeImportance,
   tierWords,
 } from "./importance.ts";
+import type { Verdict } from "./kpi.ts";
 import type { Ladder } from "./ladder.ts";
 import { diffTargets } from "./targets.ts";
 
@@ -24,6 +25,8 @@ export interface Move {
   readonly to: string | undefined;
   /** Above 0 where it rose or tightened, below 0 where it fell or loosened, 0 where it moved sideways. */
   readonly sign: number;
+  /** Of a target: how it stands to the one before. Equal targets can differ in their remarks. */
+  readonly verdict?: Verdict;
   /** What a reader should know of it, such as why two targets do not compare. */
   readonly remark?: string;
 }
@@ -52,7 +55,12 @@ function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
   if (before.kind === "skill" && after.kind === "skill") {
     const [from, to] = [before.value, after.value];
     return [
-      ...toMove("importance", describeImportance(from.importance), describeImportance(to.importance), compareImportance(from.importance, to.importance)),
+      ...toMove(
+        "importance",
+        describeImportance(from.importance),
+        describeImportance(to.importance),
+        compareImportance(from.importance, to.importance),
+      ),
       ...toMove("tier", tierWords[from.tier], tierWords[to.tier], compareTier(from.tier, to.tier)),
     ];
   }

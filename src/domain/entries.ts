@@ -54,7 +54,13 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
     case "skills":
       return level.skills.map((value) => {
         const skill = ladder.skillById.get(value.skill);
-        return { kind: "skill", key: `skill:${value.skill}`, subject: skill?.name ?? value.label, group: skill?.category, value };
+        return {
+          kind: "skill",
+          key: `skill:${value.skill}`,
+          subject: skill?.name ?? value.label,
+          group: skill?.category,
+          value,
+        };
       });
     case "behaviours":
       return level.behaviours.map((value) => ({
@@ -72,7 +78,13 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
     case "tools":
       return level.tools.map((value) => {
         const tool = ladder.toolById.get(value.tool);
-        return { kind: "tool", key: `tool:${value.tool}`, subject: tool?.name ?? value.label, group: tool?.category, value };
+        return {
+          kind: "tool",
+          key: `tool:${value.tool}`,
+          subject: tool?.name ?? value.label,
+          group: tool?.category,
+          value,
+        };
       });
     case "career":
       return level.career.map((value) => ({

@@ -3,12 +3,27 @@ import type { Commonality, Decider, Importance, ImportanceBase, SkillEntry } fro
 const importanceRank = { critical: 2, important: 1, optional: 0 } as const satisfies Record<ImportanceBase, number>;
 const tierRank = { must: 3, good: 2, advanced: 1, emerging: 0 } as const satisfies Record<SkillEntry["tier"], number>;
 /** Optional and context-specific are different, and neither is above the other. */
-const commonalityRank = { common: 1, optional: 0, "context-specific": 0 } as const satisfies Record<Commonality["base"], number>;
-const deciderRank = { independent: 4, team: 3, manager: 2, executive: 1, none: 0 } as const satisfies Record<Decider, number>;
+const commonalityRank = { common: 1, optional: 0, "context-specific": 0 } as const satisfies Record<
+  Commonality["base"],
+  number
+>;
+const deciderRank = { independent: 4, team: 3, manager: 2, executive: 1, none: 0 } as const satisfies Record<
+  Decider,
+  number
+>;
 
 export const importanceWords = { critical: "Critical", important: "Important", optional: "Optional" } as const;
-export const tierWords = { must: "Must have", good: "Good to have", advanced: "Advanced", emerging: "Emerging" } as const;
-export const commonalityWords = { common: "Common", optional: "Optional", "context-specific": "Context-specific" } as const;
+export const tierWords = {
+  must: "Must have",
+  good: "Good to have",
+  advanced: "Advanced",
+  emerging: "Emerging",
+} as const;
+export const commonalityWords = {
+  common: "Common",
+  optional: "Optional",
+  "context-specific": "Context-specific",
+} as const;
 export const deciderWords = {
   independent: "Decides alone",
   team: "With the team",

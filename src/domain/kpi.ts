@@ -29,21 +29,32 @@ export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetC
     return { verdict: rateRange(after.min - before.min, after.max - before.max) };
   }
   if (before.kind === "trend" && after.kind === "trend")
-    return before.direction === after.direction ? { verdict: "equal" } : { verdict: "not-comparable", reason: "different directions" };
+    return before.direction === after.direction
+      ? { verdict: "equal" }
+      : { verdict: "not-comparable", reason: "different directions" };
   if (before.kind === "note" && after.kind === "note" && before.text === after.text) return { verdict: "equal" };
   return { verdict: "not-comparable", reason: "stated in words" };
 }
 
 function findDifference(before: Target, after: Target): string | undefined {
   if (familyOf(before) !== familyOf(after)) return `${familyOf(before)} against ${familyOf(after)}`;
-  if (before.scope !== after.scope) return `different scope: ${before.scope ?? "any tier"} against ${after.scope ?? "any tier"}`;
+  if (before.scope !== after.scope)
+    return `different scope: ${before.scope ?? "any tier"} against ${after.scope ?? "any tier"}`;
   if (before.percentile !== after.percentile)
     return `different percentile: ${before.percentile ?? "overall"} against ${after.percentile ?? "overall"}`;
   return undefined;
 }
 
 function familyOf({ kind }: Target): string {
-  return ({ threshold: "a limit", band: "a limit", change: "a change from today", trend: "a direction", note: "a note" } as const)[kind];
+  return (
+    {
+      threshold: "a limit",
+      band: "a limit",
+      change: "a change from today",
+      trend: "a direction",
+      note: "a note",
+    } as const
+  )[kind];
 }
 
 const isLimit = (target: Target): target is Limit => target.kind === "threshold" || target.kind === "band";
@@ -96,20 +107,28 @@ const isSameSpan = (left: Target["over"], right: Target["over"]) =>
 
 const comparatorSigns = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
 const trendWords = {
-  decrease: "falling",
-  increase: "rising",
-  hold: "steady",
-  "hold-or-decrease": "steady or falling",
-  "hold-or-increase": "steady or rising",
+  decrease: "Falling",
+  increase: "Rising",
+  hold: "Steady",
+  "hold-or-decrease": "Steady or falling",
+  "hold-or-increase": "Steady or rising",
 } as const;
 
 /** The target in words and figures, with scope, percentile, time and remarks: "Tier-1: < 30–60 min (context-specific)". */
 export function describeTarget(target: Target): string {
   const lead = [target.scope, target.percentile].filter(Boolean).join(" ");
-  const times = [target.within && `within ${describeSpan(target.within)}`, target.over && `over ${describeSpan(target.over)}`];
-  const rest = [target.applies && `for ${target.applies}`, ...times].filter(Boolean).join(" ");
-  const text = [describeBody(target), rest].filter(Boolean).join(" ");
+  const rest = [
+    target.applies && `for ${target.applies}`,
+    target.within && `within ${describeSpan(target.within)}`,
+    target.over && describeOver(target.over, target.kind === "trend"),
+  ];
+  const text = [describeBody(target), ...rest].filter(Boolean).join(" ");
   return `${lead ? `${lead}: ` : ""}${text}${target.note ? ` (${target.note})` : ""}`;
+}
+
+/** A direction is told from one period to the next: "quarter over quarter". */
+function describeOver(over: NonNullable<Target["over"]>, isTrend: boolean): string {
+  return isTrend && over.max === 1 ? `${over.unit} over ${over.unit}` : `over ${describeSpan(over)}`;
 }
 
 function describeBody(target: Target): string {
@@ -119,7 +138,7 @@ function describeBody(target: Target): string {
     case "band":
       return `${comparatorSigns[target.comparator]} ${describeFigure(target.min, target.max, target.unit)}${describeEnd(target)}`;
     case "change":
-      return `${target.direction === "decrease" ? "reduce" : "increase"} by ${describeFigure(target.min, target.max, target.unit)}`;
+      return `${target.direction === "decrease" ? "Reduce" : "Increase"} by ${describeFigure(target.min, target.max, target.unit)}`;
     case "trend":
       return trendWords[target.direction];
     case "note":

@@ -25,7 +25,6 @@ export type Level = LevelFile;
 export type LevelId = Level["id"];
 export type Section = LadderFile["sections"][number];
 export type SectionId = Section["id"];
-export type Group = Section["groups"][number];
 export type TopicId = LadderFile["topics"][number]["id"];
 export type Category = LadderFile["categories"][number];
 export type Skill = LadderFile["skills"][number];

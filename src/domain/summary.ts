@@ -11,9 +11,8 @@ export interface Finding {
   readonly looser?: number;
 }
 
-/** The headline figures of the last column against the one it is compared with. */
-export function summarise({ sections, levels }: Comparison): Finding[] {
-  const column = levels.length - 1;
+/** The headline figures of a column against the one it is compared with. */
+export function summarise({ sections }: Comparison, column: number): Finding[] {
   const ofKind = (kind: string) => sections.find(({ section }) => section.kind === kind);
   const skills = ofKind("skills");
   const kpis = ofKind("kpis");
@@ -23,18 +22,29 @@ export function summarise({ sections, levels }: Comparison): Finding[] {
   const findings: Finding[] = [];
   if (skills) {
     const { id } = skills.section;
-    findings.push({ what: "skills-new", section: id, count: count(skills.rows, (row) => isClass(row, "new") && isOf(row, column, "skill")) });
-    const rises = (row: ComparedRow) => row.changes[column]?.moves.some(({ what, sign }) => what === "importance" && sign > 0) ?? false;
+    findings.push({
+      what: "skills-new",
+      section: id,
+      count: count(skills.rows, (row) => isClass(row, "new") && isOf(row, column, "skill")),
+    });
+    const rises = (row: ComparedRow) =>
+      row.changes[column]?.moves.some(({ what, sign }) => what === "importance" && sign > 0) ?? false;
     findings.push({ what: "skills-raised", section: id, count: count(skills.rows, rises) });
   }
   if (kpis) {
-    const moved = kpis.rows.filter((row) => row.changes[column]?.moves.some(({ what }) => what === "target"));
+    const moved = kpis.rows.filter((row) =>
+      row.changes[column]?.moves.some(({ what, verdict }) => what === "target" && verdict !== "equal"),
+    );
     const tighter = count(moved, (row) => isClass(row, "raised"));
     const looser = count(moved, (row) => isClass(row, "lowered"));
     findings.push({ what: "targets-changed", section: kpis.section.id, count: moved.length, tighter, looser });
   }
   if (duties)
-    findings.push({ what: "responsibilities-new", section: duties.section.id, count: count(duties.rows, (row) => isClass(row, "new")) });
+    findings.push({
+      what: "responsibilities-new",
+      section: duties.section.id,
+      count: count(duties.rows, (row) => isClass(row, "new")),
+    });
   return findings;
 }
 

@@ -35,16 +35,14 @@ export function convert(value: number, from: Unit, to: Unit): number {
   return from === to ? value : (value * units[from].factor) / units[to].factor;
 }
 
-export function describeUnit(unit: Unit): string {
-  return units[unit].text;
-}
-
 /** "20–40 %", "15 min", "2×": a figure or a range with its unit. */
 export function describeFigure(min: number, max: number, unit: Unit): string {
   const range = min === max ? String(min) : `${min}–${max}`;
   const { text } = units[unit];
   if (text === "") return range;
-  return unit === "multiple" ? `${range}×` : `${range}\u00a0${text === "business days" && max === 1 ? "business day" : text}`;
+  return unit === "multiple"
+    ? `${range}×`
+    : `${range}\u00a0${text === "business days" && max === 1 ? "business day" : text}`;
 }
 
 /** "3 months", "5–10 business days". */

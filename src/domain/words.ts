@@ -6,13 +6,38 @@ export interface WordMark {
   readonly text: string;
 }
 
-/** Word-level marks that turn `before` into `after`. Removed words come before those that replace them. */
+/**
+ * Word-level marks that turn `before` into `after`. Removed words come before those that replace them. A word or two that
+ * happen to be shared in the middle of a rewritten passage ("and", "of the") are marked with it, so that it reads as one.
+ */
 export function markWords(before: string, after: string): WordMark[] {
-  return diffWords(before, after).map(({ added, removed, value }) => ({
-    kind: added ? "added" : removed ? "removed" : "kept",
-    text: value,
-  }));
+  const parts = diffWords(before, after);
+  const marks: WordMark[] = [];
+  let removed = "";
+  let added = "";
+  const flush = () => {
+    if (removed !== "") marks.push({ kind: "removed", text: removed });
+    if (added !== "") marks.push({ kind: "added", text: added });
+    removed = "";
+    added = "";
+  };
+  for (const [at, part] of parts.entries()) {
+    if (part.removed) removed += part.value;
+    else if (part.added) added += part.value;
+    else if (at > 0 && at < parts.length - 1 && isChance(part.value)) {
+      removed += part.value;
+      added += part.value;
+    } else {
+      flush();
+      marks.push({ kind: "kept", text: part.value });
+    }
+  }
+  flush();
+  return marks;
 }
+
+/** Fewer than two words of weight. */
+const isChance = (text: string) => (text.match(/[\p{L}\p{N}]{4,}/gu) ?? []).length < 2;
 
 /** The words of a text, in lower case, each once. */
 export function toWordSet(text: string): ReadonlySet<string> {

@@ -1,0 +1,61 @@
+import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { usePreferences } from "../state/preferences.ts";
+import { useLadder } from "../routes/useLadder.ts";
+import styles from "./Shell.module.css";
+import { ThemeMenu } from "./ThemeMenu.tsx";
+
+/** The frame of every page: skip link, bar, page, foot. */
+export function Shell() {
+  useTheme();
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        Skip to the page
+      </a>
+      <header className={`${styles.bar} no-print`}>
+        <Link to="/" className={styles.brand}>
+          <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+            <path d="M3 15.2h12M3 11h9M3 6.8h6M3 2.6h3" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
+          </svg>
+          Rungs
+        </Link>
+        <nav className={styles.nav} aria-label="Main">
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+            Ladder
+          </Link>
+          <Link to="/compare" activeOptions={{ includeSearch: false }}>
+            Compare
+          </Link>
+        </nav>
+        <ThemeMenu />
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Foot />
+    </>
+  );
+}
+
+function useTheme() {
+  const theme = usePreferences((state) => state.theme);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === "system") delete dataset["theme"];
+    else dataset["theme"] = theme;
+  }, [theme]);
+}
+
+function Foot() {
+  const { title, version } = useLadder();
+  const address = useRouterState({ select: ({ location }) => location.href });
+  return (
+    <footer className={styles.foot}>
+      <p>
+        {title} {version}. Everything stays in this browser.
+      </p>
+      <p className={styles.address}>{`${globalThis.location.origin}${address}`}</p>
+    </footer>
+  );
+}

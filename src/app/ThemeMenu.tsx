@@ -1,0 +1,27 @@
+import { themes, usePreferences } from "../state/preferences.ts";
+import { Button } from "../ui/Button.tsx";
+import { Menu, MenuCheck } from "../ui/Menu.tsx";
+
+const words = { system: "As the system", light: "Light", dark: "Dark" } as const;
+
+export function ThemeMenu() {
+  const { theme, setTheme } = usePreferences();
+  return (
+    <Menu
+      trigger={
+        <Button aria-label={`Colours: ${words[theme]}`}>
+          <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true">
+            <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+            <path d="M6 1a5 5 0 0 1 0 10z" fill="currentColor" />
+          </svg>
+        </Button>
+      }
+    >
+      {themes.map((name) => (
+        <MenuCheck key={name} checked={name === theme} onChange={() => setTheme(name)}>
+          {words[name]}
+        </MenuCheck>
+      ))}
+    </Menu>
+  );
+}

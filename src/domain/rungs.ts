@@ -1,0 +1,31 @@
+import type { Ladder, Level, LevelId } from "./ladder.ts";
+
+/** Levels that stand side by side, at the same number of steps from the bottom. */
+export type Rung = readonly Level[];
+
+/** The ladder from the bottom up: each level stands one rung above the highest that leads to it. */
+export function listRungs({ levels, paths }: Ladder): Rung[] {
+  const heights = new Map<LevelId, number>();
+  const heightOf = (id: LevelId, seen: readonly LevelId[] = []): number => {
+    const known = heights.get(id);
+    if (known !== undefined) return known;
+    const below = paths.filter(({ from, to }) => to === id && !seen.includes(from)).map(({ from }) => from);
+    const height = below.length === 0 ? 0 : 1 + Math.max(...below.map((from) => heightOf(from, [...seen, id])));
+    heights.set(id, height);
+    return height;
+  };
+  const rungs: Level[][] = [];
+  for (const level of levels) (rungs[heightOf(level.id)] ??= []).push(level);
+  return rungs;
+}
+
+/** The levels that a person can go on to from here. */
+export function listNextLevels({ levelById, paths }: Ladder, from: LevelId): Level[] {
+  return paths.filter((path) => path.from === from).flatMap(({ to }) => levelById.get(to) ?? []);
+}
+
+/** The step that a reader sees first: the middle one of the ladder. The first two levels where there is no path. */
+export function findDefaultStep({ levels, paths }: Ladder): LevelId[] {
+  const path = paths[Math.floor(paths.length / 2)];
+  return path ? [path.from, path.to] : levels.slice(0, 2).map(({ id }) => id);
+}

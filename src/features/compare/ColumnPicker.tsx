@@ -1,0 +1,29 @@
+import type { Level } from "../../domain/ladder.ts";
+import { Segment } from "../../ui/Segment.tsx";
+import styles from "./ColumnPicker.module.css";
+import type { Columns } from "./useColumns.ts";
+
+interface Props {
+  readonly levels: readonly Level[];
+  readonly columns: Columns;
+}
+
+/** On narrow screens: which of the levels are in view. */
+export function ColumnPicker({ levels, columns: { choices, shown, choose } }: Props) {
+  if (choices.length < 2) return null;
+  const options = choices.map((columns, at) => ({
+    value: String(at),
+    text: columns.map((column) => levels[column]?.shortTitle).join(" → "),
+  }));
+  const chosen = choices.findIndex((columns) => columns.join() === shown.join());
+  return (
+    <div className={`${styles.picker} no-print`}>
+      <Segment
+        label="Levels in view"
+        options={options}
+        value={String(chosen)}
+        onChange={(value) => choose(Number(value))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ClassCounts, type Comparison, countChanges } from "../../domain/compare.ts";
+import type { FilteredSection } from "../../domain/filter.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Menu, MenuCheck } from "../../ui/Menu.tsx";
+import { Segment } from "../../ui/Segment.tsx";
+import { ClassFilter } from "./ClassFilter.tsx";
+import styles from "./CompareControls.module.css";
+import { ExportMenu } from "./ExportMenu.tsx";
+import { TextFilter } from "./TextFilter.tsx";
+import type { useCompareSearch } from "./useCompareSearch.ts";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly sections: readonly FilteredSection[];
+  readonly search: CompareSearch;
+  readonly update: ReturnType<typeof useCompareSearch>[1];
+}
+
+const modes = [
+  { value: "differences", text: "Only differences" },
+  { value: "all", text: "Everything" },
+] as const;
+
+/** Which rows are shown, how many that leaves out, and what can be taken along. */
+export function CompareControls({ comparison, sections, search, update }: Props) {
+  const ladder = useLadder();
+  const { classes = [], show, q, sections: chosen = [] } = search;
+  const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
+  const isFiltered = classes.length > 0 || q !== undefined || chosen.length > 0;
+  return (
+    <div className={`${styles.controls} no-print`}>
+      <Segment
+        label="Rows shown"
+        options={modes}
+        value={show ?? "differences"}
+        onChange={(value) => update({ show: value === "all" ? "all" : undefined })}
+      />
+      <ClassFilter counts={countAll(sections)} chosen={classes} onChange={(list) => update({ classes: list })} />
+      <Menu trigger={<Button>{chosen.length > 0 ? `Sections: ${chosen.length}` : "Sections: all"} ▾</Button>}>
+        {ladder.sections.map(({ id, title }) => (
+          <MenuCheck
+            key={id}
+            checked={chosen.includes(id)}
+            onChange={(checked) =>
+              update({ sections: checked ? [...chosen, id] : chosen.filter((other) => other !== id) })
+            }
+          >
+            {title}
+          </MenuCheck>
+        ))}
+      </Menu>
+      <TextFilter value={q ?? ""} onChange={(text) => update({ q: text })} />
+      <p className={`${styles.count} quiet figures`} role="status">
+        {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
+      </p>
+      {isFiltered && (
+        <Button look="quiet" onClick={() => update({ classes: undefined, q: undefined, sections: undefined })}>
+          Clear filters
+        </Button>
+      )}
+      <ExportMenu comparison={comparison} sections={sections} />
+    </div>
+  );
+}
+
+/** The classes among the rows of the chosen sections, whatever else the filter says. */
+function countAll(sections: readonly FilteredSection[]): ClassCounts {
+  return countChanges(sections.flatMap(({ rows }) => rows));
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from "react";
+import { type Comparison, countDifferences } from "../../domain/compare.ts";
+import type { FilteredSection } from "../../domain/filter.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Outline } from "../../ui/Outline.tsx";
+import { ColumnPicker } from "./ColumnPicker.tsx";
+import { CompareSection } from "./CompareSection.tsx";
+import styles from "./CompareSections.module.css";
+import { useColumns } from "./useColumns.ts";
+import type { useCompareSearch } from "./useCompareSearch.ts";
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly sections: readonly FilteredSection[];
+  readonly search: CompareSearch;
+  readonly update: ReturnType<typeof useCompareSearch>[1];
+}
+
+/** The sections with their outline. */
+export function CompareSections({ comparison, sections, search, update }: Props) {
+  const { levels, reference } = comparison;
+  const columns = useColumns(levels.length, reference);
+  const { row: openRow, folded = [], q } = search;
+  useOpenRow(openRow);
+  const filled = sections.filter(({ shown, unchanged }) => shown.length + unchanged.length > 0);
+  const isFiltered = q !== undefined || search.classes !== undefined;
+  const listed = isFiltered ? filled.filter(({ shown }) => shown.length > 0) : filled;
+  if (listed.length === 0)
+    return (
+      <div className={`${styles.empty} sheet`}>
+        <p>No row fits these filters.</p>
+        <Button onClick={() => update({ classes: undefined, q: undefined, sections: undefined })}>Clear filters</Button>
+      </div>
+    );
+  return (
+    <div className={styles.layout} data-wide={columns.shown.length > 3 || undefined}>
+      <Outline
+        label="Sections"
+        items={listed.map(({ section, counts }) => ({
+          id: section.id,
+          title: section.title,
+          note: levels.length > 1 ? countDifferences(counts) : undefined,
+        }))}
+      />
+      <div>
+        <ColumnPicker levels={levels} columns={columns} />
+        {listed.map((section) => (
+          <CompareSection
+            key={section.section.id}
+            levels={levels}
+            reference={reference}
+            columns={columns.shown}
+            section={section}
+            openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
+            isFolded={folded.includes(section.section.id)}
+            update={update}
+            folded={folded}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A link to a row leads to the row; a row that is opened by hand stays where it is. */
+function useOpenRow(openRow: string | undefined) {
+  const first = useRef(openRow);
+  useEffect(() => {
+    if (first.current) document.getElementById(first.current)?.scrollIntoView({ block: "center" });
+  }, []);
+}

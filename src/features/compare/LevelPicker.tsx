@@ -1,0 +1,71 @@
+import type { Level, LevelId } from "../../domain/ladder.ts";
+import { findDefaultStep } from "../../domain/rungs.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { Button } from "../../ui/Button.tsx";
+import styles from "./LevelPicker.module.css";
+import { LevelMenu } from "./LevelMenu.tsx";
+import { addLevel, removeLevel } from "./levelOrder.ts";
+import { mostLevels } from "./resolveSearch.ts";
+import { useCompareSearch } from "./useCompareSearch.ts";
+
+interface Props {
+  readonly levels: readonly Level[];
+  readonly reference: number | undefined;
+}
+
+/** Which levels stand side by side, in which order, and what they are compared with. */
+export function LevelPicker({ levels, reference }: Props) {
+  const ladder = useLadder();
+  const [{ base }, update] = useCompareSearch();
+  const chosen = levels.map(({ id }) => id);
+  const choose = (ids: readonly LevelId[]) =>
+    update(
+      {
+        levels: ids.join() === findDefaultStep(ladder).join() ? undefined : ids,
+        base: ids.some((id) => id === base) ? base : undefined,
+      },
+      { history: true },
+    );
+  const others = ladder.levels.filter(({ id }) => !chosen.includes(id));
+  return (
+    <div className={`${styles.picker} no-print`} role="group" aria-label="Levels compared">
+      <ol className={styles.chosen}>
+        {levels.map((level, at) => (
+          <li key={level.id}>
+            {at > 0 && (
+              <span className={styles.arrow} aria-hidden="true">
+                {reference === undefined ? "→" : "·"}
+              </span>
+            )}
+            <LevelMenu
+              level={level}
+              at={at}
+              chosen={chosen}
+              others={others}
+              isReference={at === reference}
+              choose={choose}
+            />
+          </li>
+        ))}
+      </ol>
+      {levels.length === 2 && <Button onClick={() => choose(chosen.toReversed())}>⇄ Swap</Button>}
+      {chosen.length < mostLevels && (
+        <ul className={styles.others} aria-label="Add a level">
+          {others.map(({ id, title }) => (
+            <li key={id}>
+              <Button look="dashed" onClick={() => choose(addLevel(ladder, chosen, id))}>
+                <span aria-hidden="true">+</span>
+                <span className="visually-hidden">Add</span> {title}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {levels.length > 2 && (
+        <Button look="quiet" onClick={() => choose(removeLevel(chosen, chosen.at(-1)))}>
+          Remove the last
+        </Button>
+      )}
+    </div>
+  );
+}

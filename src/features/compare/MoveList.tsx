@@ -1,0 +1,26 @@
+import type { Move } from "../../domain/diff.ts";
+import styles from "./MoveList.module.css";
+
+/** What moved, from what to what. */
+export function MoveList({ moves }: { readonly moves: readonly Move[] }) {
+  return (
+    <ul className={`${styles.moves} figures`}>
+      {moves.map((move) => (
+        <li key={`${move.what} ${move.from} ${move.to}`}>
+          <MoveLine move={move} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function MoveLine({ move: { from, to, verdict, remark } }: { readonly move: Move }) {
+  if (to === undefined) return <>Dropped: {from}</>;
+  return (
+    <>
+      {from === undefined ? "Added: " : verdict !== "equal" && <>{from} → </>}
+      <b>{to}</b>
+      {remark && <span className="quiet"> {remark}</span>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { findLevel, type Level } from "../../domain/ladder.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { listNextLevels } from "../../domain/rungs.ts";
+import { countImportances } from "../../domain/distribution.ts";
+import { describeYears } from "../../parts/years.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { useTitle } from "../../routes/useTitle.ts";
+import { Outline } from "../../ui/Outline.tsx";
+import styles from "./LevelPage.module.css";
+import { LevelSection } from "./LevelSection.tsx";
+import { UnknownLevel } from "./UnknownLevel.tsx";
+
+/** One level in full, as an article. */
+export function LevelPage() {
+  const { levelId } = useParams({ from: "/levels/$levelId" });
+  const level = findLevel(useLadder(), levelId);
+  return level ? <LevelArticle level={level} /> : <UnknownLevel id={levelId} />;
+}
+
+function LevelArticle({ level }: { readonly level: Level }) {
+  const ladder = useLadder();
+  useTitle(level.title);
+  const { critical } = countImportances(level);
+  return (
+    <article>
+      <p className="eyebrow">
+        {ladder.title} {ladder.version} · {level.roleTitle}
+      </p>
+      <h1 className="answer">
+        <strong>{level.title}</strong>, {describeYears(level.years)}: {lowerFirst(level.scope)}.
+      </h1>
+      <p className={styles.under}>
+        {capitalise(countNoun(level.skills.length, "skill"))} are asked, {countNoun(critical, "of them", "of them")}{" "}
+        Critical; {countNoun(level.kpis.length, "KPI")} are tracked, {countNoun(level.behaviours.length, "behaviour")}{" "}
+        expected.
+      </p>
+      <p className={`${styles.ways} no-print`}>
+        {listNextLevels(ladder, level.id).map((next) => (
+          <Link key={next.id} to="/compare" search={{ levels: [level.id, next.id] }}>
+            Compare with the next level, {next.title}
+          </Link>
+        ))}
+        {ladder.paths
+          .filter(({ to }) => to === level.id)
+          .map(({ from }) => (
+            <Link key={from} to="/compare" search={{ levels: [from, level.id] }}>
+              Compare with {ladder.levelById.get(from)?.title} below
+            </Link>
+          ))}
+      </p>
+      <div className={styles.layout}>
+        <Outline label="Sections" items={ladder.sections.map(({ id, title }) => ({ id, title }))} />
+        <div>
+          {ladder.sections.map((section) => (
+            <LevelSection key={section.id} level={level} section={section} />
+          ))}
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** Lower case for a sentence's middle, but not for a name such as SRE. */
+const lowerFirst = (text: string) => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -1,0 +1,64 @@
+import { memo } from "react";
+import { type Entry, listEntries, listHeadings } from "../../domain/entries.ts";
+import { groupBy } from "../../domain/groupBy.ts";
+import type { Level, Section } from "../../domain/ladder.ts";
+import { EntryBody } from "../../parts/EntryBody.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
+import styles from "./LevelSection.module.css";
+
+interface Props {
+  readonly level: Level;
+  readonly section: Section;
+}
+
+/** A section of a level: catalogue entries as a table, statements as lists under their headings. */
+export const LevelSection = memo(function LevelSection({ level, section }: Props) {
+  const ladder = useLadder();
+  const entries = listEntries(ladder, level, section);
+  const statements = groupBy(
+    entries.filter(({ kind }) => kind === "statement"),
+    ({ group }) => group,
+  );
+  const headings = listHeadings(ladder, section);
+  const titles = new Map(headings.map(({ id, title }) => [id, title]));
+  const rank = new Map(headings.map(({ id }, at) => [id, at]));
+  const rows = entries
+    .filter(({ kind }) => kind !== "statement")
+    .toSorted((left, right) => (rank.get(left.group ?? "") ?? -1) - (rank.get(right.group ?? "") ?? -1));
+  return (
+    <section id={section.id} className={styles.section} aria-labelledby={`${section.id}-title`}>
+      <h2 id={`${section.id}-title`}>{section.title}</h2>
+      {rows.length > 0 && (
+        <div className="sheet">
+          <DataTable
+            caption={`${section.title} of ${level.title}`}
+            columns={columns}
+            items={rows}
+            toId={({ key }) => key ?? ""}
+            toHeading={({ group }) => (group === undefined ? undefined : titles.get(group))}
+          />
+        </div>
+      )}
+      {headings
+        .filter(({ id }) => statements.has(id))
+        .map(({ id, title }) => (
+          <div key={id} className={styles.group}>
+            <h3>{title}</h3>
+            <ul>
+              {statements.get(id)?.map((entry) => (
+                <li key={entry.kind === "statement" ? entry.value.id : entry.key}>
+                  <EntryBody entry={entry} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  );
+});
+
+const columns = [
+  { id: "subject", header: "What", cell: ({ subject }: Entry) => subject },
+  { id: "entry", header: "At this level", cell: (entry: Entry) => <EntryBody entry={entry} /> },
+];

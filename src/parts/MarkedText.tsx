@@ -1,0 +1,36 @@
+import { Fragment, memo } from "react";
+import { markWords } from "../domain/words.ts";
+import styles from "./MarkedText.module.css";
+
+/** A text with what was added and removed against an earlier one. Both are announced. */
+export const MarkedText = memo(function MarkedText({
+  before,
+  after,
+}: {
+  readonly before: string;
+  readonly after: string;
+}) {
+  if (before === after) return <>{after}</>;
+  return (
+    <>
+      {markWords(before, after).map(({ kind, text }, at) => {
+        // Marks have no other identity than their place.
+        // oxlint-disable-next-line react/no-array-index-key
+        if (kind === "kept") return <span key={at}>{text}</span>;
+        const Mark = kind === "added" ? "ins" : "del";
+        return (
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={at}>
+            <wbr />
+            <Mark className={styles[kind]}>
+              <span className="visually-hidden">{kind === "added" ? " [added: " : " [removed: "}</span>
+              {text}
+              <span className="visually-hidden">] </span>
+            </Mark>
+            <wbr />
+          </Fragment>
+        );
+      })}
+    </>
+  );
+});

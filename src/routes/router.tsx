@@ -1,0 +1,68 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import type { Ladder } from "../domain/ladder.ts";
+import { parseCompareSearch } from "./compareSearch.ts";
+import type { Frame } from "./frame.ts";
+import { parseSearch, stringifySearch } from "./searchValues.ts";
+
+interface Context {
+  readonly loadLadder: () => Promise<Ladder>;
+}
+
+function createRoutes(frame: Frame) {
+  const rootRoute = createRootRouteWithContext<Context>()({
+    beforeLoad: async ({ context }) => ({ ladder: await context.loadLadder() }),
+    component: frame.Shell,
+    notFoundComponent: frame.NotFoundPage,
+    errorComponent: frame.ErrorPage,
+  });
+  const overviewRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/",
+    component: lazyRouteComponent(() => import("../features/overview/OverviewPage.tsx"), "OverviewPage"),
+  });
+  const levelRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/levels/$levelId",
+    component: lazyRouteComponent(() => import("../features/level/LevelPage.tsx"), "LevelPage"),
+  });
+  const compareRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/compare",
+    validateSearch: parseCompareSearch,
+    component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
+  });
+  return rootRoute.addChildren([overviewRoute, levelRoute, compareRoute]);
+}
+
+interface Options extends Context {
+  readonly frame: Frame;
+  readonly history?: RouterHistory;
+}
+
+/** The app's router: its pages, and what their addresses may say. */
+export function createAppRouter({ frame, loadLadder, history }: Options) {
+  return createRouter({
+    routeTree: createRoutes(frame),
+    basepath: import.meta.env.BASE_URL,
+    context: { loadLadder },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultErrorComponent: frame.ErrorPage,
+    defaultNotFoundComponent: frame.NotFoundPage,
+    scrollRestoration: true,
+    ...(history && { history }),
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,110 @@
+import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
+import { Fragment, type ReactNode, useMemo } from "react";
+import { joinClasses } from "./classNames.ts";
+import styles from "./DataTable.module.css";
+
+export interface Column<Item> {
+  readonly id: string;
+  readonly header: ReactNode;
+  cell(item: Item): ReactNode;
+  readonly className?: string | undefined;
+}
+
+interface Props<Item extends RowData> {
+  /** What the table shows, for screen readers, or in view with `showCaption`. */
+  readonly caption: string;
+  readonly showCaption?: boolean;
+  /** The first column heads the rows. */
+  readonly columns: readonly Column<Item>[];
+  readonly items: readonly Item[];
+  toId(item: Item): string;
+  /** The heading that a row stands under; rows of a heading must follow one another. */
+  toHeading?(item: Item): string | undefined;
+  /** What opens under a row. */
+  toDetail?(item: Item): ReactNode;
+  /** Phones: the row's head stands above its cells. */
+  readonly stacked?: boolean;
+  /** The row that the address points at. */
+  readonly markedId?: string | undefined;
+}
+
+const features = tableFeatures({});
+
+/** A table with a sticky head and first column, rows under headings, and rows that open. */
+export function DataTable<Item extends RowData>(props: Props<Item>) {
+  const { caption, showCaption = false, columns, items, toId, toHeading, toDetail, stacked = false, markedId } = props;
+  const definitions = useMemo(
+    () =>
+      columns.map((column): ColumnDef<typeof features, Item> => ({
+        id: column.id,
+        header: () => column.header,
+        cell: ({ row }) => column.cell(row.original),
+      })),
+    [columns],
+  );
+  const data = useMemo(() => [...items], [items]);
+  const table = useTable({ features, columns: definitions, data, getRowId: toId });
+  const classOf = new Map(columns.map(({ id, className }) => [id, className]));
+  const width = columns.length - (stacked ? 1 : 0);
+  const { rows } = table.getRowModel();
+  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
+  return (
+    <table className={joinClasses(styles.table, stacked && styles.stacked)}>
+      <caption className={showCaption ? styles.caption : "visually-hidden"}>{caption}</caption>
+      <thead>
+        <tr>
+          {headers.slice(stacked ? 1 : 0).map((header) => (
+            <th key={header.id} scope="col" className={classOf.get(header.id)}>
+              <table.FlexRender header={header} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => {
+          const heading = toHeading?.(row.original);
+          const previous = rows[at - 1];
+          const starts = heading !== undefined && heading !== (previous && toHeading?.(previous.original));
+          const [head, ...cells] = row.getAllCells();
+          const detail = toDetail?.(row.original);
+          const marked = row.id === markedId ? true : undefined;
+          return (
+            <Fragment key={row.id}>
+              {starts && (
+                <tr className={styles.heading}>
+                  <th scope="colgroup" colSpan={width}>
+                    <span>{heading}</span>
+                  </th>
+                </tr>
+              )}
+              {stacked && head && (
+                <tr className={styles.subject}>
+                  <th scope="rowgroup" colSpan={width} id={row.id} data-marked={marked}>
+                    <table.FlexRender cell={head} />
+                  </th>
+                </tr>
+              )}
+              <tr data-marked={marked}>
+                {!stacked && head && (
+                  <th scope="row" id={row.id} className={classOf.get(head.column.id)}>
+                    <table.FlexRender cell={head} />
+                  </th>
+                )}
+                {cells.map((cell) => (
+                  <td key={cell.id} className={classOf.get(cell.column.id)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+              {detail && (
+                <tr className={styles.detail}>
+                  <td colSpan={width}>{detail}</td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from "react";
+
+/** Prints a line at the foot of each page, with the page's number, where the browser can (Chromium from 131 on). */
+export function usePrintFooter(text: string): void {
+  useEffect(() => {
+    if (!("adoptedStyleSheets" in document)) return undefined;
+    const sheet = new CSSStyleSheet();
+    const style = "font: 7.5pt sans-serif; color: #555;";
+    sheet.replaceSync(
+      `@page { @bottom-left { content: ${quote(text)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [text]);
+}
+
+/** The text as a CSS string. */
+const quote = (text: string) =>
+  `"${text.replaceAll(/[\n\r\f"\\]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alignSection } from "../../src/domain/align.ts";
+import { listEntries, toText } from "../../src/domain/entries.ts";
+import type { Ladder, Section } from "../../src/domain/ladder.ts";
+import { ladders } from "../support/arbitraries.ts";
+import { makeLadder } from "../support/makeLadder.ts";
+import { readRealLadder } from "../support/realLadder.ts";
+
+/** The rows of a section as "topic: text | text". */
+function show(ladder: Ladder, section = ladder.sections[0] as Section, reference?: number): string[] {
+  return alignSection(ladder, section, ladder.levels, reference).map(
+    ({ subject, cells }) => `${subject}: ${cells.map((cell) => (cell ? toText(cell) : "-")).join(" | ")}`,
+  );
+}
+
+describe("aligning statements", () => {
+  test("puts what two levels say of one topic side by side, and leaves a hole where only one speaks", () => {
+    const ladder = makeLadder({
+      statements: `topic   | group | low               | high
+                   on-call | daily | Joins the on-call | Leads the on-call
+                   slos    | daily | -                 | Sets SLOs
+                   tickets | daily | Closes tickets    | -`,
+    });
+    expect(show(ladder)).toEqual([
+      "on-call: Joins the on-call | Leads the on-call",
+      "slos: - | Sets SLOs",
+      "tickets: Closes tickets | -",
+    ]);
+  });
+
+  test("pairs several statements of a topic for the best total likeness, not the first that fits", () => {
+    const ladder = makeLadder({
+      statements: `topic | group | low                                | high
+                   slos  | daily | Reviews weekly SLO burn with teams | -
+                   slos  | daily | Writes SLO alerts                  | -
+                   slos  | daily | -                                  | Writes SLO alerts and weekly SLO burn
+                   slos  | daily | -                                  | Reviews weekly SLO burn with product teams`,
+    });
+    expect(show(ladder)).toEqual([
+      "slos: Reviews weekly SLO burn with teams | Reviews weekly SLO burn with product teams",
+      "slos: Writes SLO alerts | Writes SLO alerts and weekly SLO burn",
+    ]);
+  });
+
+  test("prefers the same heading, and pairs across headings only what is alike in words", () => {
+    const ladder = makeLadder({
+      statements: `topic    | group   | low                         | high
+                   runbooks | daily   | Updates a runbook a day     | -
+                   runbooks | weekly  | -                           | Updates a runbook a week
+                   notes    | daily   | Writes good documentation   | -
+                   notes    | weekly  | -                           | Dismisses runbooks as busywork`,
+    });
+    expect(show(ladder)).toEqual([
+      "notes: Writes good documentation | -",
+      "runbooks: Updates a runbook a day | Updates a runbook a week",
+      "notes: - | Dismisses runbooks as busywork",
+    ]);
+  });
+
+  test("aligns a ladder without topics by likeness of words", () => {
+    const ladder = makeLadder({
+      statements: `topic | group | low                             | high
+                   ?     | daily | Joins the on-call rotation      | Leads the on-call rotation
+                   ?     | daily | Writes small scripts            | Negotiates budgets with vendors`,
+    });
+    expect(
+      alignSection(ladder, ladder.sections[0] as Section, ladder.levels).map(({ cells }) =>
+        cells.map((cell) => cell && toText(cell)),
+      ),
+    ).toEqual([
+      ["Joins the on-call rotation", "Leads the on-call rotation"],
+      [undefined, "Negotiates budgets with vendors"],
+      ["Writes small scripts", undefined],
+    ]);
+  });
+
+  test("aligns rights to decide by topic, whoever decides", () => {
+    const ladder = makeLadder({
+      decisions: `topic  | low                | high
+                  alerts | team Tunes alerts  | independent Settles paging`,
+    });
+    expect(show(ladder, ladder.sections.at(-1))).toEqual(["alerts: Tunes alerts | Settles paging"]);
+  });
+
+  test("compares all columns with the reference where there is one", () => {
+    const ladder = makeLadder({
+      levels: ["a", "b", "c"],
+      statements: `topic | group | a                 | b                    | c
+                   slos  | daily | Writes SLO alerts | -                    | Writes SLO alerts
+                   slos  | daily | -                 | Reviews burn weekly  | -
+                   slos  | daily | -                 | Writes every alert   | -`,
+    });
+    expect(show(ladder, ladder.sections[0], 0)).toContain(
+      "slos: Writes SLO alerts | Writes every alert | Writes SLO alerts",
+    );
+  });
+});
+
+describe("laws of aligning", () => {
+  test("no entry is lost and none stands twice, on any ladder", () => {
+    fc.assert(
+      fc.property(ladders, fc.constantFrom(undefined, 0, 1, 2), (ladder, reference) => {
+        for (const section of ladder.sections) {
+          const rows = alignSection(ladder, section, ladder.levels, reference);
+          for (const [column, level] of ladder.levels.entries()) {
+            const aligned = rows.flatMap(({ cells }) => cells[column]?.value ?? []);
+            expect(new Set(aligned)).toEqual(new Set(listEntries(ladder, level, section).map(({ value }) => value)));
+            expect(aligned).toHaveLength(listEntries(ladder, level, section).length);
+          }
+        }
+      }),
+    );
+  });
+
+  test("row ids are unique within a comparison, on the real ladder", () => {
+    const ladder = readRealLadder();
+    const ids = ladder.sections.flatMap((section) => alignSection(ladder, section, ladder.levels).map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
