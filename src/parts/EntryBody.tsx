@@ -32,7 +32,7 @@ export function EntryBody({ entry, before, told }: Props) {
   );
 }
 
-function Facts({ entry, told = [] }: Pick<Props, "entry" | "told">) {
+function Facts({ entry, told }: Pick<Props, "entry" | "told">) {
   if (entry.kind === "skill")
     return (
       <p className={styles.fact}>
@@ -40,7 +40,7 @@ function Facts({ entry, told = [] }: Pick<Props, "entry" | "told">) {
         <span className={styles.tier}>{tierWords[entry.value.tier]}</span>
       </p>
     );
-  const facts = listFacts(entry).filter((fact) => !told.some(({ to }) => to === fact));
+  const facts = listFacts(entry).filter((fact) => !told?.some(({ to }) => to === fact));
   return (
     facts.length > 0 && (
       <ul className={`${styles.facts} figures`}>

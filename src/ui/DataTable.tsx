@@ -46,7 +46,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
   const table = useTable({ features, columns: definitions, data, getRowId: toId });
   const classOf = new Map(columns.map(({ id, className }) => [id, className]));
   const width = columns.length - (stacked ? 1 : 0);
-  const { rows } = table.getRowModel();
+  const blocks = splitByHeading(table.getRowModel().rows, ({ original }) => toHeading?.(original));
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   return (
     <table className={joinClasses(styles.table, stacked && styles.stacked)}>
@@ -60,51 +60,62 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, at) => {
-          const heading = toHeading?.(row.original);
-          const previous = rows[at - 1];
-          const starts = heading !== undefined && heading !== (previous && toHeading?.(previous.original));
-          const [head, ...cells] = row.getAllCells();
-          const detail = toDetail?.(row.original);
-          const marked = row.id === markedId ? true : undefined;
-          return (
-            <Fragment key={row.id}>
-              {starts && (
-                <tr className={styles.heading}>
-                  <th scope="colgroup" colSpan={width}>
-                    <span>{heading}</span>
-                  </th>
-                </tr>
-              )}
-              {stacked && head && (
-                <tr className={styles.subject}>
-                  <th scope="rowgroup" colSpan={width} id={row.id} data-marked={marked}>
-                    <table.FlexRender cell={head} />
-                  </th>
-                </tr>
-              )}
-              <tr data-marked={marked}>
-                {!stacked && head && (
-                  <th scope="row" id={row.id} className={classOf.get(head.column.id)}>
-                    <table.FlexRender cell={head} />
-                  </th>
+      {blocks.map(({ heading, rows }) => (
+        <tbody key={`${heading} ${rows[0]?.id}`}>
+          {heading !== undefined && (
+            <tr className={styles.heading}>
+              <th scope="rowgroup" colSpan={width}>
+                <span>{heading}</span>
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => {
+            const [head, ...cells] = row.getAllCells();
+            const detail = toDetail?.(row.original);
+            const marked = row.id === markedId ? true : undefined;
+            return (
+              <Fragment key={row.id}>
+                {stacked && head && (
+                  <tr className={styles.subject}>
+                    <th scope="row" colSpan={width} id={row.id} data-marked={marked}>
+                      <table.FlexRender cell={head} />
+                    </th>
+                  </tr>
                 )}
-                {cells.map((cell) => (
-                  <td key={cell.id} className={classOf.get(cell.column.id)}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
-              </tr>
-              {detail && (
-                <tr className={styles.detail}>
-                  <td colSpan={width}>{detail}</td>
+                <tr data-marked={marked}>
+                  {!stacked && head && (
+                    <th scope="row" id={row.id} className={classOf.get(head.column.id)}>
+                      <table.FlexRender cell={head} />
+                    </th>
+                  )}
+                  {cells.map((cell) => (
+                    <td key={cell.id} className={classOf.get(cell.column.id)}>
+                      <table.FlexRender cell={cell} />
+                    </td>
+                  ))}
                 </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </tbody>
+                {detail && (
+                  <tr className={styles.detail}>
+                    <td colSpan={width}>{detail}</td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      ))}
     </table>
   );
+}
+
+/** Runs of rows that stand under the same heading. */
+function splitByHeading<Row>(rows: readonly Row[], toHeading: (row: Row) => string | undefined) {
+  const blocks: { readonly heading: string | undefined; readonly rows: Row[] }[] = [];
+  for (const row of rows) {
+    const heading = toHeading(row);
+    const last = blocks.at(-1);
+    if (last && last.heading === heading) last.rows.push(row);
+    else blocks.push({ heading, rows: [row] });
+  }
+  return blocks;
 }

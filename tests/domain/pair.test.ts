@@ -17,14 +17,12 @@ function bestTotal(scores: readonly (readonly number[])[], columns: readonly num
   return Math.max(...taken, ...(scores.length > columns.length ? [bestTotal(rest, columns)] : []));
 }
 
-const matrices = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-  .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  );
+const matrices = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: columns, maxLength: columns }), {
+    minLength: rows,
+    maxLength: rows,
+  }),
+);
 
 describe("pairing", () => {
   test("reaches the greatest total that any assignment reaches", () => {

@@ -44,7 +44,9 @@ describe("storage that is blocked or full", () => {
   test("is used again as soon as it takes things", () => {
     let isFull = true;
     const storage = createSafeStorage(() => ({
-      ...localStorage,
+      length: 0,
+      clear: () => undefined,
+      key: () => null,
       getItem: (name: string) => localStorage.getItem(name),
       removeItem: (name: string) => localStorage.removeItem(name),
       setItem: (name: string, value: string) => {

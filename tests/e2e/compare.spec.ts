@@ -1,0 +1,262 @@
+import { readFile } from "node:fs/promises";
+import { expect, type Page, test } from "@playwright/test";
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const address = (page: Page) => new URL(page.url());
+
+test("an engineer finds what changes, and the manager sees the same at the link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare");
+  await expect(headline(page)).toContainText(/From SRE Engineer to Senior, \w+ skills are new, \w+ rise in importance/);
+  expect(address(page).search).toBe("");
+
+  const cloud = section(page, "Skills")
+    .getByRole("row")
+    .filter({ has: page.getByRole("button", { name: "Cloud infrastructure" }) });
+  await expect(cloud).toContainText("Raised");
+  await expect(cloud).toContainText("Important → Critical");
+
+  await page.getByRole("button", { name: "Add Lead" }).click();
+  await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+  await expect.poll(() => address(page).searchParams.get("levels")).toBe("mid,senior,lead");
+  const networking = section(page, "Skills")
+    .getByRole("row")
+    .filter({ has: page.getByRole("button", { name: "Networking" }) });
+  await expect(networking).toContainText("Lowered");
+  await expect(networking).toContainText("Critical → Important");
+
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const manager = await context.newPage();
+  await manager.goto(link);
+  await expect(headline(manager)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+  await expect(manager.getByRole("main").getByRole("list").filter({ hasText: "From Senior to Lead" })).toHaveText(
+    (await page.getByRole("main").getByRole("list").filter({ hasText: "From Senior to Lead" }).textContent()) ?? "",
+  );
+
+  await page.reload();
+  await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+  await page.goBack();
+  await expect(headline(page)).toContainText("From SRE Engineer to Senior");
+  await page.goForward();
+  await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+});
+
+test("levels are swapped, moved, replaced, removed and taken as the baseline", async ({ page }) => {
+  await page.goto("/compare");
+  await page.getByRole("button", { name: "⇄ Swap" }).click();
+  await expect(headline(page)).toContainText("From Senior to SRE Engineer");
+  const chip = (name: string) =>
+    page.getByRole("group", { name: "Levels compared" }).getByRole("button", { name: new RegExp(`^${name}`) });
+  await chip("Senior").click();
+  await page.getByRole("menuitem", { name: "→ Move right" }).click();
+  await expect(headline(page)).toContainText("From SRE Engineer to Senior");
+  expect(address(page).search).toBe("");
+  await chip("SRE Engineer").click();
+  await page.getByRole("menuitem", { name: "Junior" }).click();
+  await expect(headline(page)).toContainText("From Junior to Senior");
+  await page.getByRole("button", { name: "Add SRE Engineer" }).click();
+  await expect(headline(page)).toHaveText("Junior, SRE Engineer and Senior side by side.");
+  await chip("Junior").click();
+  await page.getByRole("menuitem", { name: "Compare all with Junior" }).click();
+  await expect(page.getByText("From Junior to Senior,")).toBeVisible();
+  await expect.poll(() => address(page).searchParams.get("base")).toBe("junior");
+  await chip("Junior").click();
+  await page.getByRole("menuitem", { name: "× Remove" }).click();
+  await expect(headline(page)).toContainText("From SRE Engineer to Senior");
+  expect(address(page).searchParams.get("base")).toBeNull();
+  await chip("Senior").click();
+  await page.getByRole("menuitem", { name: "× Remove" }).click();
+  await expect(headline(page)).toHaveText("SRE Engineer stands alone. Add a level to see what changes.");
+});
+
+test("each number of the sentence leads to its rows", async ({ page }) => {
+  await page.goto("/compare");
+  const numbers = {
+    seven: 7,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+  };
+  const link = headline(page).getByRole("link", { name: /rise in importance/ });
+  const word = /^\w+/.exec((await link.textContent()) ?? "")?.[0] as keyof typeof numbers;
+  await link.click();
+  await expect(section(page, "Skills")).toBeInViewport();
+  await expect(page.getByRole("button", { name: /^Raised/ })).toHaveAttribute("aria-pressed", "true");
+  const raised = section(page, "Skills").getByText(/^(Optional|Important).* → (Important|Critical)/);
+  await expect(raised).toHaveCount(numbers[word]);
+  await page.getByRole("button", { name: "Clear filters" }).click();
+  await expect(page.getByRole("button", { name: /^Raised/ })).toHaveAttribute("aria-pressed", "false");
+});
+
+test("filters say how many rows they leave, make no history, and lead back from nothing", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
+  const count = page.getByText(/rows shown/);
+  await expect(count).toContainText("hidden");
+  await page.getByRole("searchbox", { name: "Filter rows by text" }).fill("error budget");
+  await expect(section(page, "KPI targets").getByRole("button", { name: "Error budget burn rate" })).toBeVisible();
+  await expect(section(page, "Tools")).toHaveCount(0);
+  await expect.poll(() => address(page).searchParams.get("q")).toBe("error budget");
+  await page.getByRole("searchbox", { name: "Filter rows by text" }).fill("zebra");
+  await expect(page.getByText("No row fits these filters.")).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: "Clear filters" }).last().click();
+  await expect(section(page, "Tools")).toBeVisible();
+  await page.getByRole("button", { name: "Sections: all ▾" }).click();
+  await page.getByRole("menuitemcheckbox", { name: "Tools", exact: true }).click();
+  await page.keyboard.press("Escape");
+  await expect(section(page, "Skills")).toHaveCount(0);
+  await page.getByRole("button", { name: "Everything" }).click();
+  await expect(section(page, "Tools").getByText("Same").first()).toBeVisible();
+  await page.goBack();
+  await expect(headline(page)).toContainText("Two doors in");
+});
+
+test("sections fold, and stay folded at the link", async ({ page }) => {
+  await page.goto("/compare?sections=tools,skills");
+  await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
+  await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
+  await page.reload();
+  await expect(section(page, "Skills").getByRole("table")).toBeVisible();
+  await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
+});
+
+test("unchanged rows are folded, and open in place", async ({ page }) => {
+  await page.goto("/compare?sections=tools");
+  const rows = section(page, "Tools").getByRole("rowheader");
+  const before = await rows.count();
+  await section(page, "Tools")
+    .getByRole("button", { name: /^Show \d+ unchanged rows?$/ })
+    .click();
+  expect(await rows.count()).toBeGreaterThan(before);
+});
+
+test("a row opens its path through the ladder, and the link leads to the row", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare");
+  await section(page, "KPI targets").getByRole("button", { name: "Time to acknowledge" }).click();
+  const path = page.getByText("Time to acknowledge through the whole ladder").locator("..");
+  for (const figure of ["P50: < 5", "< 5", "< 10", "Not tracked", "< 5"]) await expect(path).toContainText(figure);
+  await expect(path.getByRole("listitem").filter({ hasText: "SRE Engineer" }).first()).toContainText(
+    "Lowered from Junior",
+  );
+  await page.getByRole("button", { name: "Copy link to this row" }).click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByText("Time to acknowledge through the whole ladder")).toBeInViewport();
+});
+
+test("unknown ids in an address are left out with a notice", async ({ page }) => {
+  await page.goto("/compare?levels=mid,boss,lead&sections=skills,hobbies&base=boss&classes=new,purple");
+  await expect(headline(page)).toContainText("From SRE Engineer to Lead");
+  const notice = page.getByRole("status").filter({ hasText: "left out" });
+  await expect(notice).toContainText("The ladder has no level “boss”; it is left out.");
+  await expect(notice).toContainText("The ladder has no section “hobbies”; it is left out.");
+  await expect(notice).toContainText("“boss” is not one of the levels compared");
+});
+
+test("the view can be taken along as Markdown, CSV and on paper", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare?sections=kpis");
+  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("menuitem", { name: "Copy as Markdown" }).click();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain("# SRE Engineer → Senior: Site reliability ladder");
+  expect(markdown).toContain("| **Time to acknowledge**<br>");
+
+  await page.getByRole("button", { name: "Export ▾" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Download CSV" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("sre-mid-senior.csv");
+  const csv = await readFile(await file.path(), "utf8");
+  expect(csv.startsWith("\uFEFFSection,Heading,Row,SRE Engineer,Senior: change,Senior")).toBe(true);
+  expect(csv).toContain("≥ 99.9");
+  expect(csv).not.toMatch(/(^|,)"?[=+@-]/m);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
+  await expect(page.getByRole("contentinfo")).toContainText("/compare?sections=kpis");
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.length).toBeGreaterThan(10_000);
+});
+
+test("the whole job is done with the keyboard alone", async ({ page }) => {
+  await page.goto("/compare?sections=skills");
+  await expect(headline(page)).toBeVisible();
+  const focusTo = async (name: RegExp) => {
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate(() => document.activeElement?.textContent ?? "");
+      if (name.test(focused)) return;
+    }
+    throw new Error(`no stop ${name}`);
+  };
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await focusTo(/Add Lead/);
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+  await page.goto("/compare?sections=skills");
+  await focusTo(/^Senior/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toContainText("From Senior to SRE Engineer");
+  await focusTo(/^Everything$/);
+  await page.keyboard.press("Space");
+  await expect(section(page, "Skills").getByText("Same").first()).toBeVisible();
+  await focusTo(/^Linux$/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Linux through the whole ladder")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Linux through the whole ladder")).toBeHidden();
+});
+
+test("on a phone two levels are in view, and the others a tap away", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.goto("/compare?levels=junior,mid,senior,lead&sections=skills");
+  const heads = section(page, "Skills").getByRole("columnheader");
+  await expect(heads.first()).toContainText("Junior");
+  await expect(heads).toHaveCount(2);
+  await page.getByRole("group", { name: "Levels in view" }).getByRole("button", { name: "Senior → Lead" }).tap();
+  await expect(heads.first()).toContainText("Senior");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const small = await page
+    .getByRole("main")
+    .getByRole("button")
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.getBoundingClientRect().height < 43.5).map((button) => button.textContent),
+    );
+  expect(small).toEqual([]);
+});
+
+test("the size of each step is a chart, and the same figures a table", async ({ page }) => {
+  await page.goto("/compare");
+  const steps = page.getByRole("region", { name: "The size of each step" });
+  await expect(steps.getByRole("img", { name: /steepest is from/ })).toBeVisible();
+  await expect(steps.getByText("Associate → SRE")).toBeVisible();
+  await steps.getByRole("button", { name: "Table" }).click();
+  await expect(steps.getByRole("columnheader")).toHaveText([
+    "Step",
+    "Associate → SRE Engineer",
+    "Junior → SRE Engineer",
+    "SRE Engineer → Senior",
+    "Senior → Lead",
+  ]);
+  await expect(steps.getByRole("rowheader", { name: "Decision rights" })).toBeVisible();
+});
