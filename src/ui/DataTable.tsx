@@ -7,7 +7,6 @@ export interface Column<Item> {
   readonly id: string;
   readonly header: ReactNode;
   cell(item: Item): ReactNode;
-  readonly className?: string | undefined;
 }
 
 interface Props<Item extends RowData> {
@@ -33,18 +32,11 @@ const features = tableFeatures({});
 /** A table with a sticky head and first column, rows under headings, and rows that open. */
 export function DataTable<Item extends RowData>(props: Props<Item>) {
   const { caption, showCaption = false, columns, items, toId, toHeading, toDetail, stacked = false, markedId } = props;
-  const definitions = useMemo(
-    () =>
-      columns.map((column): ColumnDef<typeof features, Item> => ({
-        id: column.id,
-        header: () => column.header,
-        cell: ({ row }) => column.cell(row.original),
-      })),
-    [columns],
-  );
+  const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
   const data = useMemo(() => [...items], [items]);
   const table = useTable({ features, columns: definitions, data, getRowId: toId });
-  const classOf = new Map(columns.map(({ id, className }) => [id, className]));
+  // Heads and cells are called, not mounted: a column that is described anew must not lose the focus of its cells.
+  const columnById = new Map(columns.map((column) => [column.id, column]));
   const width = columns.length - (stacked ? 1 : 0);
   const blocks = splitByHeading(table.getRowModel().rows, ({ original }) => toHeading?.(original));
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
@@ -54,8 +46,8 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       <thead>
         <tr>
           {headers.slice(stacked ? 1 : 0).map((header) => (
-            <th key={header.id} scope="col" className={classOf.get(header.id)}>
-              <table.FlexRender header={header} />
+            <th key={header.id} scope="col">
+              {columnById.get(header.id)?.header}
             </th>
           ))}
         </tr>
@@ -78,20 +70,18 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
                 {stacked && head && (
                   <tr className={styles.subject}>
                     <th scope="row" colSpan={width} id={row.id} data-marked={marked}>
-                      <table.FlexRender cell={head} />
+                      {columnById.get(head.column.id)?.cell(row.original)}
                     </th>
                   </tr>
                 )}
                 <tr data-marked={marked}>
                   {!stacked && head && (
-                    <th scope="row" id={row.id} className={classOf.get(head.column.id)}>
-                      <table.FlexRender cell={head} />
+                    <th scope="row" id={row.id}>
+                      {columnById.get(head.column.id)?.cell(row.original)}
                     </th>
                   )}
                   {cells.map((cell) => (
-                    <td key={cell.id} className={classOf.get(cell.column.id)}>
-                      <table.FlexRender cell={cell} />
-                    </td>
+                    <td key={cell.id}>{columnById.get(cell.column.id)?.cell(row.original)}</td>
                   ))}
                 </tr>
                 {detail && (

@@ -12,11 +12,10 @@ export function Menu({ trigger, children }: MenuProps) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content className={styles.content} align="start" sideOffset={4} collisionPadding={8} loop>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      {/* In place, not at the end of the page: inside the landmark of its button. */}
+      <Radix.Content className={styles.content} align="start" sideOffset={4} collisionPadding={8} loop tabIndex={0}>
+        {children}
+      </Radix.Content>
     </Radix.Root>
   );
 }

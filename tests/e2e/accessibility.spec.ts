@@ -48,7 +48,8 @@ test("axe finds nothing with menus open, and focus returns to the button", async
 });
 
 test("axe finds nothing on a phone, nor with the step sizes as a table", async ({ browser }) => {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
   await page.goto("/compare?sections=skills");
   await page.getByRole("button", { name: "Table" }).tap();
   await expect(page.getByRole("columnheader", { name: "Senior → Lead" })).toBeVisible();

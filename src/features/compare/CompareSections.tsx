@@ -67,6 +67,10 @@ export function CompareSections({ comparison, sections, search, update }: Props)
 function useOpenRow(openRow: string | undefined) {
   const first = useRef(openRow);
   useEffect(() => {
-    if (first.current) document.getElementById(first.current)?.scrollIntoView({ block: "center" });
+    const id = first.current;
+    if (id === undefined) return undefined;
+    // After the router has put the page where it was.
+    const frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "center" }));
+    return () => cancelAnimationFrame(frame);
   }, []);
 }
