@@ -49,7 +49,8 @@ function hasWords(row: ComparedRow, words: readonly string[]): boolean {
 
 const searchTexts = new WeakMap<ComparedRow, string>();
 
-function toSearchText(row: ComparedRow): string {
+/** All words of a row, in lower case: its subject, and all that the levels say. */
+export function toSearchText(row: ComparedRow): string {
   const known = searchTexts.get(row);
   if (known !== undefined) return known;
   const texts = row.cells.flatMap((entry) =>

@@ -1,4 +1,5 @@
-import { type ClassCounts, type Comparison, countChanges } from "../../domain/compare.ts";
+import { useMemo } from "react";
+import { type ClassCounts, countChanges } from "../../domain/compare.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -9,11 +10,12 @@ import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { TextFilter } from "./TextFilter.tsx";
+import type { ComparisonView } from "./useComparison.ts";
 import type { useCompareSearch } from "./useCompareSearch.ts";
 
 interface Props {
-  readonly comparison: Comparison;
-  readonly sections: readonly FilteredSection[];
+  /** What is shown; it follows the address at a small distance. */
+  readonly view: ComparisonView;
   readonly search: CompareSearch;
   readonly update: ReturnType<typeof useCompareSearch>[1];
 }
@@ -24,8 +26,9 @@ const modes = [
 ] as const;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
-export function CompareControls({ comparison, sections, search, update }: Props) {
+export function CompareControls({ view, search, update }: Props) {
   const ladder = useLadder();
+  const { comparison, sections } = view;
   const { classes = [], show, q, sections: chosen = [] } = search;
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
@@ -38,7 +41,11 @@ export function CompareControls({ comparison, sections, search, update }: Props)
         value={show ?? "differences"}
         onChange={(value) => update({ show: value === "all" ? "all" : undefined })}
       />
-      <ClassFilter counts={countAll(sections)} chosen={classes} onChange={(list) => update({ classes: list })} />
+      <ClassFilter
+        counts={useMemo(() => countAll(sections), [sections])}
+        chosen={classes}
+        onChange={(list) => update({ classes: list })}
+      />
       <Menu trigger={<Button>{chosen.length > 0 ? `Sections: ${chosen.length}` : "Sections: all"} ▾</Button>}>
         {ladder.sections.map(({ id, title }) => (
           <MenuCheck

@@ -3,7 +3,7 @@ import { changeClasses } from "../../domain/diff.ts";
 import type { ComparedRow } from "../../domain/compare.ts";
 import { listHeadings } from "../../domain/entries.ts";
 import { nameRows } from "../../domain/rowText.ts";
-import type { FilteredSection } from "../../domain/filter.ts";
+import { type FilteredSection, toSearchText } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { describeYears } from "../../parts/years.ts";
@@ -108,6 +108,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
                 toId={toId}
                 toHeading={(row) => (row.group === undefined ? undefined : titles.get(row.group))}
                 toDetail={(row) => row.id === openRow && <RowPath row={row} />}
+                toText={toSearchText}
                 stacked={isPhone}
                 markedId={openRow}
               />

@@ -1,30 +1,26 @@
 import { useEffect, useRef } from "react";
-import { type Comparison, countDifferences } from "../../domain/compare.ts";
-import type { FilteredSection } from "../../domain/filter.ts";
-import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { countDifferences } from "../../domain/compare.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Outline } from "../../ui/Outline.tsx";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
 import { useColumns } from "./useColumns.ts";
+import type { ComparisonView } from "./useComparison.ts";
 import type { useCompareSearch } from "./useCompareSearch.ts";
 
 interface Props {
-  readonly comparison: Comparison;
-  readonly sections: readonly FilteredSection[];
-  readonly search: CompareSearch;
+  readonly view: ComparisonView;
   readonly update: ReturnType<typeof useCompareSearch>[1];
 }
 
 /** The sections with their outline. */
-export function CompareSections({ comparison, sections, search, update }: Props) {
+export function CompareSections({ view, update }: Props) {
+  const { comparison, sections, openRow, folded, isFiltered } = view;
   const { levels, reference } = comparison;
   const columns = useColumns(levels.length, reference);
-  const { row: openRow, folded = [], q } = search;
   useOpenRow(openRow);
   const filled = sections.filter(({ shown, unchanged }) => shown.length + unchanged.length > 0);
-  const isFiltered = q !== undefined || search.classes !== undefined;
   const listed = isFiltered ? filled.filter(({ shown }) => shown.length > 0) : filled;
   if (listed.length === 0)
     return (
@@ -69,8 +65,12 @@ function useOpenRow(openRow: string | undefined) {
   useEffect(() => {
     const id = first.current;
     if (id === undefined) return undefined;
-    // After the router has put the page where it was.
-    const frame = requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "center" }));
+    const show = () => document.getElementById(id)?.scrollIntoView({ block: "start" });
+    // After the router has put the page where it was, and again once the fonts have settled the height of what is above.
+    const frame = requestAnimationFrame(() => {
+      show();
+      void document.fonts?.ready.then(show);
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
 }

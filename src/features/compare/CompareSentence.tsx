@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type Comparison, findReference } from "../../domain/compare.ts";
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import { type Finding, summarise } from "../../domain/summary.ts";
@@ -9,7 +9,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./CompareSentence.module.css";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
-export function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
+export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
   const { levels, reference } = comparison;
   const columns = levels.map((_, column) => column).filter((column) => findReference(column, reference) !== undefined);
   const [only] = columns;
@@ -39,7 +39,7 @@ export function CompareSentence({ comparison }: { readonly comparison: Compariso
       </ul>
     </>
   );
-}
+});
 
 /** Two levels of one rung are no step: the one is told against the other. */
 function ColumnSentence({ comparison, column }: { readonly comparison: Comparison; readonly column: number }) {

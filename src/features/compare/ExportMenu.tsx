@@ -1,6 +1,5 @@
-import { useRouterState } from "@tanstack/react-router";
 import { csvFormatRows } from "d3-dsv";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { Comparison } from "../../domain/compare.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import { toTextTable } from "../../domain/rowText.ts";
@@ -17,12 +16,11 @@ interface Props {
 }
 
 /** What is on the screen, taken along: as a link, as Markdown, as CSV, on paper. Says what came of it. */
-export function ExportMenu({ comparison, sections }: Props) {
+export const ExportMenu = memo(function ExportMenu({ comparison, sections }: Props) {
   const ladder = useLadder();
-  const address = useRouterState({ select: ({ location }) => location.href });
   const [said, setSaid] = useState("");
   const names = comparison.levels.map(({ title }) => title);
-  const link = () => `${globalThis.location.origin}${address}`;
+  const link = () => globalThis.location.href;
   const say = (what: string, done: boolean) =>
     setSaid(done ? `${what} copied.` : `The browser did not allow copying. The address bar holds the link.`);
   const table = () =>
@@ -59,4 +57,4 @@ export function ExportMenu({ comparison, sections }: Props) {
       </Menu>
     </>
   );
-}
+});

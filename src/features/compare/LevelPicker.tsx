@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Level, LevelId } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -6,17 +7,19 @@ import styles from "./LevelPicker.module.css";
 import { LevelMenu } from "./LevelMenu.tsx";
 import { addLevel, removeLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";
-import { useCompareSearch } from "./useCompareSearch.ts";
+import type { useCompareSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly levels: readonly Level[];
   readonly reference: number | undefined;
+  /** The level that the address names as the one to compare with. */
+  readonly base: string | undefined;
+  readonly update: ReturnType<typeof useCompareSearch>[1];
 }
 
 /** Which levels stand side by side, in which order, and what they are compared with. */
-export function LevelPicker({ levels, reference }: Props) {
+export const LevelPicker = memo(function LevelPicker({ levels, reference, base, update }: Props) {
   const ladder = useLadder();
-  const [{ base }, update] = useCompareSearch();
   const chosen = levels.map(({ id }) => id);
   const choose = (ids: readonly LevelId[]) =>
     update(
@@ -44,6 +47,7 @@ export function LevelPicker({ levels, reference }: Props) {
               others={others}
               isReference={at === reference}
               choose={choose}
+              update={update}
             />
           </li>
         ))}
@@ -68,4 +72,4 @@ export function LevelPicker({ levels, reference }: Props) {
       )}
     </div>
   );
-}
+});

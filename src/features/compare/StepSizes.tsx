@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useMemo, useState } from "react";
 import { changeClasses } from "../../domain/diff.ts";
 import type { Level, SectionId } from "../../domain/ladder.ts";
 import { countNoun } from "../../domain/numberWords.ts";
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** How much each step of the ladder changes, so that a thin or a steep one is seen. */
-export function StepSizes({ levels, sections }: Props) {
+export const StepSizes = memo(function StepSizes({ levels, sections }: Props) {
   const ladder = useLadder();
   const [view, setView] = useState<View>("chart");
   const steps = useMemo(() => measureSteps(ladder, sections), [ladder, sections]);
@@ -65,7 +65,7 @@ export function StepSizes({ levels, sections }: Props) {
       )}
     </section>
   );
-}
+});
 
 const heightOf = (steps: readonly Step[]) => steps.length * 27 + 4;
 

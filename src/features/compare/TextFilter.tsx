@@ -1,4 +1,3 @@
-import { useState } from "react";
 import styles from "./TextFilter.module.css";
 
 interface Props {
@@ -6,21 +5,16 @@ interface Props {
   onChange(text: string): void;
 }
 
-/** Words that a row must hold. What is typed shows at once; the address follows. */
+/** Words that a row must hold. */
 export function TextFilter({ value, onChange }: Props) {
-  const [typed, setTyped] = useState<string>();
   return (
     <input
       type="search"
       className={styles.input}
       aria-label="Filter rows by text"
       placeholder="Filter by text…"
-      value={typed ?? value}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        onChange(target.value);
-      }}
-      onBlur={() => setTyped(undefined)}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 
 export interface Columns {
@@ -9,14 +9,17 @@ export interface Columns {
   choose(at: number): void;
 }
 
+const none: readonly number[] = [];
+
 /** How many columns fit: two on a phone, three on a tablet. The rest come into view by choice. */
 export function useColumns(count: number, reference: number | undefined): Columns {
   const isPhone = useMediaQuery("(max-width: 640px)");
   const isTablet = useMediaQuery("(max-width: 1080px)");
   const isPrint = useMediaQuery("print");
   const [at, choose] = useState(0);
-  const choices = listChoices(count, isPrint ? count : isPhone ? 2 : isTablet ? 3 : count, reference);
-  return { choices, shown: choices[at] ?? choices[0] ?? [], choose };
+  const room = isPrint ? count : isPhone ? 2 : isTablet ? 3 : count;
+  const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
+  return { choices, shown: choices[at] ?? choices[0] ?? none, choose };
 }
 
 /** Neighbouring columns where each is compared with the one to its left; else the reference beside the others. */

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { type CompareSearch, parseCompareSearch } from "../../routes/compareSearch.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 
 type Patch = { readonly [Key in keyof CompareSearch]?: CompareSearch[Key] | undefined };
 
@@ -9,16 +10,30 @@ interface Options {
   readonly history?: boolean;
 }
 
-/** What the address asks for, and a way to ask for something else. */
+/**
+ * What the address asks for, and a way to ask for something else. The answer is there in the same frame; the address
+ * follows after the paint, and once it has caught up it is the only truth again.
+ */
 export function useCompareSearch(): [CompareSearch, (patch: Patch, options?: Options) => void] {
-  const search = useSearch({ from: "/compare" });
+  const routed = useSearch({ from: "/compare" });
   const navigate = useNavigate({ from: "/compare" });
+  const [ahead, setAhead] = useState<CompareSearch>();
+  const search = ahead ?? routed;
+  const latest = useRef(search);
+  const pending = useRef(0);
+  useLayoutEffect(() => {
+    latest.current = search;
+  }, [search]);
   const update = useCallback(
     (patch: Patch, { history = false }: Options = {}) => {
-      void navigate({
-        search: (before) => parseCompareSearch({ ...before, ...patch }),
-        replace: !history,
-        resetScroll: false,
+      const next = parseCompareSearch({ ...latest.current, ...patch });
+      latest.current = next;
+      pending.current += 1;
+      setAhead(next);
+      afterPaint(async () => {
+        await navigate({ search: next, replace: !history, resetScroll: false });
+        pending.current -= 1;
+        if (pending.current === 0) setAhead(undefined);
       });
     },
     [navigate],

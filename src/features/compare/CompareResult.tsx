@@ -1,0 +1,20 @@
+import { memo } from "react";
+import { CompareSections } from "./CompareSections.tsx";
+import { StepSizes } from "./StepSizes.tsx";
+import type { ComparisonView } from "./useComparison.ts";
+import type { useCompareSearch } from "./useCompareSearch.ts";
+
+interface Props {
+  readonly view: ComparisonView;
+  readonly update: ReturnType<typeof useCompareSearch>[1];
+}
+
+/** What follows from the choices: the size of each step, and the rows. */
+export const CompareResult = memo(function CompareResult({ view, update }: Props) {
+  return (
+    <>
+      <StepSizes levels={view.comparison.levels} sections={view.chosen} />
+      <CompareSections view={view} update={update} />
+    </>
+  );
+});

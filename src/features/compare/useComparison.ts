@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { compareLevels } from "../../domain/compare.ts";
+import { filterSection, splitWords } from "../../domain/filter.ts";
+import { getLevel } from "../../domain/ladder.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { useStableList } from "../../ui/useStableList.ts";
+import { resolveSearch } from "./resolveSearch.ts";
+
+export type ComparisonView = ReturnType<typeof useComparison>;
+
+/** The comparison that an address asks for, filtered. Each part is computed anew only when what it depends on changes. */
+export function useComparison(search: CompareSearch) {
+  const ladder = useLadder();
+  const resolved = resolveSearch(ladder, search);
+  const { reference } = resolved;
+  const levelIds = useStableList(resolved.levels);
+  const sectionIds = useStableList(resolved.sections);
+  const classes = useStableList(search.classes ?? []);
+  const folded = useStableList(search.folded ?? []);
+  const notices = useStableList(resolved.notices);
+  const { q = "", show, row: openRow } = search;
+  const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
+  const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
+  const comparison = useMemo(() => compareLevels(ladder, levels, reference), [ladder, levels, reference]);
+  const sections = useMemo(() => {
+    const filter = { onlyDifferences: show !== "all", classes: new Set(classes), words: splitWords(q) };
+    return comparison.sections
+      .filter(({ section }) => !chosen || chosen.has(section.id))
+      .map((section) => filterSection(section, filter));
+  }, [comparison, chosen, q, classes, show]);
+  const isFiltered = classes.length > 0 || q !== "";
+  return useMemo(
+    () => ({ comparison, sections, chosen, folded, openRow, isFiltered, notices }),
+    [comparison, sections, chosen, folded, openRow, isFiltered, notices],
+  );
+}
