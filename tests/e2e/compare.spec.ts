@@ -3,6 +3,11 @@ import { expect, type Page, test } from "@playwright/test";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const jumpTo = (page: Page, name: string) =>
+  page
+    .getByRole("navigation", { name: "Sections" })
+    .getByRole("link", { name: new RegExp(`^${name}`) })
+    .click();
 const address = (page: Page) => new URL(page.url());
 
 test("an engineer finds what changes, and the manager sees the same at the link", async ({ page, context }) => {
@@ -11,6 +16,8 @@ test("an engineer finds what changes, and the manager sees the same at the link"
   await expect(headline(page)).toContainText(/From SRE Engineer to Senior, \w+ skills are new, \w+ rise in importance/);
   expect(address(page).search).toBe("");
 
+  await jumpTo(page, "Skills");
+  await expect(section(page, "Skills")).toBeInViewport();
   const cloud = section(page, "Skills")
     .getByRole("row")
     .filter({ has: page.getByRole("button", { name: "Cloud infrastructure" }) });
@@ -20,6 +27,7 @@ test("an engineer finds what changes, and the manager sees the same at the link"
   await page.getByRole("button", { name: "Add Lead" }).click();
   await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
   await expect.poll(() => address(page).searchParams.get("levels")).toBe("mid,senior,lead");
+  await jumpTo(page, "Skills");
   const networking = section(page, "Skills")
     .getByRole("row")
     .filter({ has: page.getByRole("button", { name: "Networking" }) });
@@ -38,7 +46,9 @@ test("an engineer finds what changes, and the manager sees the same at the link"
 
   await page.reload();
   await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
-  await page.goBack();
+  await page.goBack(); // the jump to the skills
+  await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
+  await page.goBack(); // the level that was added
   await expect(headline(page)).toContainText("From SRE Engineer to Senior");
   await page.goForward();
   await expect(headline(page)).toHaveText("SRE Engineer, Senior and Lead side by side.");
@@ -73,6 +83,7 @@ test("levels are swapped, moved, replaced, removed and taken as the baseline", a
 });
 
 test("each number of the sentence leads to its rows", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 5000 });
   await page.goto("/compare");
   const numbers = {
     seven: 7,
@@ -100,6 +111,7 @@ test("each number of the sentence leads to its rows", async ({ page }) => {
 });
 
 test("filters say how many rows they leave, make no history, and lead back from nothing", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 5000 });
   await page.goto("/");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
   const count = page.getByText(/rows shown/);
@@ -144,6 +156,7 @@ test("unchanged rows are folded, and open in place", async ({ page }) => {
 test("a row opens its path through the ladder, and the link leads to the row", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/compare");
+  await jumpTo(page, "KPI targets");
   await section(page, "KPI targets").getByRole("button", { name: "Time to acknowledge" }).click();
   const path = page.getByText("Time to acknowledge through the whole ladder").locator("..");
   for (const figure of ["P50: < 5", "< 5", "< 10", "Not tracked", "< 5"]) await expect(path).toContainText(figure);
