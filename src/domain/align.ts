@@ -77,6 +77,12 @@ function matchEntries(
   for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
     const drafts = draftsByKey.get(key) ?? [];
     if (drafts.length === 0) continue;
+    const [entry] = group as [Entry];
+    const [draft] = drafts as [Draft];
+    if (key !== undefined && group.length === 1 && drafts.length === 1 && isSameHeading(section, draft, entry)) {
+      matched.set(entry, draft);
+      continue;
+    }
     const score = rateWith(group, drafts, column, before, section, key === undefined);
     const partners = upward
       ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
@@ -92,6 +98,20 @@ function turn(partners: readonly (number | undefined)[], count: number): (number
   return turned;
 }
 
+/** True where the row's last entry stands under the heading of this one. Rights to decide move between headings. */
+function isSameHeading(section: Section, draft: Draft, entry: Entry): boolean {
+  return section.kind === "decisions" || draft.cells.findLast((cell) => cell !== undefined)?.group === entry.group;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+const wordSets = new WeakMap<object, ReadonlySet<string>>();
+
+function wordsOf(entry: Entry): ReadonlySet<string> {
+  const known = wordSets.get(entry.value) ?? toWordSet(toText(entry));
+  wordSets.set(entry.value, known);
+  return known;
+}
+
 /**
  * Scores an entry against a row: likeness of words from 0 to 1, and above it the same heading, and above that a row in
  * which the level that it is compared with has its say.
@@ -104,12 +124,12 @@ function rateWith(
   section: Section,
   byWords: boolean,
 ): (entry: number, draft: number) => number {
-  const words = entries.map((entry) => toWordSet(toText(entry)));
+  const words = entries.map(wordsOf);
   const others = drafts.map((draft) => {
     const against =
       (before === undefined ? undefined : draft.cells[before]) ??
       draft.cells.findLast((cell, at) => cell && at !== column);
-    return { against, words: toWordSet(against ? toText(against) : "") };
+    return { against, words: against ? wordsOf(against) : noWords };
   });
   return (at, draft) => {
     const { against, words: otherWords } = others[draft] as (typeof others)[number];

@@ -1,4 +1,5 @@
 import type { Entry } from "./entries.ts";
+import { listFields } from "./fields.ts";
 import {
   compareCommonality,
   compareDecider,
@@ -82,13 +83,9 @@ function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
 const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
   from === to ? [] : [{ what, from, to, sign }];
 
+/** True where the two say the same in the same words. What can rise or fall has been compared before. */
 function isSameText(before: Entry, after: Entry): boolean {
-  return JSON.stringify(toComparable(before)) === JSON.stringify(toComparable(after));
-}
-
-/** What of an entry counts as its wording: everything but its id and the heading it stands under. */
-function toComparable(entry: Entry): unknown {
-  if (entry.kind !== "statement") return entry.value;
-  const { text, decides } = entry.value;
-  return { text, decides };
+  if (before.kind === "statement" && after.kind === "statement") return before.value.text === after.value.text;
+  const [from, to] = [listFields(before), listFields(after)];
+  return from.length === to.length && from.every(({ name, text }, at) => name === to[at]?.name && text === to[at].text);
 }
