@@ -6,9 +6,10 @@ export interface Finding {
   readonly what: "skills-new" | "skills-raised" | "targets-changed" | "responsibilities-new";
   readonly section: SectionId;
   readonly count: number;
-  /** Of changed targets: how many became tighter, and how many looser. */
+  /** Of changed targets: how many KPIs became tighter, how many looser, and how many do not compare. */
   readonly tighter?: number;
   readonly looser?: number;
+  readonly notComparable?: number;
 }
 
 /** The headline figures of a column against the one it is compared with. */
@@ -37,7 +38,14 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
     );
     const tighter = count(moved, (row) => isClass(row, "raised"));
     const looser = count(moved, (row) => isClass(row, "lowered"));
-    findings.push({ what: "targets-changed", section: kpis.section.id, count: moved.length, tighter, looser });
+    const notComparable = count(
+      moved,
+      (row) =>
+        isClass(row, "reworded") &&
+        (row.changes[column]?.moves.some(({ verdict }) => verdict === "not-comparable") ?? false),
+    );
+    const { id } = kpis.section;
+    findings.push({ what: "targets-changed", section: id, count: moved.length, tighter, looser, notComparable });
   }
   if (duties)
     findings.push({

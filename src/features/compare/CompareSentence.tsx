@@ -87,15 +87,21 @@ function FindingLink({ finding, isFirst }: { readonly finding: Finding; readonly
   );
 }
 
-function describeFinding({ what, count, tighter = 0, looser = 0 }: Finding): string {
+function describeFinding({ what, count, tighter, looser, notComparable }: Finding): string {
   switch (what) {
     case "skills-new":
       return `${countNoun(count, "skill")} ${count === 1 ? "is" : "are"} new`;
     case "skills-raised":
       return `${toNumberWord(count)} ${count === 1 ? "rises" : "rise"} in importance`;
     case "targets-changed":
-      return `${countNoun(count, "KPI target changes", "KPI targets change")} (${tighter} tighter, ${looser} looser)`;
+      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeVerdicts({ tighter, looser, "not comparable": notComparable })}`;
     case "responsibilities-new":
       return `${countNoun(count, "responsibility is", "responsibilities are")} new`;
   }
+}
+
+/** "(3 tighter, 1 looser)": how many of each verdict, those that there are. */
+function describeVerdicts(verdicts: Readonly<Record<string, number | undefined>>): string {
+  const parts = Object.entries(verdicts).flatMap(([word, count]) => (count ? [`${count} ${word}`] : []));
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
