@@ -227,7 +227,7 @@ test("the whole job is done with the keyboard alone", async ({ page }) => {
   await page.goto("/compare?sections=skills");
   await focusTo(/^Senior/);
   await page.keyboard.press("Enter");
-  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "← Move left" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(headline(page)).toContainText("From Senior to SRE Engineer");
   await focusTo(/^Everything$/);
