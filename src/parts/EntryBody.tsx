@@ -10,7 +10,7 @@ interface Props {
   readonly entry: Entry;
   /** What the entry is compared with: words that differ are marked. */
   readonly before?: Entry | undefined;
-  /** What is already told of its facts: those are left out. */
+  /** What is already told of its targets, commonality or decision: those are left out. */
   readonly told?: readonly Move[] | undefined;
 }
 

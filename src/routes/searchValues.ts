@@ -34,4 +34,4 @@ export function stringifySearch(values: Readonly<Record<string, unknown>>): stri
 }
 
 const encode = (text: string) =>
-  encodeURIComponent(text).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%20", "+");
+  encodeURIComponent(text.toWellFormed()).replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%20", "+");

@@ -16,4 +16,4 @@ export function toMarkdown(title: string, link: string, [head = [], ...rows]: re
 const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 /** Signs that Markdown or HTML would take as their own; line breaks inside a cell. */
-const escape = (text: string) => text.replaceAll(/[\\|*_`[\]<>#]/g, String.raw`\$&`).replaceAll("\n", "<br>");
+const escape = (text: string) => text.replaceAll(/[\\|*_`[\]<>#&]/g, String.raw`\$&`).replaceAll("\n", "<br>");

@@ -31,9 +31,12 @@ export function useCompareSearch(): [CompareSearch, (patch: Patch, options?: Opt
       pending.current += 1;
       setAhead(next);
       afterPaint(async () => {
-        await navigate({ search: next, replace: !history, resetScroll: false });
-        pending.current -= 1;
-        if (pending.current === 0) setAhead(undefined);
+        try {
+          await navigate({ search: next, replace: !history, resetScroll: false });
+        } finally {
+          pending.current -= 1;
+          if (pending.current === 0) setAhead(undefined);
+        }
       });
     },
     [navigate],

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { mostLevels, resolveSearch } from "../../../src/features/compare/resolveSearch.ts";
+import { makeLadder } from "../../support/makeLadder.ts";
+
+const ladder = makeLadder({ levels: ["a", "b", "c", "d", "e", "f"], paths: ["a → b", "b → c", "c → d"] });
+
+describe("what an address asks of a ladder", () => {
+  test("is the middle step and every section where it asks for nothing", () => {
+    expect(resolveSearch(ladder, {})).toEqual({ levels: ["b", "c"], reference: undefined, sections: [], notices: [] });
+  });
+
+  test("keeps the levels in the order in which they are asked for", () => {
+    expect(resolveSearch(ladder, { levels: ["d", "a"] }).levels).toEqual(["d", "a"]);
+  });
+
+  test("leaves out a level that the ladder does not have, and says so", () => {
+    const { levels, notices } = resolveSearch(ladder, { levels: ["a", "boss", "c"] });
+    expect(levels).toEqual(["a", "c"]);
+    expect(notices).toEqual(["The ladder has no level “boss”; it is left out."]);
+  });
+
+  test("is the middle step where none of its levels is known, each named", () => {
+    const { levels, notices } = resolveSearch(ladder, { levels: ["boss", "chief"] });
+    expect(levels).toEqual(["b", "c"]);
+    expect(notices).toEqual([expect.stringContaining("“boss”"), expect.stringContaining("“chief”")]);
+  });
+
+  test("stops at five levels, and says that there were more", () => {
+    const { levels, notices } = resolveSearch(ladder, { levels: ["f", "e", "d", "c", "b", "a"] });
+    expect(levels).toEqual(["f", "e", "d", "c", "b"]);
+    expect(levels).toHaveLength(mostLevels);
+    expect(notices).toEqual([expect.stringContaining("At most 5 levels")]);
+  });
+
+  test("does not count unknown levels towards the five", () => {
+    const { levels, notices } = resolveSearch(ladder, { levels: ["boss", "a", "b", "c", "d", "e"] });
+    expect(levels).toEqual(["a", "b", "c", "d", "e"]);
+    expect(notices).toEqual([expect.stringContaining("“boss”")]);
+  });
+
+  test("points at the column of its baseline", () => {
+    expect(resolveSearch(ladder, { levels: ["a", "b", "c"], base: "b" })).toMatchObject({ reference: 1, notices: [] });
+    expect(resolveSearch(ladder, { levels: ["a", "b", "c"], base: "a" })).toMatchObject({ reference: 0, notices: [] });
+  });
+
+  test.each([["d"], ["boss"]])("has no baseline where %s is not among the levels, and says so", (base) => {
+    const { reference, notices } = resolveSearch(ladder, { levels: ["a", "b"], base });
+    expect(reference).toBeUndefined();
+    expect(notices).toEqual([expect.stringContaining(`“${base}” is not one of the levels compared`)]);
+  });
+
+  test("shows sections in the ladder's order, whatever its own", () => {
+    expect(resolveSearch(ladder, { sections: ["kpis", "skills"] }).sections).toEqual(["skills", "kpis"]);
+  });
+
+  test("leaves out a section that the ladder does not have, and says so", () => {
+    const { sections, notices } = resolveSearch(ladder, { sections: ["pay", "skills"] });
+    expect(sections).toEqual(["skills"]);
+    expect(notices).toEqual(["The ladder has no section “pay”; it is left out."]);
+  });
+});

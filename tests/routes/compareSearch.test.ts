@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeClasses } from "../../src/domain/diff.ts";
+import { type CompareSearch, parseCompareSearch } from "../../src/routes/compareSearch.ts";
+import { compact, parseSearch, stringifySearch } from "../../src/routes/searchValues.ts";
+
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 5 });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** Whatever a comparison's address may say. */
+const searches: fc.Arbitrary<CompareSearch> = fc
+  .record({
+    levels: maybe(ids),
+    base: maybe(id),
+    show: maybe(fc.constant("all" as const)),
+    sections: maybe(ids),
+    folded: maybe(ids),
+    classes: maybe(fc.uniqueArray(fc.constantFrom(...changeClasses), { minLength: 1 })),
+    q: maybe(fc.string({ unit: "binary", minLength: 1 })),
+    row: maybe(fc.tuple(id, id, id).map(([section, kind, key]) => `${section}.${kind}:${key}`)),
+  })
+  .map((search) => compact(search));
+
+describe("the address of a comparison", () => {
+  test("says levels, baseline, mode, sections, classes, words and the open row", () => {
+    const address =
+      "?levels=mid,senior&base=mid&show=all&sections=skills,kpis&folded=tools&classes=new,raised&q=error+budget&row=skills.linux";
+    expect(parseCompareSearch(parseSearch(address))).toEqual({
+      levels: ["mid", "senior"],
+      base: "mid",
+      show: "all",
+      sections: ["skills", "kpis"],
+      folded: ["tools"],
+      classes: ["new", "raised"],
+      q: "error budget",
+      row: "skills.linux",
+    });
+  });
+
+  test("drops classes of change that there are not", () => {
+    expect(parseCompareSearch({ classes: "new,promoted,same" })).toEqual({ classes: ["new", "same"] });
+    expect(parseCompareSearch({ classes: "promoted" })).toEqual({});
+  });
+
+  test("leaves out what is empty, so that it reads as the default", () => {
+    const empty = { levels: "", base: "", show: "", sections: [], folded: ",", classes: "", q: "", row: "" };
+    expect(Object.keys(parseCompareSearch(empty))).toEqual([]);
+  });
+
+  test("knows no mode but “all”, and no names but its own", () => {
+    expect(parseCompareSearch({ show: "some", colour: "pink", levels: 7, q: ["slo"] })).toEqual({});
+  });
+
+  test("keeps ids that no ladder may have: they are checked where the ladder is known", () => {
+    expect(parseCompareSearch({ levels: "mid,boss", base: "boss" })).toEqual({ levels: ["mid", "boss"], base: "boss" });
+  });
+
+  test("gives back any search that it was made from", () => {
+    fc.assert(
+      fc.property(searches, (search) => {
+        expect(parseCompareSearch(parseSearch(stringifySearch({ ...search })))).toEqual(search);
+      }),
+    );
+  });
+
+  test("reads its own result as the same", () => {
+    fc.assert(
+      fc.property(searches, (search) => {
+        expect(parseCompareSearch({ ...search })).toEqual(search);
+      }),
+    );
+  });
+});
