@@ -43,7 +43,17 @@ function countTests({ report, count }, passed) {
 
 ensureDependencies();
 const wanted = process.argv.slice(2);
-const chosen = checks.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no check “${unknown.join("”, “")}”. The checks are: ${checks.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exit(1);
+}
+const needsBuild = wanted.includes("size") || wanted.includes("e2e");
+const chosen = checks.filter(
+  ({ name }) => wanted.length === 0 || wanted.includes(name) || (needsBuild && name === "build"),
+);
 let [passed, failed] = [0, 0];
 for (const [at, check] of chosen.entries()) {
   console.log(`\n[${at + 1}/${chosen.length}] ${check.name}`);

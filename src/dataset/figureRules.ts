@@ -1,20 +1,10 @@
+import { isConvertible } from "../domain/units.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules.ts";
 import type { LadderFile, LevelFile } from "./schema.ts";
 
 type Kpi = LadderFile["kpis"][number];
 type Target = LevelFile["kpis"][number]["targets"][number];
-
-/** Units that can be told in one another; a unit that stands in no list only in itself. */
-const dimensions: readonly (readonly Kpi["unit"][])[] = [
-  ["millisecond", "second", "minute", "hour"],
-  ["count-per-month", "count-per-quarter", "count-per-year"],
-  ["hour-per-week", "hour-per-month"],
-];
-
-const isSameDimension = (left: string, right: string) =>
-  left === right ||
-  dimensions.some((units) => units.some((unit) => unit === left) && units.some((unit) => unit === right));
 
 function eachTarget(
   levels: ReadonlyMap<string, LevelFile>,
@@ -38,7 +28,7 @@ const agreeingUnits: Rule = {
       const kpi = kpis.get(id);
       if (!kpi || target.kind === "note" || target.kind === "trend") return undefined;
       if (target.kind === "change" && target.unit === "percent") return undefined;
-      if (!isSameDimension(target.unit, kpi.unit)) return `a target in “${target.unit}” for a KPI in “${kpi.unit}”`;
+      if (!isConvertible(target.unit, kpi.unit)) return `a target in “${target.unit}” for a KPI in “${kpi.unit}”`;
       return "complement" in target && target.complement && kpi.unit !== "percent"
         ? "only a percentage has another end"
         : undefined;

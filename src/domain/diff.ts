@@ -39,7 +39,8 @@ export interface Change {
 
 /**
  * Classifies a row between two levels. Where several things moved in different directions, the first decides:
- * importance before tier, and more targets before fewer. Undefined where neither level says anything.
+ * importance before tier. Of several targets the majority
+ * decides; where as many tightened as loosened, the row is reworded. Undefined where neither level says anything.
  */
 export function classify(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
   if (!before) return after && { class: "new", moves: [] };

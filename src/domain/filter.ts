@@ -1,6 +1,17 @@
-import { type ComparedRow, type ComparedSection, isChanged } from "./compare.ts";
-import type { ChangeClass } from "./diff.ts";
+import { type ClassCounts, type ComparedRow, type ComparedSection, countChanges, isChanged } from "./compare.ts";
+import type { Change, ChangeClass } from "./diff.ts";
 import { listFacts, listFields } from "./fields.ts";
+
+export const movedKinds = ["importance", "target"] as const;
+/** What the headline counts: skills whose importance rises, and KPIs of which a target changes. */
+export type Moved = (typeof movedKinds)[number];
+
+/** Whether a change is one that the headline counts. Targets that are equal but for their remarks have not changed. */
+export function isMoved({ moves }: Change, moved: Moved): boolean {
+  return moves.some(
+    ({ what, sign, verdict }) => what === moved && (what === "importance" ? sign > 0 : verdict !== "equal"),
+  );
+}
 
 /** What of a comparison a reader wants to see. */
 export interface Filter {
@@ -8,25 +19,36 @@ export interface Filter {
   readonly onlyDifferences: boolean;
   /** Rows with a change of one of these classes; empty: of any. */
   readonly classes: ReadonlySet<ChangeClass>;
+  /** Rows in which this moved; undefined: any. */
+  readonly moved?: Moved | undefined;
   /** Rows that hold all of these words, wherever; empty: any. */
   readonly words: readonly string[];
 }
 
 export interface FilteredSection extends ComparedSection {
+  /** The changes in the rows that hold the words, of any class: what the choice of classes is made from. */
+  readonly available: ClassCounts;
   readonly shown: readonly ComparedRow[];
   /** Rows that would be shown if unchanged ones were. */
   readonly unchanged: readonly ComparedRow[];
 }
 
 /** Splits a section's rows into those that the filter shows, those that only "only differences" hides, and the rest. */
-export function filterSection(section: ComparedSection, { onlyDifferences, classes, words }: Filter): FilteredSection {
-  const fitting = section.rows.filter(
-    (row) =>
-      (classes.size === 0 || row.changes.some((change) => change && classes.has(change.class))) && hasWords(row, words),
+export function filterSection(
+  section: ComparedSection,
+  { onlyDifferences, classes, moved, words }: Filter,
+): FilteredSection {
+  const holding = section.rows.filter((row) => hasWords(row, words));
+  const fitting = holding.filter(
+    ({ changes }) =>
+      (classes.size === 0 || changes.some((change) => change && classes.has(change.class))) &&
+      (moved === undefined || changes.some((change) => change && isMoved(change, moved))),
   );
   const hides = onlyDifferences && hasChanges(section) && !classes.has("same");
   return {
     ...section,
+    counts: countChanges(fitting),
+    available: countChanges(holding),
     shown: hides ? fitting.filter(isChanged) : fitting,
     unchanged: hides ? fitting.filter((row) => !isChanged(row)) : [],
   };

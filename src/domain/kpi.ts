@@ -16,7 +16,8 @@ type Limit = Extract<Target, { kind: "threshold" | "band" }>;
 
 /**
  * Compares a level's target with the one it is compared with. Two targets compare only if they mean the same: the same
- * kind, dimension, scope and percentile. Whether a limit is included ("<" or "≤") does not make it tighter.
+ * kind, dimension, scope and percentile. Whether a limit is included ("<" or "≤") does not make it tighter, and by when a
+ * limit is to be reached (`over`) does not stop a comparison; for changes against today, the window is what they mean.
  */
 export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetComparison {
   const reason = findDifference(before, after);
@@ -62,11 +63,14 @@ const isLimit = (target: Target): target is Limit => target.kind === "threshold"
 /** The limit as a range in the KPI's unit, on the KPI's own end of the share. */
 export function toRange(kpi: Kpi, target: Limit): { isUpper: boolean; min: number; max: number; converted: boolean } {
   const ends = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
-  const [min, max] = ends.map((value) => convert(value, target.unit, kpi.unit)) as [number, number];
+  const [min, max] = ends.map((value) => round(convert(value, target.unit, kpi.unit))) as [number, number];
   const isUpper = target.comparator.startsWith("<");
   if (target.complement === undefined) return { isUpper, min, max, converted: false };
-  return { isUpper: !isUpper, min: 100 - max, max: 100 - min, converted: true };
+  return { isUpper: !isUpper, min: round(100 - max), max: round(100 - min), converted: true };
 }
+
+/** Without the noise of binary fractions, which would be taken for a step: 100 − 99.9 is 0.1. */
+const round = (value: number) => Number(value.toPrecision(12));
 
 function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison {
   if (!isConvertible(before.unit, kpi.unit) || !isConvertible(after.unit, kpi.unit))
@@ -78,14 +82,16 @@ function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison 
     return { verdict: "not-comparable", reason: "only one has a time limit" };
   const sign = from.isUpper ? -1 : 1;
   const figure = rateRange(sign * (to.min - from.min), sign * (to.max - from.max));
-  const verdict = join(figure, rateWithin(before, after, sign));
+  const time = rateWithin(before, after, sign);
+  if (time === undefined) return { verdict: "not-comparable", reason: "time limits in different units" };
+  const verdict = join(figure, time);
   return from.converted || to.converted ? { verdict, converted: true } : { verdict };
 }
 
 /** A share to reach within a time is tighter where the time is shorter; a share to stay under, where it is longer. */
-function rateWithin(before: Limit, after: Limit, sign: number): Verdict {
+function rateWithin(before: Limit, after: Limit, sign: number): Verdict | undefined {
   if (!before.within || !after.within) return "equal";
-  if (before.within.unit !== after.within.unit) return "not-comparable";
+  if (before.within.unit !== after.within.unit) return undefined;
   return rateRange(sign * (before.within.min - after.within.min), sign * (before.within.max - after.within.max));
 }
 
@@ -98,7 +104,7 @@ function rateRange(min: number, max: number): Verdict {
 
 function join(left: Verdict, right: Verdict): Verdict {
   if (left === right || right === "equal") return left;
-  if (left === "equal" || right === "not-comparable") return right;
+  if (left === "equal") return right;
   return "overlapping";
 }
 

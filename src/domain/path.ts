@@ -21,19 +21,28 @@ function alignAll(ladder: Ladder, section: Section): Row[] {
   return rows;
 }
 
-/** The path of a row of any comparison through all levels of the ladder, from the lowest to the highest. */
-export function tracePath(ladder: Ladder, { section, cells }: Row): PathStop[] {
-  const values = new Set<unknown>(cells.map((cell) => cell?.value));
-  const row = alignAll(ladder, section).findLast((other) => other.cells.some((cell) => cell && values.has(cell.value)));
-  return ladder.levels.map((level, at) => {
-    const entry = row?.cells[at];
-    const changes = ladder.paths
+/**
+ * The path of a row through all levels of the ladder, from the lowest to the highest. Levels that the row compares say
+ * what they say in the row; what the others say comes from the alignment of the whole ladder.
+ */
+export function tracePath(ladder: Ladder, row: Row, compared: readonly Level[]): PathStop[] {
+  const values = new Set<unknown>(row.cells.map((cell) => cell?.value));
+  const whole = alignAll(ladder, row.section).findLast(({ cells }) =>
+    cells.some((cell) => cell && values.has(cell.value)),
+  );
+  const entries = ladder.levels.map((level, at) => {
+    const column = compared.indexOf(level);
+    return column < 0 ? whole?.cells[at] : row.cells[column];
+  });
+  return ladder.levels.map((level, at) => ({
+    level,
+    entry: entries[at],
+    changes: ladder.paths
       .filter(({ to }) => to === level.id)
       .flatMap(({ from: id }) => {
         const from = ladder.levels.findIndex((other) => other.id === id);
-        const change = classify(ladder, row?.cells[from], entry);
+        const change = classify(ladder, entries[from], entries[at]);
         return change ? [{ from: ladder.levels[from] as Level, change }] : [];
-      });
-    return { level, entry, changes };
-  });
+      }),
+  }));
 }

@@ -1,4 +1,5 @@
 import type { ComparedRow, Comparison } from "./compare.ts";
+import { isMoved, type Moved } from "./filter.ts";
 import type { SectionId } from "./ladder.ts";
 
 /** One clause of the sentence that answers "what changes": how many rows, and where they are. */
@@ -20,6 +21,10 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
   const duties = sections.find(({ section }) => section.id === "responsibilities");
   const count = (rows: readonly ComparedRow[], test: (row: ComparedRow) => boolean) => rows.filter(test).length;
   const isClass = (row: ComparedRow, name: string) => row.changes[column]?.class === name;
+  const moves = (row: ComparedRow, what: Moved) => {
+    const change = row.changes[column];
+    return change !== undefined && isMoved(change, what);
+  };
   const findings: Finding[] = [];
   if (skills) {
     const { id } = skills.section;
@@ -28,14 +33,10 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
       section: id,
       count: count(skills.rows, (row) => isClass(row, "new") && isOf(row, column, "skill")),
     });
-    const rises = (row: ComparedRow) =>
-      row.changes[column]?.moves.some(({ what, sign }) => what === "importance" && sign > 0) ?? false;
-    findings.push({ what: "skills-raised", section: id, count: count(skills.rows, rises) });
+    findings.push({ what: "skills-raised", section: id, count: count(skills.rows, (row) => moves(row, "importance")) });
   }
   if (kpis) {
-    const moved = kpis.rows.filter((row) =>
-      row.changes[column]?.moves.some(({ what, verdict }) => what === "target" && verdict !== "equal"),
-    );
+    const moved = kpis.rows.filter((row) => moves(row, "target"));
     const tighter = count(moved, (row) => isClass(row, "raised"));
     const looser = count(moved, (row) => isClass(row, "lowered"));
     const notComparable = count(

@@ -1,4 +1,5 @@
 import { changeClasses, type ChangeClass } from "../domain/diff.ts";
+import { type Moved, movedKinds } from "../domain/filter.ts";
 import { compact, readList, readText } from "./searchValues.ts";
 
 /** What a comparison's address says. Everything is optional: what is left out is the default. */
@@ -15,8 +16,12 @@ export interface CompareSearch {
   readonly folded?: readonly string[];
   /** The classes of change shown. Default: all. */
   readonly classes?: readonly ChangeClass[];
+  /** Only rows whose importance rises, or of which a target changes. */
+  readonly moved?: Moved;
   /** Words that a row must hold. */
   readonly q?: string;
+  /** On narrow screens: the id of the level at the right end of those in view. */
+  readonly view?: string;
   /** The row that is open. */
   readonly row?: string;
 }
@@ -32,7 +37,9 @@ export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): Comp
     classes: readList(raw["classes"])?.filter((name): name is ChangeClass =>
       changeClasses.some((known) => known === name),
     ),
+    moved: movedKinds.find((kind) => kind === raw["moved"]),
     q: readText(raw["q"]),
+    view: readText(raw["view"]),
     row: readText(raw["row"]),
   });
 }

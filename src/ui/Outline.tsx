@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { jumpTo } from "./jumpTo.ts";
 import styles from "./Outline.module.css";
 import { useCurrentSection } from "./useCurrentSection.ts";
 
@@ -17,7 +18,7 @@ export function Outline({ label, items }: { readonly label: string; readonly ite
     <ul>
       {items.map(({ id, title, note }) => (
         <li key={id}>
-          <a href={`#${id}`} aria-current={id === current ? "true" : undefined}>
+          <a href={`#${id}`} onClick={() => jumpTo(id)} aria-current={id === current ? "true" : undefined}>
             {title}
             {note !== undefined && <span className="figures">{note}</span>}
           </a>

@@ -42,13 +42,13 @@ export function StackedBars({ label, height, series, bars }: Props) {
             <YAxis
               type="category"
               dataKey="name"
-              width={150}
+              width={128}
               axisLine={false}
               tickLine={false}
               interval={0}
               tick={({ x, y, payload }) => (
                 <text
-                  x={Number(x) - 142}
+                  x={Number(x) - 124}
                   y={Number(y)}
                   dy={4}
                   className={marked.has(payload.value) ? styles.marked : styles.name}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels, countDifferences, findReference, isChanged } from "../../src/domain/compare.ts";
 import { filterSection, splitWords } from "../../src/domain/filter.ts";
-import type { Level } from "../../src/domain/ladder.ts";
+import { getLevel, type Level } from "../../src/domain/ladder.ts";
 import { tracePath } from "../../src/domain/path.ts";
 import { countRise, measureSteps, rankSteps } from "../../src/domain/steps.ts";
 import { summarise } from "../../src/domain/summary.ts";
@@ -127,7 +127,7 @@ describe("the path of a row", () => {
   test("shows every level of the ladder, with what changed from each level that leads to it", () => {
     const [a, , c] = three.levels as [Level, Level, Level];
     const cloud = compareLevels(three, [a, c]).sections[1]?.rows.find(({ subject }) => subject === "cloud");
-    const path = cloud && tracePath(three, cloud);
+    const path = cloud && tracePath(three, cloud, [a, c]);
     expect(
       path?.map(({ level, changes }) => [
         level.id,
@@ -141,10 +141,21 @@ describe("the path of a row", () => {
     const networking = compareLevels(ladder, ladder.levels.slice(3))
       .sections.flatMap(({ rows }) => rows)
       .find(({ id }) => id === "skills.networking");
-    const path = networking && tracePath(ladder, networking);
+    const path = networking && tracePath(ladder, networking, ladder.levels.slice(3));
     expect(path?.[2]?.changes.map(({ from }) => from.id)).toEqual(["associate", "junior"]);
     expect(path?.[4]?.changes.map(({ change }) => change.class)).toEqual(["lowered"]);
     const quiet = compareLevels(three, three.levels).sections[0]?.rows[1];
-    expect(quiet && tracePath(three, quiet)[1]).toMatchObject({ entry: undefined, changes: [] });
+    expect(quiet && tracePath(three, quiet, three.levels)[1]).toMatchObject({ entry: undefined, changes: [] });
+  });
+
+  test("never contradicts the row that it opens under, on the real ladder", () => {
+    const ladder = readRealLadder();
+    for (const path of ladder.paths) {
+      const levels = [path.from, path.to].map((id) => getLevel(ladder, id));
+      for (const row of compareLevels(ladder, levels).sections.flatMap(({ rows }) => rows)) {
+        const stop = tracePath(ladder, row, levels).find(({ level }) => level === levels[1]);
+        expect(stop?.changes.find(({ from }) => from === levels[0])?.change).toEqual(row.changes[1]);
+      }
+    }
   });
 });

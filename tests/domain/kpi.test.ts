@@ -59,7 +59,9 @@ describe("comparing targets", () => {
     expect(reason(change, { ...change, unit: "hour" })).toBe("different units");
     expect(reason(makeTarget("falling"), { kind: "trend", direction: "hold" })).toBe("different directions");
     expect(reason(base, { ...base, within: day })).toBe("only one has a time limit");
-    expect(reason({ ...base, within: { ...day, unit: "week" } }, { ...base, within: day })).toBeUndefined();
+    expect(reason({ ...base, within: { ...day, unit: "week" } }, { ...base, within: day })).toBe(
+      "time limits in different units",
+    );
   });
 
   test("a share to reach is tighter where the time is shorter", () => {
@@ -78,6 +80,8 @@ describe("comparing targets", () => {
     const noise = makeTarget("< 20 percent");
     const actionable = { ...makeTarget("> 70–85 percent"), complement: "actionable pages" } as Target;
     expect(compareTargets(share, noise, actionable)).toEqual({ verdict: "overlapping", converted: true });
+    const nines = { ...makeTarget(">= 99 percent"), value: 99.9, complement: "successes" } as Target;
+    expect(compareTargets(share, { ...makeTarget("< 1 percent"), value: 0.1 } as Target, nines).verdict).toBe("equal");
     expect(compareTargets(share, makeTarget("< 40 percent"), actionable)).toEqual({
       verdict: "tighter",
       converted: true,

@@ -82,32 +82,51 @@ test("levels are swapped, moved, replaced, removed and taken as the baseline", a
   await expect(headline(page)).toHaveText("SRE Engineer stands alone. Add a level to see what changes.");
 });
 
-test("each number of the sentence leads to its rows", async ({ page }) => {
+test("each number of the sentence leads to the rows that it counts", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 5000 });
+  const words = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+  ];
+  for (const [name, title] of [
+    [/rise in importance/, "Skills"],
+    [/KPI targets? changes?/, "KPI targets"],
+    [/responsibilities are new/, "Responsibilities"],
+  ] as const) {
+    await page.goto("/compare?q=nothing&folded=skills,kpis");
+    const link = headline(page).getByRole("link", { name });
+    const count = words.indexOf(/^\w+/.exec((await link.textContent()) ?? "")?.[0] ?? "");
+    expect(count).toBeGreaterThan(0);
+    await link.click();
+    await expect(section(page, title).getByRole("button", { expanded: false })).toHaveCount(count);
+  }
+});
+
+test("a jump lands on its section, however the page settles, and gives it the focus", async ({ page }) => {
   await page.goto("/compare");
-  const numbers = {
-    seven: 7,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-  };
-  const link = headline(page).getByRole("link", { name: /rise in importance/ });
-  const word = /^\w+/.exec((await link.textContent()) ?? "")?.[0] as keyof typeof numbers;
-  await link.click();
-  await expect(section(page, "Skills")).toBeInViewport();
-  await expect(page.getByRole("button", { name: /^Raised/ })).toHaveAttribute("aria-pressed", "true");
-  const raised = section(page, "Skills").getByText(/^(Optional|Important).* → /);
-  await expect(raised).toHaveCount(numbers[word]);
-  await page.getByRole("button", { name: "Clear filters" }).click();
-  await expect(page.getByRole("button", { name: /^Raised/ })).toHaveAttribute("aria-pressed", "false");
+  for (const name of ["Essentials", "Skills", "KPI targets"]) {
+    await jumpTo(page, name);
+    await expect(section(page, name).getByRole("button", { name, exact: true })).toBeFocused();
+    await expect(section(page, name).getByRole("heading", { level: 2 })).toBeInViewport();
+  }
+});
+
+test("an address in which nothing can be understood shows the default", async ({ page }) => {
+  for (const search of ["classes=foo", "levels=", "levels=,", "sections=", "folded=", "moved=up"]) {
+    await page.goto(`/compare?${search}`);
+    await expect(headline(page)).toContainText("From SRE Engineer to Senior");
+  }
 });
 
 test("filters say how many rows they leave, make no history, and lead back from nothing", async ({ page }) => {

@@ -59,13 +59,11 @@ describe("rows that are far from view", () => {
     expect(screen.getByRole("link", { name: "Pear" })).toBeInTheDocument();
   });
 
-  test("are drawn on paper", () => {
-    vi.stubGlobal("matchMedia", (query: string) => ({
-      matches: query === "print",
-      addEventListener: () => {},
-      removeEventListener: () => {},
-    }));
+  test("are drawn by the time the browser lays out the paper, and far again after it", () => {
     draw();
+    window.dispatchEvent(new Event("beforeprint"));
     expect(screen.getByRole("link", { name: "Apple" })).toBeInTheDocument();
+    window.dispatchEvent(new Event("afterprint"));
+    expect(screen.queryByRole("link", { name: "Apple" })).not.toBeInTheDocument();
   });
 });

@@ -6,10 +6,12 @@ import type { Columns } from "./useColumns.ts";
 interface Props {
   readonly levels: readonly Level[];
   readonly columns: Columns;
+  /** Takes the id of the level at the right end. */
+  onChoose(view: string | undefined): void;
 }
 
 /** On narrow screens: which of the levels are in view. */
-export function ColumnPicker({ levels, columns: { choices, shown, choose } }: Props) {
+export function ColumnPicker({ levels, columns: { choices, shown }, onChoose }: Props) {
   if (choices.length < 2) return null;
   const options = choices.map((columns, at) => ({
     value: String(at),
@@ -22,7 +24,7 @@ export function ColumnPicker({ levels, columns: { choices, shown, choose } }: Pr
         label="Levels in view"
         options={options}
         value={String(chosen)}
-        onChange={(value) => choose(Number(value))}
+        onChange={(value) => onChoose(levels[choices[Number(value)]?.at(-1) ?? 0]?.id)}
       />
     </div>
   );

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
-import { type ClassCounts, countChanges } from "../../domain/compare.ts";
-import type { FilteredSection } from "../../domain/filter.ts";
+import { sumCounts } from "../../domain/compare.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -9,6 +8,7 @@ import { Segment } from "../../ui/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { ExportMenu } from "./ExportMenu.tsx";
+import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "./TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
 import type { useCompareSearch } from "./useCompareSearch.ts";
@@ -25,14 +25,16 @@ const modes = [
   { value: "all", text: "Everything" },
 ] as const;
 
+const movedWords = { importance: "importance rises", target: "targets change" } as const;
+
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export function CompareControls({ view, search, update }: Props) {
   const ladder = useLadder();
   const { comparison, sections } = view;
-  const { classes = [], show, q, sections: chosen = [] } = search;
+  const { classes = [], show, q, moved, sections: chosen = [] } = search;
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
-  const isFiltered = classes.length > 0 || q !== undefined || chosen.length > 0;
+  const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen.length > 0;
   return (
     <div className={`${styles.controls} no-print`}>
       <Segment
@@ -42,7 +44,7 @@ export function CompareControls({ view, search, update }: Props) {
         onChange={(value) => update({ show: value === "all" ? "all" : undefined })}
       />
       <ClassFilter
-        counts={useMemo(() => countAll(sections), [sections])}
+        counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
         chosen={classes}
         onChange={(list) => update({ classes: list })}
       />
@@ -59,21 +61,25 @@ export function CompareControls({ view, search, update }: Props) {
           </MenuCheck>
         ))}
       </Menu>
+      {moved && (
+        <Button
+          look="chosen"
+          onClick={() => update({ moved: undefined })}
+          aria-label={`No longer only rows where ${movedWords[moved]}`}
+        >
+          Where {movedWords[moved]} <span aria-hidden="true">×</span>
+        </Button>
+      )}
       <TextFilter value={q ?? ""} onChange={(text) => update({ q: text })} />
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
       </p>
       {isFiltered && (
-        <Button look="quiet" onClick={() => update({ classes: undefined, q: undefined, sections: undefined })}>
+        <Button look="quiet" onClick={() => update(noFilters)}>
           Clear filters
         </Button>
       )}
       <ExportMenu comparison={comparison} sections={sections} />
     </div>
   );
-}
-
-/** The classes among the rows of the chosen sections, whatever else the filter says. */
-function countAll(sections: readonly FilteredSection[]): ClassCounts {
-  return countChanges(sections.flatMap(({ rows }) => rows));
 }

@@ -37,12 +37,10 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const [showsUnchanged, setShowsUnchanged] = useState(false);
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
+  const isUnfolded = showsUnchanged || unchanged.some((row) => row.id === openRow);
   const visible = useMemo(
-    () =>
-      showsUnchanged || unchanged.some((row) => row.id === openRow)
-        ? rows.filter((row) => shown.includes(row) || unchanged.includes(row))
-        : shown,
-    [showsUnchanged, shown, unchanged, rows, openRow],
+    () => (isUnfolded ? rows.filter((row) => shown.includes(row) || unchanged.includes(row)) : shown),
+    [isUnfolded, shown, unchanged, rows],
   );
   const columns = useMemo(
     (): Column<ComparedRow>[] => [
@@ -107,7 +105,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
                 items={visible}
                 toId={toId}
                 toHeading={(row) => (row.group === undefined ? undefined : titles.get(row.group))}
-                toDetail={(row) => row.id === openRow && <RowPath row={row} />}
+                toDetail={(row) => row.id === openRow && <RowPath row={row} levels={levels} />}
                 toText={toSearchText}
                 stacked={isPhone}
                 markedId={openRow}
@@ -118,10 +116,13 @@ export const CompareSection = memo(function CompareSection(props: Props) {
             <Button
               look="quiet"
               className="no-print"
-              aria-expanded={showsUnchanged}
-              onClick={() => setShowsUnchanged(!showsUnchanged)}
+              aria-expanded={isUnfolded}
+              onClick={() => {
+                setShowsUnchanged(!isUnfolded);
+                if (isUnfolded && openRow) update({ row: undefined });
+              }}
             >
-              {showsUnchanged ? "Fold" : "Show"} {unchanged.length} unchanged {unchanged.length === 1 ? "row" : "rows"}
+              {isUnfolded ? "Fold" : "Show"} {unchanged.length} unchanged {unchanged.length === 1 ? "row" : "rows"}
             </Button>
           )}
         </>

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import { countDifferences } from "../../domain/compare.ts";
 import { Button } from "../../ui/Button.tsx";
+import { jumpTo } from "../../ui/jumpTo.ts";
 import { Outline } from "../../ui/Outline.tsx";
 import { ColumnPicker } from "./ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
+import { noFilters } from "./noFilters.ts";
 import { useColumns } from "./useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
 import type { useCompareSearch } from "./useCompareSearch.ts";
@@ -18,15 +20,15 @@ interface Props {
 export function CompareSections({ view, update }: Props) {
   const { comparison, sections, openRow, folded, isFiltered } = view;
   const { levels, reference } = comparison;
-  const columns = useColumns(levels.length, reference);
-  useOpenRow(openRow);
+  const columns = useColumns(levels, reference, view.columnView);
+  useArrival(openRow);
   const filled = sections.filter(({ shown, unchanged }) => shown.length + unchanged.length > 0);
   const listed = isFiltered ? filled.filter(({ shown }) => shown.length > 0) : filled;
   if (listed.length === 0)
     return (
       <div className={`${styles.empty} sheet`}>
         <p>No row fits these filters.</p>
-        <Button onClick={() => update({ classes: undefined, q: undefined, sections: undefined })}>Clear filters</Button>
+        <Button onClick={() => update(noFilters)}>Clear filters</Button>
       </div>
     );
   return (
@@ -40,7 +42,7 @@ export function CompareSections({ view, update }: Props) {
         }))}
       />
       <div>
-        <ColumnPicker levels={levels} columns={columns} />
+        <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
         {listed.map((section) => (
           <CompareSection
             key={section.section.id}
@@ -59,18 +61,11 @@ export function CompareSections({ view, update }: Props) {
   );
 }
 
-/** A link to a row leads to the row; a row that is opened by hand stays where it is. */
-function useOpenRow(openRow: string | undefined) {
+/** A link to a row or a section leads there; a row that is opened by hand stays where it is. */
+function useArrival(openRow: string | undefined) {
   const first = useRef(openRow);
   useEffect(() => {
-    const id = first.current;
-    if (id === undefined) return undefined;
-    const show = () => document.getElementById(id)?.scrollIntoView({ block: "start" });
-    // After the router has put the page where it was, and again once the fonts have settled the height of what is above.
-    const frame = requestAnimationFrame(() => {
-      show();
-      void document.fonts?.ready.then(show);
-    });
-    return () => cancelAnimationFrame(frame);
+    const id = first.current ?? globalThis.location.hash.slice(1);
+    if (id) jumpTo(id);
   }, []);
 }

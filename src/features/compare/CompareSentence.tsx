@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { memo, type ReactNode } from "react";
+import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare.ts";
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import { type Finding, summarise } from "../../domain/summary.ts";
-import type { ChangeClass } from "../../domain/diff.ts";
-import { listRungs } from "../../domain/rungs.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { findDefaultStep } from "../../domain/rungs.ts";
+import type { Level } from "../../domain/ladder.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { jumpTo } from "../../ui/jumpTo.ts";
 import styles from "./CompareSentence.module.css";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
@@ -46,41 +48,54 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
   const ladder = useLadder();
   const from = comparison.levels[findReference(column, comparison.reference) ?? 0];
   const to = comparison.levels[column];
-  const isBeside = listRungs(ladder).some((rung) => from && to && rung.includes(from) && rung.includes(to));
+  const findings = summarise(comparison, column);
+  const pair = [from, to].flatMap((level) => level?.id ?? []);
+  const step = pair.join() === findDefaultStep(ladder).join() ? undefined : pair;
+  const leadsTo = (level: Level | undefined) =>
+    ladder.paths.filter((path) => path.from === level?.id).map((path) => path.to);
+  const isBeside = leadsTo(from).some((id) => leadsTo(to).includes(id));
   return (
     <>
       {isBeside
         ? `${to?.title} beside ${from?.title}, a door to the same level: `
         : `From ${from?.title} to ${to?.title}, `}
-      {interleave(summarise(comparison, column))}.
+      {findings.map((finding, at) => (
+        <Fragment key={finding.what}>
+          {at === 0 ? "" : at === findings.length - 1 ? " and " : ", "}
+          <FindingLink finding={finding} step={step} isFirst={at === 0} />
+        </Fragment>
+      ))}
+      .
     </>
   );
 }
 
-const interleave = (findings: readonly Finding[]): ReactNode =>
-  findings.map((finding, at) => (
-    <span key={finding.what}>
-      {at === 0 ? "" : at === findings.length - 1 ? " and " : ", "}
-      <FindingLink finding={finding} isFirst={at === 0} />
-    </span>
-  ));
+/** The filter that shows what was counted. */
+const filterOf = {
+  "skills-new": { classes: ["new"] },
+  "skills-raised": { moved: "importance" },
+  "targets-changed": { moved: "target" },
+  "responsibilities-new": { classes: ["new"] },
+} as const satisfies Record<Finding["what"], CompareSearch>;
 
-const classesOf = {
-  "skills-new": ["new"],
-  "skills-raised": ["raised"],
-  "targets-changed": ["raised", "lowered", "reworded"],
-  "responsibilities-new": ["new"],
-} as const satisfies Record<Finding["what"], readonly ChangeClass[]>;
+interface FindingProps {
+  readonly finding: Finding;
+  /** The two levels that it is about; undefined where they are the default. */
+  readonly step: readonly string[] | undefined;
+  readonly isFirst: boolean;
+}
 
-function FindingLink({ finding, isFirst }: { readonly finding: Finding; readonly isFirst: boolean }) {
+/** Leads to the rows that were counted: those of these two levels, whatever else was filtered. */
+function FindingLink({ finding, step, isFirst }: FindingProps) {
   const text = describeFinding(finding);
   return (
     <Link
-      from="/compare"
       to="/compare"
-      search={(before) => ({ ...before, classes: classesOf[finding.what] })}
+      search={{ ...(step && { levels: step }), ...filterOf[finding.what] }}
       hash={finding.section}
-      hashScrollIntoView
+      hashScrollIntoView={false}
+      resetScroll={false}
+      onClick={() => jumpTo(finding.section)}
     >
       {isFirst ? <strong>{text}</strong> : text}
     </Link>

@@ -19,7 +19,7 @@ export function LevelMenu({ level, at, chosen, others, isReference, choose, upda
   return (
     <Menu
       trigger={
-        <Button look="chosen">
+        <Button look="chosen" id={`chip-${level.id}`}>
           {level.title}
           {isReference && " (baseline)"}
           <span aria-hidden="true">▾</span>

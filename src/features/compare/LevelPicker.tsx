@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Level, LevelId } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -21,17 +21,33 @@ interface Props {
 export const LevelPicker = memo(function LevelPicker({ levels, reference, base, update }: Props) {
   const ladder = useLadder();
   const chosen = levels.map(({ id }) => id);
-  const choose = (ids: readonly LevelId[]) =>
+  const focus = useRef<LevelId>(undefined);
+  useEffect(() => {
+    const chip = focus.current && document.getElementById(`chip-${focus.current}`);
+    if (!chip) return;
+    chip.focus();
+    focus.current = undefined;
+  });
+  /** The level that was added or moved, or the one beside what was removed, has the focus afterwards. */
+  const choose = (ids: readonly LevelId[]) => {
+    focus.current = ids.find((id) => !chosen.includes(id)) ?? (ids.length < chosen.length ? ids.at(-1) : undefined);
     update(
       {
         levels: ids.join() === findDefaultStep(ladder).join() ? undefined : ids,
         base: ids.some((id) => id === base) ? base : undefined,
+        // A row is named within its comparison; another comparison may call another row so.
+        row: undefined,
+        view: undefined,
       },
       { history: true },
     );
+  };
   const others = ladder.levels.filter(({ id }) => !chosen.includes(id));
   return (
     <div className={`${styles.picker} no-print`} role="group" aria-label="Levels compared">
+      <p className="visually-hidden" role="status">
+        Compared: {levels.map(({ title }) => title).join(", ")}
+      </p>
       <ol className={styles.chosen}>
         {levels.map((level, at) => (
           <li key={level.id}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ComparedRow } from "../../domain/compare.ts";
+import type { Level } from "../../domain/ladder.ts";
 import { tracePath } from "../../domain/path.ts";
 import { describeAbsence } from "../../domain/rowText.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
@@ -9,15 +10,21 @@ import { Button } from "../../ui/Button.tsx";
 import { copyText } from "../../ui/takeAlong.ts";
 import styles from "./RowPath.module.css";
 
+interface Props {
+  readonly row: ComparedRow;
+  /** The levels of the comparison that the row stands in. */
+  readonly levels: readonly Level[];
+}
+
 /** A row's path through all levels of the ladder, and a link to the row. */
-export function RowPath({ row }: { readonly row: ComparedRow }) {
+export function RowPath({ row, levels }: Props) {
   const ladder = useLadder();
   const [said, setSaid] = useState("");
   return (
     <div className={styles.path}>
       <p className={styles.title}>{row.subject} through the whole ladder</p>
       <ol className={styles.stops}>
-        {tracePath(ladder, row).map(({ level, entry, changes }) => (
+        {tracePath(ladder, row, levels).map(({ level, entry, changes }) => (
           <li key={level.id}>
             <p className={styles.level}>{level.title}</p>
             {changes.map(({ from, change }) => (

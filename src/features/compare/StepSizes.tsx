@@ -1,5 +1,5 @@
 import { lazy, memo, Suspense, useMemo, useState } from "react";
-import { changeClasses } from "../../domain/diff.ts";
+import type { ChangeClass } from "../../domain/diff.ts";
 import type { Level, SectionId } from "../../domain/ladder.ts";
 import { countNoun } from "../../domain/numberWords.ts";
 import { countRise, measureSteps, rankSteps, type Step } from "../../domain/steps.ts";
@@ -17,7 +17,8 @@ const views: readonly { readonly value: View; readonly text: string }[] = [
   { value: "table", text: "Table" },
 ];
 
-const classes = changeClasses.filter((name) => name !== "same");
+/** What a step asks more comes first, so that steepness is seen from the left. */
+const classes = ["new", "raised", "lowered", "dropped", "reworded"] as const satisfies readonly ChangeClass[];
 
 interface Props {
   readonly levels: readonly Level[];

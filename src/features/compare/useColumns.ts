@@ -1,4 +1,6 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import type { Level } from "../../domain/ladder.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 
 export interface Columns {
@@ -6,20 +8,20 @@ export interface Columns {
   readonly shown: readonly number[];
   /** All sets of columns that a person can bring into view; a single one where all fit. */
   readonly choices: readonly (readonly number[])[];
-  choose(at: number): void;
 }
 
 const none: readonly number[] = [];
 
 /** How many columns fit: two on a phone, three on a tablet. The rest come into view by choice. */
-export function useColumns(count: number, reference: number | undefined): Columns {
+export function useColumns(levels: readonly Level[], reference: number | undefined, view: string | undefined): Columns {
+  const count = levels.length;
   const isPhone = useMediaQuery("(max-width: 640px)");
   const isTablet = useMediaQuery("(max-width: 1080px)");
-  const isPrint = useMediaQuery("print");
-  const [at, choose] = useState(0);
+  const isPrint = useIsPrinting();
   const room = isPrint ? count : isPhone ? 2 : isTablet ? 3 : count;
   const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
-  return { choices, shown: choices[at] ?? choices[0] ?? none, choose };
+  const asked = choices.find((columns) => levels[columns.at(-1) ?? 0]?.id === view);
+  return { choices, shown: asked ?? choices[0] ?? none };
 }
 
 /** Neighbouring columns where each is compared with the one to its left; else the reference beside the others. */

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type CompareSearch, parseCompareSearch } from "../../routes/compareSearch.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 
@@ -15,7 +15,9 @@ interface Options {
  * follows after the paint, and once it has caught up it is the only truth again.
  */
 export function useCompareSearch(): [CompareSearch, (patch: Patch, options?: Options) => void] {
-  const routed = useSearch({ from: "/compare" });
+  const raw = useSearch({ from: "/compare" });
+  // The router merges what was understood over what was written; only what was understood counts.
+  const routed = useMemo(() => parseCompareSearch({ ...raw }), [raw]);
   const navigate = useNavigate({ from: "/compare" });
   const [ahead, setAhead] = useState<CompareSearch>();
   const search = ahead ?? routed;

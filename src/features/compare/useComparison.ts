@@ -19,19 +19,19 @@ export function useComparison(search: CompareSearch) {
   const classes = useStableList(search.classes ?? []);
   const folded = useStableList(search.folded ?? []);
   const notices = useStableList(resolved.notices);
-  const { q = "", show, row: openRow } = search;
+  const { q = "", show, moved, row: openRow, view: columnView } = search;
   const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
   const comparison = useMemo(() => compareLevels(ladder, levels, reference), [ladder, levels, reference]);
   const sections = useMemo(() => {
-    const filter = { onlyDifferences: show !== "all", classes: new Set(classes), words: splitWords(q) };
+    const filter = { onlyDifferences: show !== "all", classes: new Set(classes), moved, words: splitWords(q) };
     return comparison.sections
       .filter(({ section }) => !chosen || chosen.has(section.id))
       .map((section) => filterSection(section, filter));
-  }, [comparison, chosen, q, classes, show]);
-  const isFiltered = classes.length > 0 || q !== "";
+  }, [comparison, chosen, q, classes, moved, show]);
+  const isFiltered = classes.length > 0 || moved !== undefined || q !== "";
   return useMemo(
-    () => ({ comparison, sections, chosen, folded, openRow, isFiltered, notices }),
-    [comparison, sections, chosen, folded, openRow, isFiltered, notices],
+    () => ({ comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices }),
+    [comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices],
   );
 }

@@ -2,6 +2,7 @@
 import { act, renderHook } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { makeLadder } from "../../support/makeLadder.ts";
 import { listChoices, useColumns } from "../../../src/features/compare/useColumns.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -55,38 +56,39 @@ describe("the sets of columns that fit", () => {
 });
 
 describe("the columns in view", () => {
+  const { levels } = makeLadder({ levels: ["a", "b", "c", "d", "e"] });
   const narrow = (...queries: string[]) =>
     vi.stubGlobal("matchMedia", (query: string) => ({
       matches: queries.includes(query),
       addEventListener: () => {},
       removeEventListener: () => {},
     }));
+  const shown = (count: number, view?: string) =>
+    renderHook(() => useColumns(levels.slice(0, count), undefined, view)).result.current.shown;
 
   test("are all on a wide screen", () => {
     narrow();
-    expect(renderHook(() => useColumns(5, undefined)).result.current.shown).toEqual([0, 1, 2, 3, 4]);
+    expect(shown(5)).toEqual([0, 1, 2, 3, 4]);
   });
 
-  test("are two on a phone, and a person brings the others into view", () => {
+  test("are two on a phone, and the address names those in view", () => {
     narrow("(max-width: 640px)", "(max-width: 1080px)");
-    const { result } = renderHook(() => useColumns(3, undefined));
-    expect(result.current.shown).toEqual([0, 1]);
-    act(() => result.current.choose(1));
-    expect(result.current.shown).toEqual([1, 2]);
+    expect(shown(3)).toEqual([0, 1]);
+    expect(shown(3, "c")).toEqual([1, 2]);
   });
 
-  test("are the first again where the choice no longer exists", () => {
+  test("are the first where the address names none that can be at the right end", () => {
     narrow("(max-width: 640px)", "(max-width: 1080px)");
-    const { result, rerender } = renderHook(({ count }) => useColumns(count, undefined), {
-      initialProps: { count: 4 },
-    });
-    act(() => result.current.choose(2));
-    rerender({ count: 2 });
-    expect(result.current.shown).toEqual([0, 1]);
+    expect(shown(3, "a")).toEqual([0, 1]);
+    expect(shown(2, "d")).toEqual([0, 1]);
   });
 
   test("are all on paper, however narrow the screen", () => {
-    narrow("(max-width: 640px)", "(max-width: 1080px)", "print");
-    expect(renderHook(() => useColumns(5, 1)).result.current.shown).toEqual([0, 1, 2, 3, 4]);
+    narrow("(max-width: 640px)", "(max-width: 1080px)");
+    const { result } = renderHook(() => useColumns(levels, undefined, undefined));
+    act(() => void window.dispatchEvent(new Event("beforeprint")));
+    expect(result.current.shown).toEqual([0, 1, 2, 3, 4]);
+    act(() => void window.dispatchEvent(new Event("afterprint")));
+    expect(result.current.shown).toEqual([0, 1]);
   });
 });
