@@ -1,6 +1,6 @@
 import { themes, usePreferences } from "../state/preferences.ts";
 import { Button } from "../ui/Button.tsx";
-import { Menu, MenuCheck } from "../ui/Menu.tsx";
+import { Menu, MenuChoice } from "../ui/Menu.tsx";
 
 const words = { system: "As the system", light: "Light", dark: "Dark" } as const;
 
@@ -17,11 +17,11 @@ export function ThemeMenu() {
         </Button>
       }
     >
-      {themes.map((name) => (
-        <MenuCheck key={name} checked={name === theme} onChange={() => setTheme(name)}>
-          {words[name]}
-        </MenuCheck>
-      ))}
+      <MenuChoice
+        options={themes.map((value) => ({ value, text: words[value] }))}
+        value={theme}
+        onChange={(value) => setTheme(value)}
+      />
     </Menu>
   );
 }

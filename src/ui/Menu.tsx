@@ -57,6 +57,33 @@ export function MenuCheck({ children, checked, onChange }: CheckProps) {
   );
 }
 
+interface ChoiceProps<Value extends string> {
+  readonly options: readonly { readonly value: Value; readonly text: string }[];
+  readonly value: Value;
+  onChange(value: Value): void;
+}
+
+/** A choice of one; it closes the menu. */
+export function MenuChoice<Value extends string>({ options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <Radix.RadioGroup value={value}>
+      {options.map((option) => (
+        <Radix.RadioItem
+          key={option.value}
+          className={styles.item}
+          value={option.value}
+          onSelect={() => onChange(option.value)}
+        >
+          <span className={styles.tick} aria-hidden="true">
+            {option.value === value ? "✓" : ""}
+          </span>
+          {option.text}
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  );
+}
+
 export function MenuLabel({ children }: { readonly children: ReactNode }) {
   return <Radix.Label className={styles.label}>{children}</Radix.Label>;
 }

@@ -48,7 +48,7 @@ export function StackedBars({ label, height, series, bars }: Props) {
               interval={0}
               tick={({ x, y, payload }) => (
                 <text
-                  x={Number(x) - 124}
+                  x={Number(x) - 118}
                   y={Number(y)}
                   dy={4}
                   className={marked.has(payload.value) ? styles.marked : styles.name}

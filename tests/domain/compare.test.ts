@@ -90,6 +90,17 @@ describe("filtering", () => {
     expect(shown({ classes: ["same"] })).toEqual(["tickets", ""]);
   });
 
+  test("what moved shows the rows that the headline counts", () => {
+    const filter = { onlyDifferences: true, classes: new Set<never>(), words: [] };
+    const moved = (kind: string, what: "importance" | "target") =>
+      compareLevels(three, three.levels)
+        .sections.filter((one) => one.section.kind === kind)
+        .flatMap((one) => filterSection(one, { ...filter, moved: what }).shown.map(({ subject }) => subject));
+    expect(moved("skills", "importance")).toEqual(["cloud"]);
+    expect(moved("kpis", "target")).toEqual(["mtta"]);
+    expect(moved("kpis", "importance")).toEqual([]);
+  });
+
   test("words must all stand somewhere in the row, whatever their case", () => {
     expect(shown({ text: " ALERTS leads " })).toEqual(["on-call", ""]);
     expect(shown({ text: "alerts budget" })).toEqual(["", ""]);

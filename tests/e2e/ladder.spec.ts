@@ -56,7 +56,7 @@ test("colours follow the choice, and the choice outlives the page", async ({ pag
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await background();
   await page.getByRole("button", { name: "Colours: As the system" }).click();
-  await page.getByRole("menuitemcheckbox", { name: "Dark" }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await page.reload();

@@ -18,7 +18,6 @@ export function useComparison(search: CompareSearch) {
   const sectionIds = useStableList(resolved.sections);
   const classes = useStableList(search.classes ?? []);
   const folded = useStableList(search.folded ?? []);
-  const notices = useStableList(resolved.notices);
   const { q = "", show, moved, row: openRow, view: columnView } = search;
   const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
@@ -29,6 +28,11 @@ export function useComparison(search: CompareSearch) {
       .filter(({ section }) => !chosen || chosen.has(section.id))
       .map((section) => filterSection(section, filter));
   }, [comparison, chosen, q, classes, moved, show]);
+  const isStrange =
+    openRow !== undefined && !comparison.sections.some(({ rows }) => rows.some(({ id }) => id === openRow));
+  const notices = useStableList(
+    isStrange ? [...resolved.notices, `This comparison has no row “${openRow}”, so none is open.`] : resolved.notices,
+  );
   const isFiltered = classes.length > 0 || moved !== undefined || q !== "";
   return useMemo(
     () => ({ comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices }),

@@ -1,0 +1,256 @@
+import type { LadderFiles } from "../../src/dataset/parse.ts";
+import { makeLadderFiles, makeTarget } from "../support/makeLadder.ts";
+
+/** A small ladder that keeps every rule, open to being spoilt. */
+export function makeFiles(): { ladder: any; low: any; high: any; files: LadderFiles } {
+  const { ladder, levels } = makeLadderFiles({
+    statements: `topic   | group | low                | high
+                 on-call | daily | Joins the rotation | Leads the rotation`,
+    decisions: `topic  | low           | high
+                alerts | team Tunes it | independent Settles it`,
+    skills: "skill | low | high\nlinux | must critical | must critical",
+    tools: "tool | low | high\ngit | common | common",
+    kpis: [{ id: "mtta", targets: { low: [makeTarget("< 10")], high: [makeTarget("< 5")] } }],
+  });
+  const [low, high] = levels;
+  const files = {
+    ladder,
+    levels: new Map([
+      ["levels/low.json", low as never],
+      ["levels/high.json", high as never],
+    ]),
+  };
+  return { ladder, low, high, files };
+}
+
+type Spoil = (files: ReturnType<typeof makeFiles>) => void;
+
+/** Each rule with cases that breach it, and where the problem is then reported. */
+export const cases: [rule: string, what: string, spoil: Spoil, place: string][] = [
+  [
+    "ids are unique",
+    "a skill twice in the catalogue",
+    ({ ladder }) => ladder.skills.push({ ...ladder.skills[0], name: "Other" }),
+    "ladder.json skills/1/id",
+  ],
+  ["ids are unique", "a level listed twice", ({ ladder }) => ladder.levels.push("low"), "ladder.json levels/2"],
+  [
+    "ids are unique",
+    "a statement's id twice",
+    ({ low }) => low.statements.responsibilities.push({ ...low.statements.responsibilities[0], text: "Other" }),
+    "levels/low.json statements/responsibilities/1/id",
+  ],
+  [
+    "ids are unique",
+    "a tool twice at a level",
+    ({ low }) => low.tools.push({ ...low.tools[0], use: "Play" }),
+    "levels/low.json tools/1/tool",
+  ],
+  [
+    "ids are unique",
+    "a role twice in one direction",
+    ({ low, ladder }) => {
+      ladder.roles.push({ id: "staff", title: "Staff" });
+      low.career.push(
+        { role: "staff", direction: "next", label: "Staff" },
+        { role: "staff", direction: "next", label: "Staff engineer" },
+      );
+    },
+    "levels/low.json career/1/role",
+  ],
+  [
+    "levels and files belong together",
+    "a level without a file",
+    ({ ladder }) => ladder.levels.push("top"),
+    "ladder.json levels",
+  ],
+  [
+    "levels and files belong together",
+    "a file of no level",
+    ({ ladder }) => ladder.levels.pop(),
+    "levels/high.json id",
+  ],
+  [
+    "levels and files belong together",
+    "a level in another's file",
+    ({ low }) => (low.id = "high"),
+    "levels/low.json id",
+  ],
+  [
+    "levels and files belong together",
+    "a path from nowhere",
+    ({ ladder }) => (ladder.paths[0].from = "cellar"),
+    "ladder.json paths/0/from",
+  ],
+  [
+    "levels and files belong together",
+    "a role of no level",
+    ({ ladder, low }) => {
+      ladder.roles.push({ id: "staff", title: "Staff", level: "attic" });
+      low.career.push({ role: "staff", direction: "next", label: "Staff" });
+    },
+    "ladder.json roles/0/level",
+  ],
+  [
+    "every reference exists",
+    "an unknown skill",
+    ({ low }) => (low.skills[0].skill = "cooking"),
+    "levels/low.json skills/0/skill",
+  ],
+  [
+    "every reference exists",
+    "an unknown topic",
+    ({ low }) => (low.statements.responsibilities[0].topic = "cooking"),
+    "levels/low.json statements/responsibilities/0/topic",
+  ],
+  [
+    "every reference exists",
+    "an unknown group",
+    ({ low }) => (low.statements.responsibilities[0].group = "hourly"),
+    "levels/low.json statements/responsibilities/0/group",
+  ],
+  [
+    "every reference exists",
+    "an unknown section",
+    ({ low }) => (low.statements.hobbies = [{ id: "x", topic: "on-call", group: "daily", text: "Cooks" }]),
+    "levels/low.json statements/hobbies",
+  ],
+  [
+    "every reference exists",
+    "an unknown category",
+    ({ ladder }) => (ladder.skills[0].category = "all-tools"),
+    "ladder.json skills/0/category",
+  ],
+  [
+    "every catalogue entry is used",
+    "a skill that no level asks",
+    ({ ladder }) => ladder.skills.push({ id: "cooking", name: "Cooking", category: "all-skills" }),
+    "ladder.json skills/1/id",
+  ],
+  [
+    "every catalogue entry is used",
+    "an empty category",
+    ({ ladder }) => ladder.categories.push({ id: "empty", title: "Empty", of: "skills" }),
+    "ladder.json categories/3/id",
+  ],
+  [
+    "every catalogue entry is used",
+    "an empty group",
+    ({ ladder }) => ladder.sections[0].groups.push({ id: "yearly", title: "Yearly" }),
+    "ladder.json sections/0/groups",
+  ],
+  [
+    "no two entries of a catalogue share a name",
+    "two topics of one title",
+    ({ ladder, low }) => {
+      ladder.topics.push({ id: "duty", title: "On-Call" });
+      low.statements.responsibilities[0].topic = "duty";
+    },
+    "ladder.json topics/2",
+  ],
+  [
+    "no two entries of a catalogue share a name",
+    "two skills of one name",
+    ({ ladder }) => ladder.skills.push({ id: "gnu", name: "LINUX", category: "all-skills" }),
+    "ladder.json skills/1",
+  ],
+  [
+    "every level fills every section",
+    "a level without responsibilities",
+    ({ low }) => (low.statements.responsibilities = []),
+    "levels/low.json statements/responsibilities",
+  ],
+  [
+    "every level fills every section",
+    "a level without skills",
+    ({ low }) => (low.skills = []),
+    "levels/low.json statements/skills",
+  ],
+  [
+    "every statement has a topic and a group, and decides only where decisions are told",
+    "no topic",
+    ({ low }) => delete low.statements.responsibilities[0].topic,
+    "levels/low.json statements/responsibilities/0",
+  ],
+  [
+    "every statement has a topic and a group, and decides only where decisions are told",
+    "no group",
+    ({ low }) => delete low.statements.responsibilities[0].group,
+    "levels/low.json statements/responsibilities/0",
+  ],
+  [
+    "every statement has a topic and a group, and decides only where decisions are told",
+    "a right that nobody has",
+    ({ low }) => delete low.statements["decision-rights"][0].decides,
+    "levels/low.json statements/decision-rights/0",
+  ],
+  [
+    "every statement has a topic and a group, and decides only where decisions are told",
+    "a decision elsewhere",
+    ({ low }) => (low.statements.responsibilities[0].decides = "team"),
+    "levels/low.json statements/responsibilities/0",
+  ],
+  [
+    "no sentence repeats another of the same level",
+    "a sentence twice",
+    ({ low }) => (low.tools[0].use = "joins the Rotation"),
+    "levels/low.json tools/0/use",
+  ],
+  ["text is clean", "broken encoding", ({ low }) => (low.tools[0].use = "Donâ€™t"), "levels/low.json tools/0/use"],
+  ["text is clean", "plain signs", ({ low }) => (low.tools[0].use = "At least >= 5"), "levels/low.json tools/0/use"],
+  [
+    "text is clean",
+    "trailing punctuation of a label",
+    ({ low }) => (low.tools[0].label = "Git."),
+    "levels/low.json tools/0/label",
+  ],
+  [
+    "units agree with the KPI",
+    "hours of a share",
+    ({ low }) => (low.kpis[0].targets[0].unit = "percent"),
+    "levels/low.json kpis/0/targets/0",
+  ],
+  [
+    "units agree with the KPI",
+    "the other end of a time",
+    ({ low }) => Object.assign(low.kpis[0].targets[0], { complement: "the rest", comparator: ">" }),
+    "levels/low.json kpis/0/targets/0",
+  ],
+  [
+    "a limit agrees with the direction of the KPI",
+    "a lower limit of what should be low",
+    ({ low }) => (low.kpis[0].targets[0].comparator = ">"),
+    "levels/low.json kpis/0/targets/0",
+  ],
+  ["ranges ascend", "years that descend", ({ low }) => (low.years = { min: 5, max: 3 }), "levels/low.json years"],
+  [
+    "ranges ascend",
+    "a band that descends",
+    ({ low }) => (low.kpis[0].targets[0] = { ...makeTarget("< 9–5") }),
+    "levels/low.json kpis/0/targets/0",
+  ],
+  [
+    "ranges ascend",
+    "a span that descends",
+    ({ low }) => (low.kpis[0].targets[0].over = { min: 5, max: 3, unit: "day" }),
+    "levels/low.json kpis/0/targets/0",
+  ],
+  [
+    "weights add up, and no share is above 100 %",
+    "weights of 90",
+    ({ low, ladder }) => {
+      ladder.dimensions.push({ id: "care", name: "Care" });
+      low.scorecard.push({ dimension: "care", label: "Care", meets: "Takes care", weight: 90 });
+    },
+    "levels/low.json scorecard",
+  ],
+  [
+    "weights add up, and no share is above 100 %",
+    "a share above 100 %",
+    ({ low, ladder }) => {
+      ladder.kpis[0].unit = "percent";
+      low.kpis[0].targets[0] = makeTarget("< 120 percent");
+    },
+    "levels/low.json kpis/0/targets/0",
+  ],
+];

@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { headline, jumpTo, section } from "../support/comparePage.ts";
+
+test("an address in which nothing can be understood shows the default", async ({ page }) => {
+  for (const search of ["classes=foo", "levels=", "levels=,", "sections=", "folded=", "moved=up"]) {
+    await page.goto(`/compare?${search}`);
+    await expect(headline(page)).toContainText("From SRE Engineer to Senior");
+  }
+});
+
+test("sections fold, and stay folded at the link", async ({ page }) => {
+  await page.goto("/compare?sections=tools,skills");
+  await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
+  await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
+  await page.reload();
+  await expect(section(page, "Skills").getByRole("table")).toBeVisible();
+  await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
+});
+
+test("unchanged rows are folded, and open in place", async ({ page }) => {
+  await page.goto("/compare?sections=tools");
+  const rows = section(page, "Tools").getByRole("rowheader");
+  const before = await rows.count();
+  await section(page, "Tools")
+    .getByRole("button", { name: /^Show \d+ unchanged rows?$/ })
+    .click();
+  expect(await rows.count()).toBeGreaterThan(before);
+});
+
+test("a row opens its path through the ladder, and the link leads to the row", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare");
+  await jumpTo(page, "KPI targets");
+  await section(page, "KPI targets").getByRole("button", { name: "Time to acknowledge" }).click();
+  const path = page.getByText("Time to acknowledge through the whole ladder").locator("..");
+  for (const figure of ["P50: < 5", "< 5", "< 10", "Not tracked", "< 5"]) await expect(path).toContainText(figure);
+  await expect(path.getByRole("listitem").filter({ hasText: "SRE Engineer" }).first()).toContainText(
+    "Lowered from Junior",
+  );
+  await page.getByRole("button", { name: "Copy link to this row" }).click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByText("Time to acknowledge through the whole ladder")).toBeInViewport();
+});
+
+test("unknown ids in an address are left out with a notice", async ({ page }) => {
+  await page.goto(
+    "/compare?levels=mid,boss,lead&sections=skills,hobbies&base=boss&classes=new,purple&row=skills.cooking",
+  );
+  await expect(headline(page)).toContainText("From SRE Engineer to Lead");
+  const notice = page.getByRole("status").filter({ hasText: "left out" });
+  await expect(notice).toContainText("The ladder has no level “boss”; it is left out.");
+  await expect(notice).toContainText("The ladder has no section “hobbies”; it is left out.");
+  await expect(notice).toContainText("“boss” is not one of the levels compared");
+  await expect(notice).toContainText("This comparison has no row “skills.cooking”, so none is open.");
+});
+
+test("the view can be taken along as Markdown, CSV and on paper", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/compare?sections=kpis");
+  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("menuitem", { name: "Copy as Markdown" }).click();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain("# SRE Engineer → Senior: Site reliability ladder");
+  expect(markdown).toContain("| **Time to acknowledge**<br>");
+
+  await page.getByRole("button", { name: "Export ▾" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: "Download CSV" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("sre-mid-senior.csv");
+  const csv = await readFile(await file.path(), "utf8");
+  expect(csv.startsWith("\uFEFFSection,Heading,Row,SRE Engineer,Senior: change,Senior")).toBe(true);
+  expect(csv).toContain("≥ 99.9");
+  expect(csv).not.toMatch(/(^|,)"?[=+@-]/m);
+
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeHidden();
+  await expect(page.getByRole("contentinfo")).toContainText("/compare?sections=kpis");
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.length).toBeGreaterThan(10_000);
+});
+
+test("on a phone two levels are in view, and the others a tap away", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.goto("/compare?levels=junior,mid,senior,lead&sections=skills");
+  const heads = section(page, "Skills").getByRole("columnheader");
+  await expect(heads.first()).toContainText("Junior");
+  await expect(heads).toHaveCount(2);
+  await page.getByRole("group", { name: "Levels in view" }).getByRole("button", { name: "Senior → Lead" }).tap();
+  await expect(heads.first()).toContainText("Senior");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const small = await page
+    .getByRole("main")
+    .getByRole("button")
+    .evaluateAll((buttons) =>
+      buttons.filter((button) => button.getBoundingClientRect().height < 43.5).map((button) => button.textContent),
+    );
+  expect(small).toEqual([]);
+});
+
+test("the size of each step is a chart, and the same figures a table", async ({ page }) => {
+  await page.goto("/compare");
+  const steps = page.getByRole("region", { name: "The size of each step" });
+  await expect(steps.getByRole("img", { name: /steepest is from/ })).toBeVisible();
+  await expect(steps.getByText("Associate → SRE")).toBeVisible();
+  await steps.getByRole("button", { name: "Table" }).click();
+  await expect(steps.getByRole("columnheader")).toHaveText([
+    "Step",
+    "Associate → SRE Engineer",
+    "Junior → SRE Engineer",
+    "SRE Engineer → Senior",
+    "Senior → Lead",
+  ]);
+  await expect(steps.getByRole("rowheader", { name: "Decision rights" })).toBeVisible();
+});
