@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
-import { checkRules, type Exception } from "./rules.ts";
+import { checkRules, checkSomeFiles, type Exception } from "./rules.ts";
 import { type LadderFile, ladderFileSchema, type LevelFile, levelFileSchema } from "./schema.ts";
 
 /** The text of a ladder's files by path relative to its folder: `ladder.json`, `levels/<level>.json`. */
@@ -17,8 +17,8 @@ export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a ladder from the text of its files. Lists all problems at once: damaged JSON, shapes that do not fit, and,
- * once every file has its shape, breaches of the rules that span files.
+ * Reads a ladder from the text of its files. Lists all problems at once: damaged JSON, shapes that do not fit, and
+ * breaches of the rules. Rules over all files wait until every file has its shape.
  */
 export function parseLadder(texts: LadderTexts, exceptions: readonly Exception[] = []): Parsed<LadderFiles> {
   const problems: Problem[] = [];
@@ -32,8 +32,9 @@ export function parseLadder(texts: LadderTexts, exceptions: readonly Exception[]
     }
   }
   if (!texts.has("ladder.json")) problems.push({ file: "ladder.json", path: "", message: "the file is missing" });
-  if (!ladder || problems.length > 0) return { ok: false, problems };
+  if (!ladder) return { ok: false, problems };
   const files = { ladder, levels };
+  if (problems.length > 0) return { ok: false, problems: [...problems, ...checkSomeFiles(files, exceptions)] };
   const breaches = checkRules(files, exceptions);
   return breaches.length > 0 ? { ok: false, problems: breaches } : { ok: true, value: files };
 }

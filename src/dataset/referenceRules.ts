@@ -75,6 +75,7 @@ const uniqueIds: Rule = {
 
 const knownLevels: Rule = {
   name: "levels and files belong together",
+  needsAllFiles: true,
   check({ ladder, levels }) {
     const listed = new Set<string>(ladder.levels);
     const problems: Problem[] = [];
@@ -130,6 +131,7 @@ const knownReferences: Rule = {
 
 const usedEntries: Rule = {
   name: "every catalogue entry is used",
+  needsAllFiles: true,
   check({ ladder, levels }: LadderFiles) {
     const used = new Map<string, Set<string>>(catalogues.map((name) => [name, new Set()]));
     const groups = new Set<string>();

@@ -7,6 +7,8 @@ import { referenceRules } from "./referenceRules.ts";
 /** Something that must hold of a ladder beyond the shape of each file. */
 export interface Rule {
   readonly name: string;
+  /** Set where the rule can only be judged over all files: it waits until each has its shape. */
+  readonly needsAllFiles?: true;
   check(files: LadderFiles): Problem[];
 }
 
@@ -18,6 +20,15 @@ export interface Exception {
   readonly file: string;
   readonly path: string;
   readonly reason: string;
+}
+
+/** What breaches the rules among the files that have their shape, while others have not. */
+export function checkSomeFiles(files: LadderFiles, exceptions: readonly Exception[]): Problem[] {
+  const isExcepted = (rule: Rule, { file, path }: Problem) =>
+    exceptions.some((one) => one.rule === rule.name && one.file === file && one.path === path);
+  return rules
+    .filter(({ needsAllFiles }) => !needsAllFiles)
+    .flatMap((rule) => rule.check(files).filter((problem) => !isExcepted(rule, problem)));
 }
 
 /** All breaches of all rules but the excepted ones, and the exceptions that except nothing. */

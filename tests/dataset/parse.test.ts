@@ -41,6 +41,19 @@ describe("reading a ladder", () => {
     ]);
   });
 
+  test("lists breaches of the rules in one file beside the damage of another", () => {
+    const spoil = (path: string, from: string, to: string) => (texts.get(path) ?? "").replace(from, to);
+    expect(
+      problemsOf({
+        "levels/mid.json": "{ damaged",
+        "levels/lead.json": spoil("levels/lead.json", '"skill": "linux"', '"skill": "linus"'),
+      }),
+    ).toEqual([
+      expect.stringMatching(/^levels\/mid\.json: not JSON/),
+      "levels/lead.json at skills/0/skill: “linus” is not in the ladder’s skills",
+    ]);
+  });
+
   test("refuses a field that it does not know, such as a mistyped one", () => {
     const mistyped = (texts.get("ladder.json") ?? "").replace('"title"', '"tilte"');
     expect(problemsOf({ "ladder.json": mistyped }).join()).toContain("tilte");

@@ -22,6 +22,7 @@ export function OverviewPage() {
         {ladder.title} {ladder.version}
       </p>
       <OverviewSentence rungs={rungs} steps={steps} />
+      <p className={styles.under}>A step is steep where much is new or raised; the figures stand between the levels.</p>
       <div className={styles.columns}>
         <ol className={styles.ladder} aria-label="Levels, from the highest to the lowest">
           <RolesBeyond />
