@@ -24,27 +24,32 @@ export interface Exception {
 
 /** What breaches the rules among the files that have their shape, while others have not. */
 export function checkSomeFiles(files: LadderFiles, exceptions: readonly Exception[]): Problem[] {
-  const isExcepted = (rule: Rule, { file, path }: Problem) =>
-    exceptions.some((one) => one.rule === rule.name && one.file === file && one.path === path);
-  return rules
-    .filter(({ needsAllFiles }) => !needsAllFiles)
-    .flatMap((rule) => rule.check(files).filter((problem) => !isExcepted(rule, problem)));
+  return findBreaches(
+    rules.filter(({ needsAllFiles }) => !needsAllFiles),
+    files,
+    exceptions,
+  ).breaches;
 }
 
 /** All breaches of all rules but the excepted ones, and the exceptions that except nothing. */
 export function checkRules(files: LadderFiles, exceptions: readonly Exception[] = []): Problem[] {
+  const { breaches, idle } = findBreaches(rules, files, exceptions);
+  const leftOver = idle.map(({ rule, file, path }): Problem => ({
+    file,
+    path,
+    message: `the exception from “${rule}” no longer applies`,
+  }));
+  return [...breaches, ...leftOver];
+}
+
+function findBreaches(judged: readonly Rule[], files: LadderFiles, exceptions: readonly Exception[]) {
   const idle = new Set(exceptions);
-  const breaches = rules.flatMap((rule) =>
+  const breaches = judged.flatMap((rule) =>
     rule.check(files).filter(({ file, path }) => {
       const exception = exceptions.find((one) => one.rule === rule.name && one.file === file && one.path === path);
       if (exception) idle.delete(exception);
       return !exception;
     }),
   );
-  const leftOver = [...idle].map(({ rule, file, path }): Problem => ({
-    file,
-    path,
-    message: `the exception from “${rule}” no longer applies`,
-  }));
-  return [...breaches, ...leftOver];
+  return { breaches, idle: [...idle] };
 }

@@ -11,13 +11,13 @@ import { ExportMenu } from "./ExportMenu.tsx";
 import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "./TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   /** What is shown; it follows the address at a small distance. */
   readonly view: ComparisonView;
   readonly search: CompareSearch;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 const modes = [

@@ -2,11 +2,11 @@ import { memo } from "react";
 import { CompareSections } from "./CompareSections.tsx";
 import { StepSizes } from "./StepSizes.tsx";
 import type { ComparisonView } from "./useComparison.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly view: ComparisonView;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** What follows from the choices: the size of each step, and the rows. */

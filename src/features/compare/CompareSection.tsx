@@ -15,7 +15,7 @@ import styles from "./CompareSection.module.css";
 import { RowPath } from "./RowPath.tsx";
 import { RowSubject } from "./RowSubject.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly levels: readonly Level[];
@@ -26,7 +26,7 @@ interface Props {
   readonly openRow: string | undefined;
   readonly isFolded: boolean;
   readonly folded: readonly string[];
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** One section of the comparison: its counts, and its rows as a table. */
@@ -38,10 +38,10 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
   const isUnfolded = showsUnchanged || unchanged.some((row) => row.id === openRow);
-  const visible = useMemo(
-    () => (isUnfolded ? rows.filter((row) => shown.includes(row) || unchanged.includes(row)) : shown),
-    [isUnfolded, shown, unchanged, rows],
-  );
+  const visible = useMemo(() => {
+    const fitting = new Set([...shown, ...unchanged]);
+    return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
+  }, [isUnfolded, shown, unchanged, rows]);
   const columns = useMemo(
     (): Column<ComparedRow>[] => [
       {
@@ -98,7 +98,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
       {!isFolded && (
         <>
           {visible.length > 0 && (
-            <div className={`${styles.frame} sheet`}>
+            <div className="sheet">
               <DataTable
                 caption={`${title}: ${levels.map((level) => level.title).join(", ")} side by side`}
                 columns={columns}

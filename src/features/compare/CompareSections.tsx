@@ -9,11 +9,11 @@ import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
 import { useColumns } from "./useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly view: ComparisonView;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** The sections with their outline. */

@@ -2,7 +2,7 @@ import type { Level, LevelId } from "../../domain/ladder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/Menu.tsx";
 import { moveLevel, removeLevel, replaceLevel } from "./levelOrder.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly level: Level;
@@ -11,7 +11,7 @@ interface Props {
   readonly others: readonly Level[];
   readonly isReference: boolean;
   choose(ids: readonly LevelId[]): void;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** A chosen level, and what can be done with it: move, replace, compare all with it, remove. */

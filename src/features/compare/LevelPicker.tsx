@@ -7,14 +7,14 @@ import styles from "./LevelPicker.module.css";
 import { LevelMenu } from "./LevelMenu.tsx";
 import { addLevel, removeLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly levels: readonly Level[];
   readonly reference: number | undefined;
   /** The level that the address names as the one to compare with. */
   readonly base: string | undefined;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** Which levels stand side by side, in which order, and what they are compared with. */

@@ -1,11 +1,11 @@
 import type { ComparedRow } from "../../domain/compare.ts";
 import styles from "./RowSubject.module.css";
-import type { useCompareSearch } from "./useCompareSearch.ts";
+import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
   readonly row: ComparedRow;
   readonly isOpen: boolean;
-  readonly update: ReturnType<typeof useCompareSearch>[1];
+  readonly update: UpdateSearch;
 }
 
 /** A row's name, which opens its path through the ladder. */

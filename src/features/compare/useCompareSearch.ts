@@ -10,11 +10,14 @@ interface Options {
   readonly history?: boolean;
 }
 
+/** Asks for something else: what the patch names changes, the rest stays. */
+export type UpdateSearch = (patch: Patch, options?: Options) => void;
+
 /**
  * What the address asks for, and a way to ask for something else. The answer is there in the same frame; the address
  * follows after the paint, and once it has caught up it is the only truth again.
  */
-export function useCompareSearch(): [CompareSearch, (patch: Patch, options?: Options) => void] {
+export function useCompareSearch(): [CompareSearch, UpdateSearch] {
   const raw = useSearch({ from: "/compare" });
   // The router merges what was understood over what was written; only what was understood counts.
   const routed = useMemo(() => parseCompareSearch({ ...raw }), [raw]);
