@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/findChromium.ts";
 
-const port = 4317;
+const port = Number(process.env["E2E_PORT"] ?? 4317);
 
 /** End-to-end tests against the built app in a real Chromium. */
 export default defineConfig({

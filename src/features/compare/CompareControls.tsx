@@ -3,13 +3,13 @@ import { sumCounts } from "../../domain/compare.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuCheck } from "../../ui/Menu.tsx";
+import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
-import { ExportMenu } from "./ExportMenu.tsx";
+import { CompareExport } from "./CompareExport.tsx";
 import { noFilters } from "./noFilters.ts";
-import { TextFilter } from "./TextFilter.tsx";
+import { TextFilter } from "../../ui/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
@@ -48,19 +48,13 @@ export function CompareControls({ view, search, update }: Props) {
         chosen={classes}
         onChange={(list) => update({ classes: list })}
       />
-      <Menu trigger={<Button>{chosen.length > 0 ? `Sections: ${chosen.length}` : "Sections: all"} ▾</Button>}>
-        {ladder.sections.map(({ id, title }) => (
-          <MenuCheck
-            key={id}
-            checked={chosen.includes(id)}
-            onChange={(checked) =>
-              update({ sections: checked ? [...chosen, id] : chosen.filter((other) => other !== id) })
-            }
-          >
-            {title}
-          </MenuCheck>
-        ))}
-      </Menu>
+      <FilterMenu
+        label="Sections"
+        none="all"
+        options={ladder.sections.map(({ id, title }) => ({ value: id, text: title }))}
+        chosen={ladder.sections.flatMap(({ id }) => (chosen.includes(id) ? id : []))}
+        onChange={(ids) => update({ sections: ids })}
+      />
       {moved && (
         <Button
           look="chosen"
@@ -79,7 +73,7 @@ export function CompareControls({ view, search, update }: Props) {
           Clear filters
         </Button>
       )}
-      <ExportMenu comparison={comparison} sections={sections} />
+      <CompareExport comparison={comparison} sections={sections} />
     </div>
   );
 }

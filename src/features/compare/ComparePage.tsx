@@ -8,7 +8,7 @@ import { CompareControls } from "./CompareControls.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { Notices } from "./Notices.tsx";
+import { Notices } from "../../ui/Notices.tsx";
 import { resolveSearch } from "./resolveSearch.ts";
 import { useComparison } from "./useComparison.ts";
 import { useCompareSearch } from "./useCompareSearch.ts";

@@ -3,11 +3,11 @@ import { countDifferences } from "../../domain/compare.ts";
 import { Button } from "../../ui/Button.tsx";
 import { jumpTo } from "../../ui/jumpTo.ts";
 import { Outline } from "../../ui/Outline.tsx";
-import { ColumnPicker } from "./ColumnPicker.tsx";
+import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
-import { useColumns } from "./useColumns.ts";
+import { useColumns } from "../../parts/useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 

@@ -1,3 +1,5 @@
+import { escapeMarkdown, toLine } from "../../ui/markdown.ts";
+
 /** A comparison's text table as Markdown: a heading and a table per section. The first row of the table is its head. */
 export function toMarkdown(title: string, link: string, [head = [], ...rows]: readonly string[][]): string {
   const lines = [`# ${title}`, "", link];
@@ -8,12 +10,8 @@ export function toMarkdown(title: string, link: string, [head = [], ...rows]: re
       const columns = ["", ...head.slice(3)];
       lines.push("", `## ${name}`, "", toLine(columns), toLine(columns.map(() => "---")));
     }
-    lines.push(toLine([`**${escape(subject)}**${heading && `<br>${escape(heading)}`}`, ...cells.map(escape)]));
+    const place = heading && `<br>${escapeMarkdown(heading)}`;
+    lines.push(toLine([`**${escapeMarkdown(subject)}**${place}`, ...cells.map(escapeMarkdown)]));
   }
   return `${lines.join("\n")}\n`;
 }
-
-const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-
-/** Signs that Markdown or HTML would take as their own; line breaks inside a cell. */
-const escape = (text: string) => text.replaceAll(/[\\|*_`[\]<>#&]/g, String.raw`\$&`).replaceAll("\n", "<br>");

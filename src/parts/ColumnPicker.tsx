@@ -1,5 +1,5 @@
-import type { Level } from "../../domain/ladder.ts";
-import { Segment } from "../../ui/Segment.tsx";
+import type { Level } from "../domain/ladder.ts";
+import { Segment } from "../ui/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
 import type { Columns } from "./useColumns.ts";
 

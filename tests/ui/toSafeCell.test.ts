@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toSafeCell } from "../../../src/features/compare/toSafeCell.ts";
+import { toSafeCell } from "../../src/ui/toSafeCell.ts";
 
 test.each([["=1+1"], ["+New"], ["-5"], ["@SUM(A1)"], ["\t=1"], ["\r=1"]])(
   "%j gets a space in front, so that a spreadsheet does not run it",

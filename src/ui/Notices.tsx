@@ -1,4 +1,4 @@
-import { Notice } from "../../ui/Notice.tsx";
+import { Notice } from "./Notice.tsx";
 
 /** What the address asked for that cannot be had. */
 export function Notices({ notices }: { readonly notices: readonly string[] }) {

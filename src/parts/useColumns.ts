@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Level } from "../../domain/ladder.ts";
-import { useIsPrinting } from "../../ui/useIsPrinting.ts";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import type { Level } from "../domain/ladder.ts";
+import { useIsPrinting } from "../ui/useIsPrinting.ts";
+import { useMediaQuery } from "../ui/useMediaQuery.ts";
 
 export interface Columns {
   /** The columns in view, by place. */

@@ -2,8 +2,8 @@
 import { act, renderHook } from "@testing-library/react";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { makeLadder } from "../../support/makeLadder.ts";
-import { listChoices, useColumns } from "../../../src/features/compare/useColumns.ts";
+import { makeLadder } from "../support/makeLadder.ts";
+import { listChoices, useColumns } from "../../src/parts/useColumns.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 

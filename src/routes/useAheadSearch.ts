@@ -1,0 +1,53 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { afterPaint } from "../ui/afterPaint.ts";
+
+interface Options {
+  /** Choosing what is looked at makes history; typing and opening do not. */
+  readonly history?: boolean;
+}
+
+/** Asks for something else: what the patch names changes, the rest stays. */
+export type UpdateSearch<Search> = (
+  patch: { readonly [Key in keyof Search]?: Search[Key] | undefined },
+  options?: Options,
+) => void;
+
+/**
+ * What a page's address asks for, as `parse` understands it, and a way to ask for something else. The answer is there in
+ * the same frame; the address follows after the paint, and once it has caught up it is the only truth again. `parse`
+ * must stay the same function.
+ */
+export function useAheadSearch<Search extends object>(
+  parse: (raw: Readonly<Record<string, unknown>>) => Search,
+): [Search, UpdateSearch<Search>] {
+  const raw = useSearch({ strict: false });
+  // The router merges what was understood over what was written; only what was understood counts.
+  const routed = useMemo(() => parse({ ...raw }), [parse, raw]);
+  const navigate = useNavigate();
+  const [ahead, setAhead] = useState<Search>();
+  const search = ahead ?? routed;
+  const latest = useRef(search);
+  const pending = useRef(0);
+  useLayoutEffect(() => {
+    latest.current = search;
+  }, [search]);
+  const update = useCallback<UpdateSearch<Search>>(
+    (patch, { history = false } = {}) => {
+      const next = parse({ ...latest.current, ...patch });
+      latest.current = next;
+      pending.current += 1;
+      setAhead(next);
+      afterPaint(async () => {
+        try {
+          await navigate({ to: ".", search: () => next as never, replace: !history, resetScroll: false });
+        } finally {
+          pending.current -= 1;
+          if (pending.current === 0) setAhead(undefined);
+        }
+      });
+    },
+    [navigate, parse],
+  );
+  return [search, update];
+}

@@ -1,0 +1,48 @@
+import { csvFormatRows } from "d3-dsv";
+import { memo, type ReactNode, useState } from "react";
+import { Button } from "./Button.tsx";
+import { Menu, MenuItem } from "./Menu.tsx";
+import { copyText, downloadText } from "./takeAlong.ts";
+import { toSafeCell } from "./toSafeCell.ts";
+
+interface Props {
+  /** The name of the downloaded file, without its ending. */
+  readonly fileName: string;
+  /** What is on the screen as rows of text, the first of them the head. */
+  toRows(): readonly string[][];
+  /** The same as Markdown, with the link to it. */
+  toMarkdown(link: string): string;
+  /** More ways, as items of the menu. */
+  readonly children?: ReactNode;
+}
+
+/** What is on the screen, taken along: as a link, as Markdown, as CSV, on paper. Says what came of it. */
+export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, children }: Props) {
+  const [said, setSaid] = useState("");
+  const link = () => globalThis.location.href;
+  const say = (what: string, done: boolean) =>
+    setSaid(done ? `${what} copied.` : `The browser did not allow copying. The address bar holds the link.`);
+  return (
+    <>
+      <span className="quiet" role="status">
+        {said}
+      </span>
+      <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
+      <Menu trigger={<Button>Export ▾</Button>}>
+        <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
+        <MenuItem
+          onSelect={() => {
+            // The mark at the start tells Excel that the file is UTF-8.
+            const text = `\uFEFF${csvFormatRows(toRows().map((row) => row.map(toSafeCell)))}`;
+            downloadText(`${fileName}.csv`, "text/csv", text);
+            setSaid(`${fileName}.csv downloaded.`);
+          }}
+        >
+          Download CSV
+        </MenuItem>
+        {children}
+        <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
+      </Menu>
+    </>
+  );
+});

@@ -1,0 +1,19 @@
+/** A table as Markdown, the first row its head. Cells are texts; line breaks inside a cell are kept. */
+function toMarkdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [
+    toLine(head.map(escapeMarkdown)),
+    toLine(head.map(() => "---")),
+    ...rows.map((row) => toLine(row.map(escapeMarkdown))),
+  ].join("\n");
+}
+
+/** A line of a table. The cells are Markdown already. */
+export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+
+/** Guards the signs that Markdown or HTML would take as their own; line breaks become those of a cell. */
+export const escapeMarkdown = (text: string) =>
+  text.replaceAll(/[\\|*_`[\]<>#&]/g, String.raw`\$&`).replaceAll("\n", "<br>");
+
+/** A titled table as a Markdown document, with the link to what it shows. */
+export const toMarkdownPage = (title: string, link: string, rows: readonly (readonly string[])[]) =>
+  `# ${escapeMarkdown(title)}\n\n${link}\n\n${toMarkdownTable(rows)}\n`;
