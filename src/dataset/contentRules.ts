@@ -54,6 +54,7 @@ const alignedStatements: Rule = {
   name: "every statement has a topic and a group, and decides only where decisions are told",
   check({ ladder, levels }) {
     const kinds = new Map<string, string>(ladder.sections.map(({ id, kind }) => [id, kind]));
+    const deciding = listDecidingGroups([...levels.values()]);
     return [...levels].flatMap(([file, level]) =>
       Object.entries(level.statements).flatMap(([section, statements]) =>
         statements.flatMap(({ topic, group, decides }, at): Problem[] => {
@@ -62,7 +63,9 @@ const alignedStatements: Rule = {
           return [
             ...(topic ? [] : [{ file, path, message: "the statement has no topic, so it aligns with nothing" }]),
             ...(group ? [] : [{ file, path, message: "the statement stands under no group" }]),
-            ...(decision && !decides ? [{ file, path, message: "the statement does not say who decides" }] : []),
+            ...(decision && !decides && deciding.has(`${section}/${group}`)
+              ? [{ file, path, message: "the statement does not say who decides" }]
+              : []),
             ...(!decision && decides ? [{ file, path, message: "only decision rights say who decides" }] : []),
           ];
         }),
@@ -70,6 +73,17 @@ const alignedStatements: Rule = {
     );
   },
 };
+
+/** The groups in which some level says who decides. Other groups of decision rights tell what frames them. */
+function listDecidingGroups(levels: readonly LevelFile[]): Set<string> {
+  return new Set(
+    levels.flatMap(({ statements }) =>
+      Object.entries(statements).flatMap(([section, list]) =>
+        list.flatMap(({ group, decides }) => (decides ? `${section}/${group}` : [])),
+      ),
+    ),
+  );
+}
 
 /** Every sentence or label of a level, with its place. */
 function* eachText(value: unknown, path = ""): Generator<[path: string, text: string]> {
