@@ -27,6 +27,9 @@ export function Shell() {
           <Link to="/compare" activeOptions={{ includeSearch: false }}>
             Compare
           </Link>
+          <Link to="/skills" activeOptions={{ includeSearch: false }}>
+            Skills
+          </Link>
         </nav>
         <ThemeMenu />
       </header>

@@ -1,13 +1,19 @@
 import type { Commonality, Decider, Importance, ImportanceBase, SkillEntry } from "./ladder.ts";
 
-const importanceRank = { critical: 2, important: 1, optional: 0 } as const satisfies Record<ImportanceBase, number>;
-const tierRank = { must: 3, good: 2, advanced: 1, emerging: 0 } as const satisfies Record<SkillEntry["tier"], number>;
+export const importanceRank = { critical: 2, important: 1, optional: 0 } as const satisfies Record<
+  ImportanceBase,
+  number
+>;
+export const tierRank = { must: 3, good: 2, advanced: 1, emerging: 0 } as const satisfies Record<
+  SkillEntry["tier"],
+  number
+>;
 /** Optional and context-specific are different, and neither is above the other. */
-const commonalityRank = { common: 1, optional: 0, "context-specific": 0 } as const satisfies Record<
+export const commonalityRank = { common: 1, optional: 0, "context-specific": 0 } as const satisfies Record<
   Commonality["base"],
   number
 >;
-const deciderRank = { independent: 4, team: 3, manager: 2, executive: 1, none: 0 } as const satisfies Record<
+export const deciderRank = { independent: 4, team: 3, manager: 2, executive: 1, none: 0 } as const satisfies Record<
   Decider,
   number
 >;

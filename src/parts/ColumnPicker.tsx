@@ -7,15 +7,17 @@ interface Props {
   readonly levels: readonly Level[];
   readonly columns: Columns;
   /** Takes the id of the level at the right end. */
+  /** What stands between the levels of a choice. */
+  readonly joint?: string;
   onChoose(view: string | undefined): void;
 }
 
 /** On narrow screens: which of the levels are in view. */
-export function ColumnPicker({ levels, columns: { choices, shown }, onChoose }: Props) {
+export function ColumnPicker({ levels, columns: { choices, shown }, joint = " → ", onChoose }: Props) {
   if (choices.length < 2) return null;
   const options = choices.map((columns, at) => ({
     value: String(at),
-    text: columns.map((column) => levels[column]?.shortTitle).join(" → "),
+    text: columns.map((column) => levels[column]?.shortTitle).join(joint),
   }));
   const chosen = choices.findIndex((columns) => columns.join() === shown.join());
   return (

@@ -12,13 +12,28 @@ export interface Columns {
 
 const none: readonly number[] = [];
 
-/** How many columns fit: two on a phone, three on a tablet. The rest come into view by choice. */
-export function useColumns(levels: readonly Level[], reference: number | undefined, view: string | undefined): Columns {
+/** How many columns fit beside the names of the rows. */
+interface Room {
+  readonly phone: number;
+  readonly tablet: number;
+  readonly desktop: number;
+}
+
+/** For columns of sentences: on a wide screen as many as are compared. */
+const roomForText: Room = { phone: 2, tablet: 3, desktop: 5 };
+
+/** Which columns fit; the rest come into view by choice. */
+export function useColumns(
+  levels: readonly Level[],
+  reference: number | undefined,
+  view: string | undefined,
+  { phone, tablet, desktop } = roomForText,
+): Columns {
   const count = levels.length;
   const isPhone = useMediaQuery("(max-width: 640px)");
   const isTablet = useMediaQuery("(max-width: 1080px)");
   const isPrint = useIsPrinting();
-  const room = isPrint ? count : isPhone ? 2 : isTablet ? 3 : count;
+  const room = isPrint ? count : isPhone ? phone : isTablet ? tablet : desktop;
   const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
   const asked = choices.find((columns) => levels[columns.at(-1) ?? 0]?.id === view);
   return { choices, shown: asked ?? choices[0] ?? none };

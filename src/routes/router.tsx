@@ -8,6 +8,7 @@ import {
 import type { Ladder } from "../domain/ladder.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
+import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -37,7 +38,39 @@ function createRoutes(frame: Frame) {
     validateSearch: parseCompareSearch,
     component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
   });
-  return rootRoute.addChildren([overviewRoute, levelRoute, compareRoute]);
+  const skillsRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/skills",
+    validateSearch: parseMatrixSearch,
+    component: lazyRouteComponent(() => import("../features/matrix/SkillsPage.tsx"), "SkillsPage"),
+  });
+  const behavioursRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/skills/behaviours",
+    validateSearch: parseMatrixSearch,
+    component: lazyRouteComponent(() => import("../features/matrix/BehavioursPage.tsx"), "BehavioursPage"),
+  });
+  const toolsRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/skills/tools",
+    validateSearch: parseMatrixSearch,
+    component: lazyRouteComponent(() => import("../features/matrix/ToolsPage.tsx"), "ToolsPage"),
+  });
+  const decisionsRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/skills/decisions",
+    validateSearch: parseMatrixSearch,
+    component: lazyRouteComponent(() => import("../features/matrix/DecisionsPage.tsx"), "DecisionsPage"),
+  });
+  return rootRoute.addChildren([
+    overviewRoute,
+    levelRoute,
+    compareRoute,
+    skillsRoute,
+    behavioursRoute,
+    toolsRoute,
+    decisionsRoute,
+  ]);
 }
 
 interface Options extends Context {

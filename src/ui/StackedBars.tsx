@@ -1,4 +1,4 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, LabelList, type LabelProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import styles from "./StackedBars.module.css";
 
 export interface BarSeries {
@@ -13,6 +13,10 @@ interface Props {
   /** What the chart shows, in a sentence. */
   readonly label: string;
   readonly height: number;
+  /** Where the value axis ends, so that charts beside one another share it. Default: the longest bar. */
+  readonly longest?: number;
+  /** False where charts beside one another share a legend. */
+  readonly hasLegend?: boolean;
   readonly series: readonly BarSeries[];
   readonly bars: readonly {
     readonly id: string;
@@ -22,10 +26,26 @@ interface Props {
   }[];
 }
 
+/** The least width of a part in which its symbol and figure can be read, in pixels. */
+const leastWidth = 24;
+
+/** The figure of a part, in its middle, where there is room. */
+function Value({ x, y, width, height, value, symbol }: LabelProps & { readonly symbol: string }) {
+  const [left, top, wide, high] = [x, y, width, height].map(Number) as [number, number, number, number];
+  if (!(wide >= leastWidth)) return null;
+  return (
+    <text x={left + wide / 2} y={top + high / 2} dy={4} textAnchor="middle" className={styles.value}>
+      {symbol}
+      {value}
+    </text>
+  );
+}
+
 /** Horizontal bars, stacked by series, each part labelled with its symbol and figure where there is room. */
-export function StackedBars({ label, height, series, bars }: Props) {
+export function StackedBars({ label, height, longest: end, hasLegend = true, series, bars }: Props) {
   const data = bars.map(({ name, values }) => ({ name, ...values }));
-  const longest = Math.max(...bars.map(({ values }) => series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0)));
+  const longest =
+    end ?? Math.max(...bars.map(({ values }) => series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0)));
   const marked = new Set(bars.filter(({ isMarked }) => isMarked).map(({ name }) => name));
   return (
     <figure className={styles.figure}>
@@ -67,25 +87,22 @@ export function StackedBars({ label, height, series, bars }: Props) {
                 strokeWidth={1}
                 isAnimationActive={false}
               >
-                <LabelList
-                  dataKey={id}
-                  position="center"
-                  className={styles.value}
-                  formatter={(value) => (Number(value) > longest / 18 ? `${symbol}${value}` : "")}
-                />
+                <LabelList dataKey={id} content={(props) => <Value {...props} symbol={symbol} />} />
               </Bar>
             ))}
           </BarChart>
         </ResponsiveContainer>
       </div>
-      <figcaption className={styles.legend}>
-        {series.map(({ id, name, symbol, color }) => (
-          <span key={id}>
-            <i style={{ background: color }} aria-hidden="true" />
-            {symbol} {name}
-          </span>
-        ))}
-      </figcaption>
+      {hasLegend && (
+        <figcaption className={styles.legend}>
+          {series.map(({ id, name, symbol, color }) => (
+            <span key={id}>
+              <i style={{ background: color }} aria-hidden="true" />
+              {symbol} {name}
+            </span>
+          ))}
+        </figcaption>
+      )}
     </figure>
   );
 }

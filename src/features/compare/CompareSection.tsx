@@ -12,8 +12,8 @@ import { Button } from "../../ui/Button.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { CompareCell } from "./CompareCell.tsx";
 import styles from "./CompareSection.module.css";
-import { RowPath } from "./RowPath.tsx";
-import { RowSubject } from "./RowSubject.tsx";
+import { RowPath } from "../../parts/RowPath.tsx";
+import { RowSubject } from "../../parts/RowSubject.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
@@ -47,7 +47,16 @@ export const CompareSection = memo(function CompareSection(props: Props) {
       {
         id: "subject",
         header: nameRows(section),
-        cell: (row) => <RowSubject row={row} isOpen={row.id === openRow} update={update} />,
+        cell: (row) => {
+          const isOpen = row.id === openRow;
+          return (
+            <RowSubject
+              subject={row.subject}
+              isOpen={isOpen}
+              onToggle={() => update({ row: isOpen ? undefined : row.id })}
+            />
+          );
+        },
       },
       ...inView.map((column): Column<ComparedRow> => {
         const level = levels[column] as Level;
@@ -105,7 +114,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
                 items={visible}
                 toId={toId}
                 toHeading={(row) => (row.group === undefined ? undefined : titles.get(row.group))}
-                toDetail={(row) => row.id === openRow && <RowPath row={row} levels={levels} />}
+                toDetail={(row) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />}
                 toText={toSearchText}
                 stacked={isPhone}
                 markedId={openRow}

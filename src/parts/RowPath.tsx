@@ -1,30 +1,34 @@
-import { useState } from "react";
-import type { ComparedRow } from "../../domain/compare.ts";
-import type { Level } from "../../domain/ladder.ts";
-import { tracePath } from "../../domain/path.ts";
-import { describeAbsence } from "../../domain/rowText.ts";
-import { ChangeMark } from "../../parts/ChangeMark.tsx";
-import { EntryBody } from "../../parts/EntryBody.tsx";
-import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
-import { copyText } from "../../ui/takeAlong.ts";
+import { type ReactNode, useState } from "react";
+import type { Row } from "../domain/align.ts";
+import { describeJourney } from "../domain/journey.ts";
+import type { Ladder, Level } from "../domain/ladder.ts";
+import { tracePath } from "../domain/path.ts";
+import { describeAbsence } from "../domain/rowText.ts";
+import { Button } from "../ui/Button.tsx";
+import { copyText } from "../ui/takeAlong.ts";
+import { ChangeMark } from "./ChangeMark.tsx";
+import { EntryBody } from "./EntryBody.tsx";
 import styles from "./RowPath.module.css";
 
 interface Props {
-  readonly row: ComparedRow;
-  /** The levels of the comparison that the row stands in. */
+  readonly ladder: Ladder;
+  readonly row: Row;
+  /** The levels that the row's cells are of. */
   readonly levels: readonly Level[];
+  /** Where else the row can be seen. */
+  readonly children?: ReactNode;
 }
 
-/** A row's path through all levels of the ladder, and a link to the row. */
-export function RowPath({ row, levels }: Props) {
-  const ladder = useLadder();
+/** A row's path through all levels of the ladder: in a sentence, level by level, and a link to the row. */
+export function RowPath({ ladder, row, levels, children }: Props) {
   const [said, setSaid] = useState("");
+  const stops = tracePath(ladder, row, levels);
   return (
     <div className={styles.path}>
       <p className={styles.title}>{row.subject} through the whole ladder</p>
+      <p className={styles.journey}>{describeJourney(ladder, stops)}</p>
       <ol className={styles.stops}>
-        {tracePath(ladder, row, levels).map(({ level, entry, changes }) => (
+        {stops.map(({ level, entry, changes }) => (
           <li key={level.id}>
             <p className={styles.level}>{level.title}</p>
             {changes.map(({ from, change }) => (
@@ -36,7 +40,7 @@ export function RowPath({ row, levels }: Props) {
           </li>
         ))}
       </ol>
-      <p className="no-print">
+      <div className={`${styles.ways} no-print`}>
         <Button
           onClick={async () => {
             const done = await copyText(globalThis.location.href);
@@ -44,11 +48,12 @@ export function RowPath({ row, levels }: Props) {
           }}
         >
           Copy link to this row
-        </Button>{" "}
+        </Button>
+        {children}
         <span className="quiet" role="status">
           {said}
         </span>
-      </p>
+      </div>
     </div>
   );
 }

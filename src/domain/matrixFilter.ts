@@ -1,0 +1,64 @@
+import type { Entry } from "./entries.ts";
+import { listFacts, listFields } from "./fields.ts";
+import type { Matrix, MatrixRow } from "./matrix.ts";
+import { findBase, type Movement } from "./movement.ts";
+
+/** What of a matrix a reader wants to see. An empty list asks for nothing. */
+export interface MatrixFilter {
+  /** Cells that stand at one of these: "critical", "common", "independent". */
+  readonly bases: readonly string[];
+  /** Each of the bases must stand somewhere in the row, not only one of them. */
+  readonly every: boolean;
+  readonly tiers: readonly string[];
+  readonly movements: readonly Movement[];
+  /** Only where the cell stands otherwise on the step below. */
+  readonly newly: boolean;
+  /** The columns in which the cell must be that fits all of the above; empty: in any. */
+  readonly columns: readonly number[];
+  readonly categories: readonly string[];
+  /** Words that the row must hold, in lower case. */
+  readonly words: readonly string[];
+}
+
+/** The rows in which some cell fits, in some of the columns. A cell that says nothing fits only where what was dropped is asked for. */
+export function filterMatrix(matrix: Matrix, filter: MatrixFilter): MatrixRow[] {
+  const { bases, every, movements, tiers, newly, categories, words } = filter;
+  const columns = filter.columns.length > 0 ? filter.columns : matrix.levels.map((_, column) => column);
+  const asksCell = filter.columns.length > 0 || bases.length + tiers.length + movements.length > 0 || newly;
+  const asked = every ? bases.map((base) => [base]) : [bases];
+  const fitsCell = (row: MatrixRow, column: number, bases: readonly string[]) => {
+    const entry = row.cells[column];
+    const movement = row.movements[column];
+    const from = matrix.references[column];
+    return (
+      (entry !== undefined || (movement === "dropped" && movements.includes(movement))) &&
+      (bases.length === 0 || bases.includes(findBase(entry) ?? "")) &&
+      (tiers.length === 0 || (entry?.kind === "skill" && tiers.includes(entry.value.tier))) &&
+      (movements.length === 0 || (movement !== undefined && movements.includes(movement))) &&
+      (!newly || (from !== undefined && findBase(row.cells[from]) !== findBase(entry)))
+    );
+  };
+  return matrix.rows.filter(
+    (row) =>
+      (categories.length === 0 || categories.includes(row.group ?? "")) &&
+      (words.length === 0 || holds(row, words)) &&
+      (!asksCell || asked.every((bases) => columns.some((column) => fitsCell(row, column, bases)))),
+  );
+}
+
+function holds(row: MatrixRow, words: readonly string[]): boolean {
+  const text = toMatrixText(row);
+  return words.every((word) => text.includes(word));
+}
+
+const texts = new WeakMap<MatrixRow, string>();
+
+/** All words of a row, in lower case: its subject, and all that the levels say. */
+function toMatrixText(row: MatrixRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const say = (entry: Entry) => [...listFacts(entry), ...listFields(entry).map(({ text }) => text)];
+  const text = [row.subject, ...row.cells.flatMap((entry) => (entry ? say(entry) : []))].join("\n").toLowerCase();
+  texts.set(row, text);
+  return text;
+}

@@ -1,0 +1,35 @@
+import { listAsked } from "../../domain/matrixFindings.ts";
+import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
+import { Answer } from "./Answer.tsx";
+import { AskLink } from "./AskLink.tsx";
+import { MatrixPage } from "./MatrixPage.tsx";
+import type { MatrixView } from "./useMatrix.ts";
+
+/** Behaviours by levels: which are asked where, why, how they show, and what strong looks like. */
+export function BehavioursPage() {
+  return <MatrixPage kind="behaviours" toSentence={toSentence} />;
+}
+
+function toSentence(view: MatrixView) {
+  const { matrix } = view;
+  const asked = listAsked(matrix).length;
+  const top = matrix.levels.at(-1);
+  const atTop = matrix.rows.filter(({ cells }) => cells.at(-1) !== undefined).length;
+  return (
+    <Answer
+      lines={<li>Open one to read why it matters, how it shows and what strong looks like, level beside level.</li>}
+    >
+      <AskLink view={view} ask={{ sort: "levels" }}>
+        <strong>
+          {capitalise(toNumberWord(asked))} of {countNoun(matrix.rows.length, "behaviour")} {asked === 1 ? "is" : "are"}{" "}
+          asked at every level
+        </strong>
+      </AskLink>
+      ;{" "}
+      <AskLink view={view} ask={{ at: top ? [top.id] : [] }}>
+        {top?.title} asks for {toNumberWord(atTop)}
+      </AskLink>
+      .
+    </Answer>
+  );
+}

@@ -1,0 +1,99 @@
+import { lazy, Suspense, useState } from "react";
+import type { Level } from "../../domain/ladder.ts";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { Segment } from "../../ui/Segment.tsx";
+import type { BarSeries } from "../../ui/StackedBars.tsx";
+import styles from "./Distribution.module.css";
+
+const StackedBars = lazy(() => import("../../ui/StackedBars.tsx").then((module) => ({ default: module.StackedBars })));
+
+interface Panel {
+  readonly id: string;
+  readonly title: string;
+  /** How many there are of each series. */
+  count(level: Level): Readonly<Record<string, number>>;
+}
+
+interface Props {
+  readonly title: string;
+  readonly sentence: string;
+  readonly series: readonly BarSeries[];
+  readonly levels: readonly Level[];
+  readonly panels: readonly Panel[];
+}
+
+type View = "chart" | "table";
+const views: readonly { readonly value: View; readonly text: string }[] = [
+  { value: "chart", text: "Chart" },
+  { value: "table", text: "Table" },
+];
+
+/** Counts per level as stacked bars on one scale, panel beside panel, and the same figures as a table. */
+export function Distribution({ title, sentence, series, levels, panels }: Props) {
+  const [view, setView] = useState<View>("chart");
+  const height = levels.length * 26 + 4;
+  const sum = (counts: Readonly<Record<string, number>>) => series.reduce((all, { id }) => all + (counts[id] ?? 0), 0);
+  const longest = Math.max(...panels.flatMap(({ count }) => levels.map((level) => sum(count(level)))));
+  return (
+    <section className={`${styles.distribution} sheet`} aria-labelledby="distribution-title">
+      <div className={styles.head}>
+        <h2 id="distribution-title">{title}</h2>
+        <p className="quiet">{sentence}</p>
+        <div className="no-print">
+          <Segment label={`${title} as`} options={views} value={view} onChange={(next) => setView(next)} />
+        </div>
+      </div>
+      {view === "chart" ? (
+        <div className={styles.panels}>
+          {panels.map((panel, at) => (
+            <div key={panel.id} className={styles.panel}>
+              {panels.length > 1 && <h3>{panel.title}</h3>}
+              <Suspense fallback={<div style={{ height }} />}>
+                <StackedBars
+                  label={panels.length > 1 ? `${title}: ${panel.title}. ${sentence}` : `${title}. ${sentence}`}
+                  height={height}
+                  longest={longest}
+                  hasLegend={at === 0}
+                  series={series}
+                  bars={levels.map((level) => ({
+                    id: level.id,
+                    name: level.title,
+                    isMarked: false,
+                    values: panel.count(level),
+                  }))}
+                />
+              </Suspense>
+            </div>
+          ))}
+        </div>
+      ) : (
+        <DistributionTable title={title} series={series} levels={levels} panels={panels} />
+      )}
+    </section>
+  );
+}
+
+interface Row {
+  readonly panel: Panel;
+  readonly series: BarSeries;
+}
+
+function DistributionTable({ title, series, levels, panels }: Omit<Props, "sentence">) {
+  const columns: Column<Row>[] = [
+    { id: "name", header: "", cell: (row) => `${row.series.symbol} ${row.series.name}` },
+    ...levels.map((level) => ({
+      id: level.id,
+      header: level.title,
+      cell: (row: Row) => <span className="figures">{row.panel.count(level)[row.series.id] ?? 0}</span>,
+    })),
+  ];
+  return (
+    <DataTable
+      caption={title}
+      columns={columns}
+      items={panels.flatMap((panel) => series.map((one) => ({ panel, series: one })))}
+      toId={(row) => `${row.panel.id}-${row.series.id}`}
+      toHeading={(row) => (panels.length > 1 ? row.panel.title : undefined)}
+    />
+  );
+}

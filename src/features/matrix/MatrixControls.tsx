@@ -1,0 +1,77 @@
+import { countNoun } from "../../domain/numberWords.ts";
+import type { MatrixSearch } from "../../routes/matrixSearch.ts";
+import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Foldable } from "../../ui/Foldable.tsx";
+import { Segment } from "../../ui/Segment.tsx";
+import styles from "./MatrixControls.module.css";
+import { MatrixExport } from "./MatrixExport.tsx";
+import { MatrixFilters } from "./MatrixFilters.tsx";
+import { matrixKinds } from "./matrixKinds.ts";
+import { noFilters } from "./noFilters.ts";
+import { SortMenu } from "./SortMenu.tsx";
+import type { MatrixView } from "./useMatrix.ts";
+
+interface Props {
+  /** What is shown; it follows the address at a small distance. */
+  readonly view: MatrixView;
+  readonly search: MatrixSearch;
+  readonly update: UpdateSearch<MatrixSearch>;
+}
+
+const densities = [
+  { value: "roomy", text: "Roomy" },
+  { value: "compact", text: "Compact" },
+] as const;
+
+const texts = [
+  { value: "short", text: "In short" },
+  { value: "full", text: "In full" },
+] as const;
+
+/** Which rows and columns are shown, in which order, how many that leaves out, and what can be taken along. */
+export function MatrixControls({ view, search, update }: Props) {
+  const { kind, matrix, rows, categories, sort } = view;
+  const { title, row, rows: rowsWord } = matrixKinds[kind];
+  const hidden = matrix.rows.length - rows.length;
+  const setCount = Object.keys(noFilters).filter((name) => search[name as keyof MatrixSearch] !== undefined).length;
+  return (
+    <div className={`${styles.controls} no-print`} role="group" aria-label={`${title} shown`}>
+      <Foldable label={setCount > 0 ? `Filters and order (${setCount} set)` : "Filters and order"}>
+        <MatrixFilters view={view} search={search} update={update} />
+        <SortMenu view={view} search={search} update={update} />
+        {kind !== "decisions" && (
+          <Segment
+            label="Texts"
+            options={texts}
+            value={search.show ?? "short"}
+            onChange={(value) => update({ show: value === "full" ? "full" : undefined })}
+          />
+        )}
+        <Segment
+          label="Density"
+          options={densities}
+          value={search.density ?? "roomy"}
+          onChange={(value) => update({ density: value === "compact" ? "compact" : undefined })}
+        />
+        {categories.length > 1 && sort.by === "category" && (
+          <Button
+            look="quiet"
+            onClick={() => update({ folded: search.folded ? undefined : categories.map(({ id }) => id) })}
+          >
+            {search.folded ? "Unfold all" : "Fold all"}
+          </Button>
+        )}
+      </Foldable>
+      <p className={`${styles.count} quiet figures`} role="status">
+        {countNoun(rows.length, row, rowsWord)} shown{hidden > 0 && `, ${hidden} hidden`}
+      </p>
+      {setCount > 0 && (
+        <Button look="quiet" onClick={() => update(noFilters)}>
+          Clear filters
+        </Button>
+      )}
+      <MatrixExport view={view} isFull={search.show === "full"} />
+    </div>
+  );
+}

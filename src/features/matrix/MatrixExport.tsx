@@ -1,0 +1,28 @@
+import { memo } from "react";
+import { toMatrixTable } from "../../domain/matrixText.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { ExportMenu } from "../../ui/ExportMenu.tsx";
+import { toMarkdownPage } from "../../ui/markdown.ts";
+import { matrixKinds } from "./matrixKinds.ts";
+import type { MatrixView } from "./useMatrix.ts";
+
+interface Props {
+  readonly view: MatrixView;
+  readonly isFull: boolean;
+}
+
+/** The matrix as it is shown, taken along. */
+export const MatrixExport = memo(function MatrixExport({ view, isFull }: Props) {
+  const ladder = useLadder();
+  const { kind, matrix, rows } = view;
+  const toRows = () => toMatrixTable(ladder, matrix, rows, isFull);
+  return (
+    <ExportMenu
+      fileName={`${ladder.id}-${matrix.section.id}`}
+      toRows={toRows}
+      toMarkdown={(link) =>
+        toMarkdownPage(`${matrixKinds[kind].title} by level: ${ladder.title} ${ladder.version}`, link, toRows())
+      }
+    />
+  );
+});

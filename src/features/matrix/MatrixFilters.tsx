@@ -1,0 +1,104 @@
+import { tierWords } from "../../domain/importance.ts";
+import { movementWords } from "../../domain/matrixText.ts";
+import type { Movement } from "../../domain/movement.ts";
+import { movementSymbols } from "../../parts/MovementMark.tsx";
+import type { MatrixSearch } from "../../routes/matrixSearch.ts";
+import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { Button } from "../../ui/Button.tsx";
+import { FilterMenu } from "../../ui/FilterMenu.tsx";
+import { TextFilter } from "../../ui/TextFilter.tsx";
+import { matrixKinds } from "./matrixKinds.ts";
+import type { MatrixView } from "./useMatrix.ts";
+
+interface Props {
+  readonly view: MatrixView;
+  readonly search: MatrixSearch;
+  readonly update: UpdateSearch<MatrixSearch>;
+}
+
+const toOptions = (words: Readonly<Record<string, string>>) =>
+  Object.entries(words).map(([value, text]) => ({ value, text }));
+
+/** Which rows and columns are shown. */
+export function MatrixFilters({ view, search, update }: Props) {
+  const { levels } = useLadder();
+  const { kind, matrix, categories } = view;
+  const { bases, standing, movements } = matrixKinds[kind];
+  const { is = [], at = [], tier = [], moves = [], category = [], match } = search;
+  const titles = ({ id, title }: { id: string; title: string }) => ({ value: id, text: title });
+  return (
+    <>
+      <FilterMenu
+        label="Levels"
+        none="all"
+        options={levels.map(titles)}
+        chosen={search.levels ?? []}
+        onChange={(list) => update({ levels: list, at: undefined, view: undefined }, { history: true })}
+      />
+      {standing !== undefined && (
+        <FilterMenu
+          label={standing}
+          options={toOptions(bases)}
+          chosen={is}
+          onChange={(list) => update({ is: list, match: undefined, newly: undefined })}
+        />
+      )}
+      <FilterMenu
+        label="At"
+        none="any level"
+        options={matrix.levels.map(titles)}
+        chosen={at}
+        onChange={(list) => update({ at: list })}
+      />
+      {kind === "skills" && (
+        <FilterMenu
+          label="Tier"
+          options={toOptions(tierWords)}
+          chosen={tier}
+          onChange={(list) => update({ tier: list })}
+        />
+      )}
+      {categories.length > 1 && (
+        <FilterMenu
+          label="Category"
+          options={categories.map(titles)}
+          chosen={category}
+          onChange={(list) => update({ category: list })}
+        />
+      )}
+      <FilterMenu<Movement>
+        label="Movement"
+        options={movements.map((value) => ({ value, text: `${movementSymbols[value]} ${movementWords[value]}` }))}
+        chosen={movements.filter((name) => moves.includes(name))}
+        onChange={(list) => update({ moves: list })}
+      />
+      <Button
+        look={moves.length > 0 ? "chosen" : "plain"}
+        aria-pressed={moves.length > 0}
+        onClick={() => update({ moves: moves.length > 0 ? undefined : movements })}
+      >
+        Moves only
+      </Button>
+      {is.length > 1 && (
+        <Button
+          look={match ? "chosen" : "plain"}
+          aria-pressed={match !== undefined}
+          onClick={() => update({ match: match ? undefined : "all" })}
+        >
+          Each of them somewhere
+        </Button>
+      )}
+      {search.newly && (
+        <Button
+          look="chosen"
+          onClick={() => update({ newly: undefined })}
+          aria-label="No longer only what is new there"
+        >
+          Newly so <span aria-hidden="true">×</span>
+        </Button>
+      )}
+      <TextFilter value={search.q ?? ""} onChange={(q) => update({ q })} />
+    </>
+  );
+}

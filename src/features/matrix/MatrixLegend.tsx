@@ -1,0 +1,36 @@
+import { importanceWords, commonalityWords, deciderWords } from "../../domain/importance.ts";
+import type { Commonality, Decider, ImportanceBase } from "../../domain/ladder.ts";
+import type { MatrixKind } from "../../domain/matrix.ts";
+import { movementWords } from "../../domain/matrixText.ts";
+import { matrixKinds } from "./matrixKinds.ts";
+import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
+import { DeciderWord } from "../../parts/DeciderWord.tsx";
+import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
+import { movementSymbols } from "../../parts/MovementMark.tsx";
+import movementStyles from "../../parts/MovementMark.module.css";
+import styles from "./MatrixLegend.module.css";
+
+/** What the shapes and symbols mean. */
+export function MatrixLegend({ kind }: { readonly kind: MatrixKind }) {
+  return (
+    <p className={styles.legend}>
+      {kind === "skills" &&
+        (Object.keys(importanceWords) as ImportanceBase[]).map((base) => <ImportanceWord key={base} base={base} />)}
+      {kind === "tools" &&
+        (Object.keys(commonalityWords) as Commonality["base"][]).map((base) => (
+          <CommonalityWord key={base} base={base} />
+        ))}
+      {kind === "decisions" &&
+        (Object.keys(deciderWords) as Decider[]).map((decider) => <DeciderWord key={decider} decider={decider} />)}
+      <span className={styles.since}>Since the step below:</span>
+      {matrixKinds[kind].movements.map((name) => (
+        <span key={name} className={movementStyles[name]}>
+          <b aria-hidden="true">{movementSymbols[name]}</b> {movementWords[name]}
+        </span>
+      ))}
+      {kind === "decisions" && (
+        <span className={styles.note}>A right stands under the heading of the highest level that names it.</span>
+      )}
+    </p>
+  );
+}

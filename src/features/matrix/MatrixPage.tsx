@@ -1,0 +1,48 @@
+import { type ReactNode, useDeferredValue } from "react";
+import type { MatrixKind } from "../../domain/matrix.ts";
+import { parseMatrixSearch } from "../../routes/matrixSearch.ts";
+import { useAheadSearch } from "../../routes/useAheadSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { useTitle } from "../../routes/useTitle.ts";
+import { Notices } from "../../ui/Notices.tsx";
+import { usePrintFooter } from "../../ui/usePrintFooter.ts";
+import { MatrixControls } from "./MatrixControls.tsx";
+import { matrixKinds } from "./matrixKinds.ts";
+import { MatrixLegend } from "./MatrixLegend.tsx";
+import { MatrixTable } from "./MatrixTable.tsx";
+import { MatrixTabs } from "./MatrixTabs.tsx";
+import { type MatrixView, useMatrix } from "./useMatrix.ts";
+
+interface Props {
+  readonly kind: MatrixKind;
+  /** The answer before the table. */
+  toSentence(view: MatrixView): ReactNode;
+  /** What stands under the table. */
+  toMore?(view: MatrixView): ReactNode;
+}
+
+/** A matrix of rows by levels: its answer in a sentence, its filters, the table. */
+export function MatrixPage({ kind, toSentence, toMore }: Props) {
+  const ladder = useLadder();
+  const [search, update] = useAheadSearch(parseMatrixSearch);
+  const shown = useDeferredValue(search);
+  const view = useMatrix(kind, shown);
+  const { title } = matrixKinds[kind];
+  useTitle(`${title} by level`);
+  usePrintFooter(`${ladder.title} ${ladder.version} · ${globalThis.location.href}`);
+  if (!view) return <h1 className="answer">This ladder says nothing of {title.toLowerCase()}.</h1>;
+  return (
+    <>
+      <p className="eyebrow">
+        {title} by level · {ladder.title} {ladder.version}
+      </p>
+      {toSentence(view)}
+      <Notices notices={view.notices} />
+      <MatrixTabs levels={search.levels} />
+      <MatrixControls view={view} search={search} update={update} />
+      <MatrixLegend kind={kind} />
+      <MatrixTable view={view} search={shown} update={update} />
+      {toMore?.(view)}
+    </>
+  );
+}

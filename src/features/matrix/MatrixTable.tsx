@@ -1,0 +1,153 @@
+import { Link } from "@tanstack/react-router";
+import { useCallback, useMemo } from "react";
+import type { MatrixRow } from "../../domain/matrix.ts";
+import { nameRows } from "../../domain/rowText.ts";
+import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
+import { RowSubject } from "../../parts/RowSubject.tsx";
+import { RowPath } from "../../parts/RowPath.tsx";
+import { useColumns } from "../../parts/useColumns.ts";
+import type { MatrixSearch } from "../../routes/matrixSearch.ts";
+import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Grid, type GridColumn } from "../../ui/Grid.tsx";
+import { LevelHead } from "./LevelHead.tsx";
+import styles from "./MatrixTable.module.css";
+import { matrixKinds } from "./matrixKinds.ts";
+import { noFilters } from "./noFilters.ts";
+import { StandingCell } from "./StandingCell.tsx";
+import type { MatrixView } from "./useMatrix.ts";
+
+interface Props {
+  readonly view: MatrixView;
+  readonly search: MatrixSearch;
+  readonly update: UpdateSearch<MatrixSearch>;
+}
+
+/** How many levels fit beside the names of the rows. */
+const room = { phone: 2, tablet: 5, desktop: 8 };
+
+/** The matrix itself: rows under their categories, levels as columns, rows that open. */
+export function MatrixTable({ view, search, update }: Props) {
+  const { kind, matrix, groups, categories, sort } = view;
+  const { section, levels, references } = matrix;
+  const ladder = useLadder();
+  const inView = useColumns(levels, undefined, search.view, room);
+  const isFull = search.show === "full";
+  const { row: openId, order, folded = [] } = search;
+  const showsCategory = sort.by !== "category";
+  const titles = useMemo(() => new Map<string, string>(categories.map(({ id, title }) => [id, title])), [categories]);
+  const columns = useMemo((): GridColumn<MatrixRow>[] => {
+    const direction = order === "reverse" ? "ascending" : "descending";
+    return [
+      {
+        id: "name",
+        place: 1,
+        header: nameRows(section),
+        sorted: sort.by === "name" ? (order === "reverse" ? "descending" : "ascending") : undefined,
+        cell: (row) => {
+          const isOpen = row.id === openId;
+          const category = showsCategory && titles.get(row.group ?? "");
+          return (
+            <>
+              <RowSubject
+                subject={row.subject}
+                isOpen={isOpen}
+                tabIndex={-1}
+                onToggle={() => update({ row: isOpen ? undefined : row.id })}
+              />
+              {category && <span className={styles.category}>{category}</span>}
+            </>
+          );
+        },
+      },
+      ...inView.shown.flatMap((column): GridColumn<MatrixRow>[] => {
+        const level = levels[column];
+        const from = references[column];
+        if (!level) return [];
+        return [
+          {
+            id: level.id,
+            place: column + 2,
+            header: <LevelHead level={level} kind={kind} hasStep={from !== undefined} update={update} />,
+            sorted: sort.by === "level" && sort.column === column ? direction : undefined,
+            cell: (row) => (
+              <StandingCell
+                row={row}
+                column={column}
+                from={from === undefined ? undefined : levels[from]?.title}
+                isFull={isFull}
+              />
+            ),
+          },
+        ];
+      }),
+    ];
+  }, [section, levels, references, inView.shown, kind, sort, order, isFull, openId, showsCategory, titles, update]);
+  const toDetail = useCallback(
+    (row: MatrixRow) => (
+      <RowPath ladder={ladder} row={row} levels={levels}>
+        <Link
+          to="/compare"
+          search={{ levels: levels.slice(-5).map(({ id }) => id), sections: [section.id], show: "all", row: row.id }}
+        >
+          See it in the comparison
+        </Link>
+      </RowPath>
+    ),
+    [ladder, levels, section],
+  );
+  const shown = useMemo(
+    () =>
+      groups.map(({ category, rows }) => {
+        if (!category) return { items: rows };
+        const { id, title } = category;
+        const isFolded = folded.includes(id);
+        return {
+          heading: {
+            id,
+            content: (
+              <button
+                type="button"
+                tabIndex={-1}
+                className={styles.fold}
+                aria-expanded={!isFolded}
+                onClick={() => update({ folded: isFolded ? folded.filter((other) => other !== id) : [...folded, id] })}
+              >
+                <span aria-hidden="true">{isFolded ? "▸" : "▾"}</span>
+                {title} <span className={styles.count}>{rows.length}</span>
+              </button>
+            ),
+          },
+          items: isFolded ? [] : rows,
+        };
+      }),
+    [groups, folded, update],
+  );
+  if (view.rows.length === 0)
+    return (
+      <div className={`${styles.empty} sheet`}>
+        <p>No {matrixKinds[kind].row} fits these filters.</p>
+        <Button onClick={() => update(noFilters)}>Clear filters</Button>
+      </div>
+    );
+  return (
+    <>
+      <ColumnPicker levels={levels} columns={inView} joint=" · " onChoose={(id) => update({ view: id })} />
+      <div className="sheet">
+        <Grid
+          caption={`${section.title} by level: ${levels.map(({ title }) => title).join(", ")}`}
+          columns={columns}
+          columnCount={levels.length + 1}
+          groups={shown}
+          toId={toId}
+          toDetail={toDetail}
+          openId={openId}
+          isCompact={search.density === "compact"}
+        />
+      </div>
+    </>
+  );
+}
+
+const toId = ({ id }: MatrixRow) => id;

@@ -1,0 +1,28 @@
+import { Link } from "@tanstack/react-router";
+import { useLadder } from "../../routes/useLadder.ts";
+import styles from "./MatrixTabs.module.css";
+import { matrixKinds } from "./matrixKinds.ts";
+import type { MatrixKind } from "../../domain/matrix.ts";
+
+const order = ["skills", "behaviours", "tools", "decisions"] as const satisfies readonly MatrixKind[];
+
+/** The matrices that the ladder has; the levels chosen go along. */
+export function MatrixTabs({ levels }: { readonly levels: readonly string[] | undefined }) {
+  const { sections } = useLadder();
+  return (
+    <nav className={`${styles.tabs} no-print`} aria-label="Matrices">
+      {order
+        .filter((kind) => sections.some((section) => section.kind === kind))
+        .map((kind) => (
+          <Link
+            key={kind}
+            to={matrixKinds[kind].path}
+            search={levels ? { levels } : {}}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {matrixKinds[kind].title}
+          </Link>
+        ))}
+    </nav>
+  );
+}

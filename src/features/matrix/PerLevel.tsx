@@ -1,0 +1,40 @@
+import { countAt, countNewlyAt } from "../../domain/matrixFindings.ts";
+import { AskLink } from "./AskLink.tsx";
+import styles from "./PerLevel.module.css";
+import { matrixKinds } from "./matrixKinds.ts";
+import type { MatrixView } from "./useMatrix.ts";
+
+interface Props {
+  readonly view: MatrixView;
+  readonly base: string;
+  /** Counts only what stands otherwise on the step below. */
+  readonly isNewly?: boolean;
+}
+
+/** How many rows stand at a base, or come to it, level by level. Each figure leads to its rows. */
+export function PerLevel({ view, base, isNewly = false }: Props) {
+  const { matrix, kind } = view;
+  const word = matrixKinds[kind].bases[base];
+  return (
+    <li>
+      <span className={styles.what}>{isNewly ? `Become ${word}` : word}</span>
+      {matrix.levels.map((level, column) => {
+        if (isNewly && matrix.references[column] === undefined) return null;
+        const count = isNewly ? countNewlyAt(matrix, base, column) : countAt(matrix, base, column);
+        return (
+          <span key={level.id} className={styles.level}>
+            {count > 0 ? (
+              <AskLink view={view} ask={{ is: [base], at: [level.id], ...(isNewly && { newly: "1" }) }}>
+                {level.title} <b className="figures">{count}</b>
+              </AskLink>
+            ) : (
+              <>
+                {level.title} <b>none</b>
+              </>
+            )}
+          </span>
+        );
+      })}
+    </li>
+  );
+}

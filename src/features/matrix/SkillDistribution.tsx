@@ -1,0 +1,44 @@
+import { countImportances, type Tier } from "../../domain/distribution.ts";
+import { importanceWords, tierWords } from "../../domain/importance.ts";
+import type { ImportanceBase, Level } from "../../domain/ladder.ts";
+import { Distribution } from "./Distribution.tsx";
+
+const symbols = { critical: "●", important: "◐", optional: "○" } as const satisfies Record<ImportanceBase, string>;
+const bases = Object.keys(importanceWords) as ImportanceBase[];
+const tiers = Object.keys(tierWords) as Tier[];
+
+/** How many skills each level asks for at each importance, tier by tier. */
+export function SkillDistribution({ levels }: { readonly levels: readonly Level[] }) {
+  const used = tiers.filter((tier) => levels.some(({ skills }) => skills.some((skill) => skill.tier === tier)));
+  return (
+    <Distribution
+      title="How many skills, by importance and tier"
+      sentence={toSentence(levels)}
+      series={bases.map((base) => ({
+        id: base,
+        name: importanceWords[base],
+        symbol: symbols[base],
+        color: `var(--${base}-bar)`,
+      }))}
+      levels={levels}
+      panels={[
+        { id: "all", title: "All tiers", count: (level) => countImportances(level) },
+        ...used.map((tier) => ({
+          id: tier,
+          title: tierWords[tier],
+          count: (level: Level) => countImportances(level, tier),
+        })),
+      ]}
+    />
+  );
+}
+
+function toSentence(levels: readonly Level[]): string {
+  const counted = levels.map((level) => ({ level, count: countImportances(level).critical }));
+  const most = Math.max(...counted.map(({ count }) => count));
+  const least = Math.min(...counted.map(({ count }) => count));
+  const name = (count: number) => counted.flatMap((one) => (one.count === count ? one.level.title : [])).join(" and ");
+  return most === least
+    ? `Every level has ${most} Critical skills.`
+    : `Most skills are Critical at ${name(most)} (${most}), fewest at ${name(least)} (${least}).`;
+}

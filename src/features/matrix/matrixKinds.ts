@@ -1,0 +1,58 @@
+import { commonalityWords, deciderWords, importanceWords } from "../../domain/importance.ts";
+import type { MatrixKind } from "../../domain/matrix.ts";
+import { type Movement, movements } from "../../domain/movement.ts";
+
+interface KindWords {
+  readonly path: "/skills" | "/skills/behaviours" | "/skills/tools" | "/skills/decisions";
+  readonly title: string;
+  /** What one row is, and several. */
+  readonly row: string;
+  readonly rows: string;
+  /** What a cell is told by; undefined where it only is there or not. */
+  readonly standing?: string;
+  /** The words of the standings, from the highest. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** How its cells can move. */
+  readonly movements: readonly Movement[];
+}
+
+const upAndDown = ["new", "dropped", "raised", "lowered"] as const satisfies readonly Movement[];
+
+/** What differs between the matrices in words. */
+export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
+  skills: {
+    path: "/skills",
+    title: "Skills",
+    row: "skill",
+    rows: "skills",
+    standing: "Importance",
+    bases: importanceWords,
+    movements: upAndDown,
+  },
+  behaviours: {
+    path: "/skills/behaviours",
+    title: "Behaviours",
+    row: "behaviour",
+    rows: "behaviours",
+    bases: {},
+    movements: ["new", "dropped"],
+  },
+  tools: {
+    path: "/skills/tools",
+    title: "Tools",
+    row: "tool",
+    rows: "tools",
+    standing: "Commonality",
+    bases: commonalityWords,
+    movements,
+  },
+  decisions: {
+    path: "/skills/decisions",
+    title: "Decision rights",
+    row: "right to decide",
+    rows: "rights to decide",
+    standing: "Who decides",
+    bases: deciderWords,
+    movements: upAndDown,
+  },
+};

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import styles from "./Foldable.module.css";
+import { useMediaQuery } from "./useMediaQuery.ts";
+
+interface Props {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Controls that stand in line, but on a phone behind a line that opens them. */
+export function Foldable({ label, children }: Props) {
+  const isPhone = useMediaQuery("(max-width: 640px)");
+  if (!isPhone) return children;
+  return (
+    <details className={styles.fold}>
+      <summary>{label}</summary>
+      <div className={styles.inside}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,62 @@
+import type { RowData } from "@tanstack/react-table";
+import { memo, type ReactNode } from "react";
+import type { GridProps } from "./Grid.tsx";
+import styles from "./Grid.module.css";
+
+/** What a grid draws from top to bottom: headings, rows, and what a row has opened. */
+export type Line<Item> =
+  | { readonly kind: "heading"; readonly key: string; readonly content: ReactNode }
+  | { readonly kind: "row"; readonly key: string; readonly item: Item }
+  | { readonly kind: "detail"; readonly key: string; readonly item: Item };
+
+interface Props<Item extends RowData> extends Pick<GridProps<Item>, "columns" | "toDetail"> {
+  readonly line: Line<Item>;
+  /** Its place among the lines, from 0. */
+  readonly at: number;
+  readonly isOpen: boolean;
+  measure(element: HTMLTableRowElement | null): void;
+}
+
+function DrawnLine<Item extends RowData>({ line, at, isOpen, columns, toDetail, measure }: Props<Item>) {
+  const index = { "aria-rowindex": at + 2, "data-index": at, ref: measure };
+  if (line.kind === "heading")
+    return (
+      <tr {...index} className={styles.heading}>
+        <th scope="colgroup" colSpan={columns.length} aria-colindex={1} tabIndex={-1}>
+          {line.content}
+        </th>
+      </tr>
+    );
+  if (line.kind === "detail")
+    return (
+      <tr {...index} className={styles.detail}>
+        <td colSpan={columns.length} aria-colindex={1} tabIndex={-1} data-detail="">
+          {toDetail(line.item)}
+        </td>
+      </tr>
+    );
+  const [head, ...rest] = columns;
+  return (
+    <tr {...index} data-marked={isOpen || undefined}>
+      <th scope="row" id={line.key} aria-colindex={1} tabIndex={-1}>
+        {head?.cell(line.item)}
+      </th>
+      {rest.map((column) => (
+        <td key={column.id} aria-colindex={column.place} tabIndex={-1}>
+          {column.cell(line.item)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A line that is redrawn only when something of it changes. */
+export const GridLine = memo(DrawnLine, (before, after) => {
+  const { line: from, ...rest } = before;
+  const { line: to, ...others } = after;
+  return (
+    from.kind === to.kind &&
+    (from.kind === "heading" || to.kind === "heading" ? from === to : from.item === to.item) &&
+    (Object.keys(rest) as (keyof typeof rest)[]).every((name) => rest[name] === others[name])
+  );
+}) as typeof DrawnLine;
