@@ -3,10 +3,21 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 
+/** What every screen stands on. */
+const framework =
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
+
 export default defineConfig({
   plugins: [react(), checkedLadder(resolve(import.meta.dirname, "data/sre"))],
   json: { stringify: true },
-  build: { target: "es2023", cssTarget: ["chrome123", "safari17.5", "firefox120"], modulePreload: { polyfill: false } },
+  build: {
+    target: "es2023",
+    cssTarget: ["chrome123", "safari17.5", "firefox120"],
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // Of itself the bundler puts what the first screen needs in one file with what only others need.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "framework", test: framework }] } } },
+  },
   test: {
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,5 +1,5 @@
 import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useMemo, useRef } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./Grid.module.css";
 import { GridLine, type Line } from "./GridLine.tsx";
@@ -12,7 +12,7 @@ export interface GridColumn<Item> {
   readonly place: number;
   readonly header: ReactNode;
   readonly sorted?: "ascending" | "descending" | undefined;
-  cell(item: Item): ReactNode;
+  cell(item: Item, isOpen: boolean): ReactNode;
 }
 
 export interface GridGroup<Item> {
@@ -50,7 +50,7 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   const lines = useMemo(() => listLines(groups, toId, openId), [groups, toId, openId]);
-  const { shown, before, after, drawLine, measure } = useLineWindow(ref, lines);
+  const { shown, after, drawLine, measure } = useLineWindow(ref, lines, openId);
   const keys = useGridKeys(ref, { rowCount: lines.length + 1, drawLine: (row) => drawLine(row - 2) });
   return (
     <table
@@ -75,13 +75,13 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
         </tr>
       </thead>
       <tbody>
-        {before > 0 && <Space height={before} />}
-        {shown.map((at) => {
+        {shown.map(({ at, gap }) => {
           const line = lines[at];
+          if (!line) return null;
           return (
-            line && (
+            <Fragment key={line.key}>
+              {gap > 0 && <Space height={gap} />}
               <GridLine
-                key={line.key}
                 line={line}
                 at={at}
                 isOpen={line.kind === "row" && line.key === openId}
@@ -89,7 +89,7 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
                 columns={columns}
                 toDetail={toDetail}
               />
-            )
+            </Fragment>
           );
         })}
         {after > 0 && <Space height={after} />}

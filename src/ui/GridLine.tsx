@@ -39,11 +39,11 @@ function DrawnLine<Item extends RowData>({ line, at, isOpen, columns, toDetail, 
   return (
     <tr {...index} data-marked={isOpen || undefined}>
       <th scope="row" id={line.key} aria-colindex={1} tabIndex={-1}>
-        {head?.cell(line.item)}
+        {head?.cell(line.item, isOpen)}
       </th>
       {rest.map((column) => (
         <td key={column.id} aria-colindex={column.place} tabIndex={-1}>
-          {column.cell(line.item)}
+          {column.cell(line.item, isOpen)}
         </td>
       ))}
     </tr>

@@ -28,7 +28,7 @@ export function Hint({ label, children, text }: Props) {
             setOpen(true);
           }}
         >
-          {children}
+          <span>{children}</span>
         </Radix.Trigger>
         <Radix.Content className={styles.text} sideOffset={4} collisionPadding={8}>
           {text}

@@ -9,8 +9,12 @@ const mostDrawn = 150;
 /** How tall lines are that were not drawn yet, in pixels. */
 const heights = { heading: 36, row: 62, detail: 300 } as const satisfies Record<Line<unknown>["kind"], number>;
 
-/** Which lines of a long grid are drawn: those in view and near it, and the one that has the focus. On paper, all. */
-export function useLineWindow<Item>(table: RefObject<HTMLTableElement | null>, lines: readonly Line<Item>[]) {
+/** Which lines of a long grid are drawn: those in view and near it, and those that have the focus or are open. On paper, all. */
+export function useLineWindow<Item>(
+  table: RefObject<HTMLTableElement | null>,
+  lines: readonly Line<Item>[],
+  openId: string | undefined,
+) {
   const isPrinting = useIsPrinting();
   const isLong = lines.length > mostDrawn && !isPrinting;
   const [top, setTop] = useState(0);
@@ -24,21 +28,22 @@ export function useLineWindow<Item>(table: RefObject<HTMLTableElement | null>, l
     enabled: isLong,
     estimateSize: (at) => heights[lines[at]?.kind ?? "row"],
     getItemKey: (at) => lines[at]?.key ?? at,
-    overscan: 8,
+    overscan: 12,
     scrollMargin: top,
     rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      const focused = findFocused(table.current) ?? kept.current;
-      return focused === undefined || focused >= lines.length || drawn.includes(focused)
-        ? drawn
-        : [...drawn, focused].toSorted((left, right) => left - right);
+      const wanted = [
+        findFocused(table.current) ?? kept.current ?? -1,
+        lines.findIndex(({ kind, key }) => kind === "row" && key === openId),
+      ];
+      const drawn = new Set([...defaultRangeExtractor(range), ...wanted.filter((at) => lines[at] !== undefined)]);
+      return [...drawn].toSorted((left, right) => left - right);
     },
   });
-  if (!isLong) return { shown: lines.map((_, at) => at), before: 0, after: 0, drawLine: none, measure: none };
+  if (!isLong) return { shown: lines.map((_, at) => ({ at, gap: 0 })), after: 0, drawLine: none, measure: none };
   const items = virtualizer.getVirtualItems();
   return {
-    shown: items.map(({ index }) => index),
-    before: (items[0]?.start ?? top) - top,
+    /** The lines to draw, each with the height of what is not drawn before it, in pixels. */
+    shown: items.map(({ index, start }, turn) => ({ at: index, gap: start - (items[turn - 1]?.end ?? top) })),
     after: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top),
     /** Brings the line into view, so that it is drawn. */
     drawLine(at: number) {

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from "react";
 import { countDifferences } from "../../domain/compare.ts";
 import { Button } from "../../ui/Button.tsx";
-import { jumpTo } from "../../ui/jumpTo.ts";
 import { Outline } from "../../ui/Outline.tsx";
+import { useArrival } from "../../ui/useArrival.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
@@ -59,13 +58,4 @@ export function CompareSections({ view, update }: Props) {
       </div>
     </div>
   );
-}
-
-/** A link to a row or a section leads there; a row that is opened by hand stays where it is. */
-function useArrival(openRow: string | undefined) {
-  const first = useRef(openRow);
-  useEffect(() => {
-    const id = first.current ?? globalThis.location.hash.slice(1);
-    if (id) jumpTo(id);
-  }, []);
 }

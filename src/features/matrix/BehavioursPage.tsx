@@ -1,17 +1,17 @@
+import { memo } from "react";
+import type { Matrix } from "../../domain/matrix.ts";
 import { listAsked } from "../../domain/matrixFindings.ts";
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";
 import { MatrixPage } from "./MatrixPage.tsx";
-import type { MatrixView } from "./useMatrix.ts";
 
 /** Behaviours by levels: which are asked where, why, how they show, and what strong looks like. */
 export function BehavioursPage() {
-  return <MatrixPage kind="behaviours" toSentence={toSentence} />;
+  return <MatrixPage kind="behaviours" Sentence={BehavioursSentence} />;
 }
 
-function toSentence(view: MatrixView) {
-  const { matrix } = view;
+const BehavioursSentence = memo(function BehavioursSentence({ matrix }: { readonly matrix: Matrix }) {
   const asked = listAsked(matrix).length;
   const top = matrix.levels.at(-1);
   const atTop = matrix.rows.filter(({ cells }) => cells.at(-1) !== undefined).length;
@@ -19,17 +19,17 @@ function toSentence(view: MatrixView) {
     <Answer
       lines={<li>Open one to read why it matters, how it shows and what strong looks like, level beside level.</li>}
     >
-      <AskLink view={view} ask={{ sort: "levels" }}>
+      <AskLink matrix={matrix} ask={{ sort: "levels" }}>
         <strong>
           {capitalise(toNumberWord(asked))} of {countNoun(matrix.rows.length, "behaviour")} {asked === 1 ? "is" : "are"}{" "}
           asked at every level
         </strong>
       </AskLink>
       ;{" "}
-      <AskLink view={view} ask={{ at: top ? [top.id] : [] }}>
+      <AskLink matrix={matrix} ask={{ at: top ? [top.id] : [] }}>
         {top?.title} asks for {toNumberWord(atTop)}
       </AskLink>
       .
     </Answer>
   );
-}
+});

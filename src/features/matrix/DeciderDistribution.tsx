@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { countDeciders } from "../../domain/distribution.ts";
 import { deciderWords } from "../../domain/importance.ts";
 import type { Decider, Level } from "../../domain/ladder.ts";
@@ -11,7 +12,11 @@ const symbols = { independent: "A", team: "T", manager: "M", executive: "E", non
 const deciders = Object.keys(deciderWords) as Decider[];
 
 /** How many rights each level has of each kind. */
-export function DeciderDistribution({ levels }: { readonly levels: readonly Level[] }) {
+export const DeciderDistribution = memo(function DeciderDistribution({
+  levels,
+}: {
+  readonly levels: readonly Level[];
+}) {
   const ladder = useLadder();
   const alone = levels.map((level) => countDeciders(ladder, level).get("independent") ?? 0);
   const most = Math.max(...alone);
@@ -36,4 +41,4 @@ export function DeciderDistribution({ levels }: { readonly levels: readonly Leve
       ]}
     />
   );
-}
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useDeferredValue } from "react";
-import type { MatrixKind } from "../../domain/matrix.ts";
+import type { Level } from "../../domain/ladder.ts";
+import type { Matrix, MatrixKind } from "../../domain/matrix.ts";
 import { parseMatrixSearch } from "../../routes/matrixSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -11,18 +12,18 @@ import { matrixKinds } from "./matrixKinds.ts";
 import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { MatrixTabs } from "./MatrixTabs.tsx";
-import { type MatrixView, useMatrix } from "./useMatrix.ts";
+import { useMatrix } from "./useMatrix.ts";
 
 interface Props {
   readonly kind: MatrixKind;
-  /** The answer before the table. */
-  toSentence(view: MatrixView): ReactNode;
+  /** The answer before the table; it depends on the levels alone. */
+  readonly Sentence: (props: { readonly matrix: Matrix }) => ReactNode;
   /** What stands under the table. */
-  toMore?(view: MatrixView): ReactNode;
+  readonly More?: (props: { readonly levels: readonly Level[] }) => ReactNode;
 }
 
 /** A matrix of rows by levels: its answer in a sentence, its filters, the table. */
-export function MatrixPage({ kind, toSentence, toMore }: Props) {
+export function MatrixPage({ kind, Sentence, More }: Props) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseMatrixSearch);
   const shown = useDeferredValue(search);
@@ -36,13 +37,13 @@ export function MatrixPage({ kind, toSentence, toMore }: Props) {
       <p className="eyebrow">
         {title} by level · {ladder.title} {ladder.version}
       </p>
-      {toSentence(view)}
+      <Sentence matrix={view.matrix} />
       <Notices notices={view.notices} />
       <MatrixTabs levels={search.levels} />
       <MatrixControls view={view} search={search} update={update} />
       <MatrixLegend kind={kind} />
       <MatrixTable view={view} search={shown} update={update} />
-      {toMore?.(view)}
+      {More && <More levels={view.matrix.levels} />}
     </>
   );
 }

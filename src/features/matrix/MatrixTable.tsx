@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useCallback, useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { MatrixRow } from "../../domain/matrix.ts";
 import { nameRows } from "../../domain/rowText.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
@@ -11,6 +11,7 @@ import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Grid, type GridColumn } from "../../ui/Grid.tsx";
+import { useArrival } from "../../ui/useArrival.ts";
 import { LevelHead } from "./LevelHead.tsx";
 import styles from "./MatrixTable.module.css";
 import { matrixKinds } from "./matrixKinds.ts";
@@ -28,11 +29,12 @@ interface Props {
 const room = { phone: 2, tablet: 5, desktop: 8 };
 
 /** The matrix itself: rows under their categories, levels as columns, rows that open. */
-export function MatrixTable({ view, search, update }: Props) {
+export const MatrixTable = memo(function MatrixTable({ view, search, update }: Props) {
   const { kind, matrix, groups, categories, sort } = view;
   const { section, levels, references } = matrix;
   const ladder = useLadder();
   const inView = useColumns(levels, undefined, search.view, room);
+  useArrival(search.row);
   const isFull = search.show === "full";
   const { row: openId, order, folded = [] } = search;
   const showsCategory = sort.by !== "category";
@@ -45,8 +47,7 @@ export function MatrixTable({ view, search, update }: Props) {
         place: 1,
         header: nameRows(section),
         sorted: sort.by === "name" ? (order === "reverse" ? "descending" : "ascending") : undefined,
-        cell: (row) => {
-          const isOpen = row.id === openId;
+        cell: (row, isOpen) => {
           const category = showsCategory && titles.get(row.group ?? "");
           return (
             <>
@@ -83,7 +84,7 @@ export function MatrixTable({ view, search, update }: Props) {
         ];
       }),
     ];
-  }, [section, levels, references, inView.shown, kind, sort, order, isFull, openId, showsCategory, titles, update]);
+  }, [section, levels, references, inView.shown, kind, sort, order, isFull, showsCategory, titles, update]);
   const toDetail = useCallback(
     (row: MatrixRow) => (
       <RowPath ladder={ladder} row={row} levels={levels}>
@@ -134,7 +135,7 @@ export function MatrixTable({ view, search, update }: Props) {
   return (
     <>
       <ColumnPicker levels={levels} columns={inView} joint=" · " onChoose={(id) => update({ view: id })} />
-      <div className="sheet">
+      <div className="sheet" data-density={search.density}>
         <Grid
           caption={`${section.title} by level: ${levels.map(({ title }) => title).join(", ")}`}
           columns={columns}
@@ -148,6 +149,6 @@ export function MatrixTable({ view, search, update }: Props) {
       </div>
     </>
   );
-}
+});
 
 const toId = ({ id }: MatrixRow) => id;

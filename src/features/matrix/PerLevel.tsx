@@ -1,20 +1,19 @@
+import type { Matrix } from "../../domain/matrix.ts";
 import { countAt, countNewlyAt } from "../../domain/matrixFindings.ts";
 import { AskLink } from "./AskLink.tsx";
 import styles from "./PerLevel.module.css";
-import { matrixKinds } from "./matrixKinds.ts";
-import type { MatrixView } from "./useMatrix.ts";
+import { getMatrixKind } from "./matrixKinds.ts";
 
 interface Props {
-  readonly view: MatrixView;
+  readonly matrix: Matrix;
   readonly base: string;
   /** Counts only what stands otherwise on the step below. */
   readonly isNewly?: boolean;
 }
 
 /** How many rows stand at a base, or come to it, level by level. Each figure leads to its rows. */
-export function PerLevel({ view, base, isNewly = false }: Props) {
-  const { matrix, kind } = view;
-  const word = matrixKinds[kind].bases[base];
+export function PerLevel({ matrix, base, isNewly = false }: Props) {
+  const word = getMatrixKind(matrix).bases[base];
   return (
     <li>
       <span className={styles.what}>{isNewly ? `Become ${word}` : word}</span>
@@ -24,7 +23,7 @@ export function PerLevel({ view, base, isNewly = false }: Props) {
         return (
           <span key={level.id} className={styles.level}>
             {count > 0 ? (
-              <AskLink view={view} ask={{ is: [base], at: [level.id], ...(isNewly && { newly: "1" }) }}>
+              <AskLink matrix={matrix} ask={{ is: [base], at: [level.id], ...(isNewly && { newly: "1" }) }}>
                 {level.title} <b className="figures">{count}</b>
               </AskLink>
             ) : (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { countImportances, type Tier } from "../../domain/distribution.ts";
 import { importanceWords, tierWords } from "../../domain/importance.ts";
 import type { ImportanceBase, Level } from "../../domain/ladder.ts";
@@ -8,7 +9,7 @@ const bases = Object.keys(importanceWords) as ImportanceBase[];
 const tiers = Object.keys(tierWords) as Tier[];
 
 /** How many skills each level asks for at each importance, tier by tier. */
-export function SkillDistribution({ levels }: { readonly levels: readonly Level[] }) {
+export const SkillDistribution = memo(function SkillDistribution({ levels }: { readonly levels: readonly Level[] }) {
   const used = tiers.filter((tier) => levels.some(({ skills }) => skills.some((skill) => skill.tier === tier)));
   return (
     <Distribution
@@ -31,7 +32,7 @@ export function SkillDistribution({ levels }: { readonly levels: readonly Level[
       ]}
     />
   );
-}
+});
 
 function toSentence(levels: readonly Level[]): string {
   const counted = levels.map((level) => ({ level, count: countImportances(level).critical }));

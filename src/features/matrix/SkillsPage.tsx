@@ -1,3 +1,5 @@
+import { memo } from "react";
+import type { Matrix } from "../../domain/matrix.ts";
 import { countAt, listLowered } from "../../domain/matrixFindings.ts";
 import { capitalise, countNoun, joinWords } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
@@ -5,15 +7,13 @@ import { AskLink } from "./AskLink.tsx";
 import { MatrixPage } from "./MatrixPage.tsx";
 import { PerLevel } from "./PerLevel.tsx";
 import { SkillDistribution } from "./SkillDistribution.tsx";
-import type { MatrixView } from "./useMatrix.ts";
 
 /** Skills by levels: importance, shade, tier, and what moves from step to step. */
 export function SkillsPage() {
-  return <MatrixPage kind="skills" toSentence={toSentence} toMore={toMore} />;
+  return <MatrixPage kind="skills" Sentence={SkillsSentence} More={SkillDistribution} />;
 }
 
-function toSentence(view: MatrixView) {
-  const { matrix } = view;
+const SkillsSentence = memo(function SkillsSentence({ matrix }: { readonly matrix: Matrix }) {
   const top = matrix.levels.length - 1;
   const level = matrix.levels[top];
   const critical = countAt(matrix, "critical", top);
@@ -22,12 +22,12 @@ function toSentence(view: MatrixView) {
     <Answer
       lines={
         <>
-          <PerLevel view={view} base="critical" isNewly />
-          <PerLevel view={view} base="optional" />
+          <PerLevel matrix={matrix} base="critical" isNewly />
+          <PerLevel matrix={matrix} base="optional" />
         </>
       }
     >
-      <AskLink view={view} ask={{ is: ["critical"], at: level ? [level.id] : [] }}>
+      <AskLink matrix={matrix} ask={{ is: ["critical"], at: level ? [level.id] : [] }}>
         <strong>
           {capitalise(countNoun(critical, "skill"))} {critical === 1 ? "is" : "are"} Critical at {level?.title}
         </strong>
@@ -35,7 +35,7 @@ function toSentence(view: MatrixView) {
       {lowered.length > 0 && (
         <>
           ;{" "}
-          <AskLink view={view} ask={{ moves: ["lowered"] }}>
+          <AskLink matrix={matrix} ask={{ moves: ["lowered"] }}>
             {lowered.length <= 2
               ? `${joinWords(lowered.map(({ subject }) => subject))} ${lowered.length === 1 ? "falls" : "fall"}`
               : countNoun(lowered.length, "skill falls", "skills fall")}{" "}
@@ -47,6 +47,4 @@ function toSentence(view: MatrixView) {
       .
     </Answer>
   );
-}
-
-const toMore = (view: MatrixView) => <SkillDistribution levels={view.matrix.levels} />;
+});

@@ -1,33 +1,33 @@
+import { memo } from "react";
+import type { Matrix } from "../../domain/matrix.ts";
 import { listAsked, listTornBetween } from "../../domain/matrixFindings.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";
 import { MatrixPage } from "./MatrixPage.tsx";
 import { PerLevel } from "./PerLevel.tsx";
-import type { MatrixView } from "./useMatrix.ts";
 
 /** Tools by levels: how common each is, with its remarks. */
 export function ToolsPage() {
-  return <MatrixPage kind="tools" toSentence={toSentence} />;
+  return <MatrixPage kind="tools" Sentence={ToolsSentence} />;
 }
 
-function toSentence(view: MatrixView) {
-  const { matrix } = view;
+const ToolsSentence = memo(function ToolsSentence({ matrix }: { readonly matrix: Matrix }) {
   const asked = listAsked(matrix).length;
   const torn = listTornBetween(matrix, ["common", "context-specific"]).length;
   return (
-    <Answer lines={<PerLevel view={view} base="common" />}>
-      <AskLink view={view} ask={{ sort: "levels" }}>
+    <Answer lines={<PerLevel matrix={matrix} base="common" />}>
+      <AskLink matrix={matrix} ask={{ sort: "levels" }}>
         <strong>
           {capitalise(countNoun(asked, "tool"))} of {matrix.rows.length} {asked === 1 ? "is" : "are"} named at every
           level
         </strong>
       </AskLink>
       ;{" "}
-      <AskLink view={view} ask={{ is: ["common", "context-specific"], match: "all" }}>
+      <AskLink matrix={matrix} ask={{ is: ["common", "context-specific"], match: "all" }}>
         {countNoun(torn, "is", "are")} Common for one level and Context-specific for another
       </AskLink>
       .
     </Answer>
   );
-}
+});

@@ -41,10 +41,13 @@ export function useMatrix(kind: MatrixKind, search: MatrixSearch) {
       rows: list,
     }));
   }, [categories, rows, sort.by]);
-  const row = search.row;
-  const notices =
-    row !== undefined && matrix && !matrix.rows.some(({ id }) => id === row)
+  const { row } = search;
+  return useMemo(() => {
+    if (!matrix || !rows) return undefined;
+    const isStrange = row !== undefined && !matrix.rows.some(({ id }) => id === row);
+    const notices = isStrange
       ? [...resolved.notices, `There is no row “${row}” here, so none is open.`]
       : resolved.notices;
-  return matrix && rows ? { kind, matrix, rows, categories, groups, filter, sort, notices } : undefined;
+    return { kind, matrix, rows, categories, groups, sort, notices };
+  }, [kind, matrix, rows, categories, groups, sort, resolved.notices, row]);
 }

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+
+const manifest = JSON.parse(readFileSync(new URL("dist/.vite/manifest.json", import.meta.url), "utf8"));
+
+/** The built files that a source file needs before it runs, itself included. */
+function listFiles(source, seen = new Set()) {
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`The build has no “${source}”.`);
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const name of chunk.imports ?? []) listFiles(name, seen);
+  return seen;
+}
+
+const first = listFiles("index.html");
+const toPaths = (files) => [...files].map((file) => `dist/${file}`);
+/** What a lazy part adds to the first load. */
+const toPart = (name, source, limit) => ({
+  name,
+  path: toPaths([...listFiles(source)].filter((file) => !first.has(file))),
+  limit,
+  gzip: true,
+});
+
+export default [
+  { name: "first load, script", path: toPaths(first), limit: "140 kB", gzip: true },
+  { name: "style, all of it", path: "dist/assets/*.css", limit: "15 kB", gzip: true },
+  toPart("comparison", "src/features/compare/ComparePage.tsx", "30 kB"),
+  toPart("matrices", "src/features/matrix/SkillsPage.tsx", "45 kB"),
+  toPart("charts, loaded when drawn", "src/ui/StackedBars.tsx", "105 kB"),
+  toPart("one level of the ladder", "data/sre/levels/lead.json", "32 kB"),
+];
