@@ -6,9 +6,9 @@ import type { Columns } from "./useColumns.ts";
 interface Props {
   readonly levels: readonly Level[];
   readonly columns: Columns;
-  /** Takes the id of the level at the right end. */
   /** What stands between the levels of a choice. */
   readonly joint?: string;
+  /** Takes the id of the level at the right end. */
   onChoose(view: string | undefined): void;
 }
 

@@ -26,6 +26,9 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCoun
   useLayoutEffect(() => {
     const element = table.current;
     if (!element) return;
+    // What has the focus may have come to stand in another line.
+    const focused = document.activeElement && findOwnCell(document.activeElement);
+    if (focused && element.contains(focused)) active.current = keepColumn(focused, active.current);
     const target = findTarget(element, active.current) ?? findTarget(element, { row: 1, column: 1 });
     if (target && target.tabIndex !== 0) takeStop(element, target);
   });
@@ -48,7 +51,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCoun
     const cell = findOwnCell(event.target as Element);
     if (!cell || event.altKey || event.metaKey) return;
     if (event.key === "Enter" && event.target === cell) {
-      cell.parentElement?.querySelector<HTMLElement>("th button")?.click();
+      cell.closest("tbody tr")?.querySelector<HTMLElement>(":scope > th[scope=row] button")?.click();
       return;
     }
     const next = findNext(event, cell, active.current, rowCount);
@@ -61,9 +64,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCoun
   const onFocusCapture = (event: FocusEvent<HTMLTableElement>) => {
     const cell = findOwnCell(event.target);
     if (!cell || !table.current) return;
-    const place = toPlace(cell);
-    const isWhole = cell.colSpan > 1;
-    active.current = isWhole ? { ...active.current, row: place.row } : place;
+    active.current = keepColumn(cell, active.current);
     takeStop(table.current, toTarget(cell));
   };
 
@@ -81,6 +82,10 @@ const toPlace = (cell: HTMLTableCellElement): Place => ({
   row: Number(cell.parentElement?.getAttribute("aria-rowindex")),
   column: Number(cell.getAttribute("aria-colindex")),
 });
+
+/** The place of a cell; one that fills its line leaves the column as it was. */
+const keepColumn = (cell: HTMLTableCellElement, before: Place): Place =>
+  cell.colSpan > 1 ? { ...before, row: toPlace(cell).row } : toPlace(cell);
 
 /** What has the focus when a cell is reached. A cell that holds more than one thing to press has it itself. */
 function toTarget(cell: HTMLTableCellElement): HTMLElement {

@@ -26,6 +26,8 @@ export function useLineWindow<Item>(
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
     enabled: isLong,
+    // Lines are measured while React commits, when it cannot draw at once.
+    useFlushSync: false,
     estimateSize: (at) => heights[lines[at]?.kind ?? "row"],
     getItemKey: (at) => lines[at]?.key ?? at,
     overscan: 12,

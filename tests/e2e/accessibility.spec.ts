@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { cells, grid, head, rowButton } from "../support/matrixPage.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -21,6 +22,16 @@ const screens = {
   "a comparison with a row open": "/compare?sections=skills,kpis,responsibilities&row=skills.linux",
   "five levels, everything":
     "/compare?levels=associate,junior,mid,senior,lead&sections=skills,decision-rights&show=all",
+  "skills by level": "/skills",
+  "skills in full and compact, a row open and a category folded":
+    "/skills?show=full&density=compact&folded=security&row=skills.cloud",
+  "skills of which none fits": "/skills?q=zebra&at=boss",
+  "behaviours by level": "/skills/behaviours",
+  "behaviours in full, a row open": "/skills/behaviours?show=full&row=behaviours.mentoring",
+  "tools by level": "/skills/tools",
+  "tools in full, a row open": "/skills/tools?show=full&row=tools.itsm",
+  "decision rights by level": "/skills/decisions",
+  "decision rights, a row open": "/skills/decisions?row=decision-rights.tooling-changes",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };
@@ -54,4 +65,55 @@ test("axe finds nothing on a phone, nor with the step sizes as a table", async (
   await page.getByRole("button", { name: "Table" }).tap();
   await expect(page.getByRole("columnheader", { name: "Senior → Lead" })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on a matrix with a menu or a shade open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/skills");
+    for (const button of [head(page, "Senior"), page.getByRole("button", { name: /^Importance:/ })]) {
+      await button.click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(button).toBeFocused();
+    }
+    await cells(page, "Cloud infrastructure").first().getByRole("button").click();
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+for (const path of ["/skills", "/skills/decisions"])
+  test(`axe finds nothing on the figures of ${path} as a table`, async ({ page }) => {
+    await page.goto(path);
+    await page
+      .getByRole("region", { name: /^How many/ })
+      .getByRole("button", { name: "Table" })
+      .click();
+    await expect(page.getByRole("table")).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+test.describe("axe finds nothing on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const path of ["/skills/behaviours", "/skills/tools", "/skills/decisions"])
+    test(`on ${path} with a row open`, async ({ page }) => {
+      await page.goto(path);
+      await grid(page).getByRole("rowheader").first().getByRole("button").tap();
+      await expect(page.getByText("through the whole ladder")).toBeVisible();
+      // What is half under the bar at the top counts as small.
+      await page.evaluate(() => scrollTo(0, 0));
+      expect(await findViolations(page)).toEqual([]);
+    });
+
+  test("on /skills with filters, a row and a shade open", async ({ page }) => {
+    await page.goto("/skills");
+    await page.getByText("Filters and order", { exact: true }).tap();
+    await rowButton(page, "Linux").tap();
+    await expect(page.getByText("Linux through the whole ladder")).toBeVisible();
+    await cells(page, "Cloud infrastructure").first().getByRole("button").tap();
+    await expect(page.getByRole("tooltip")).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  });
 });

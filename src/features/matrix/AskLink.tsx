@@ -1,24 +1,25 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Matrix } from "../../domain/matrix.ts";
-import type { MatrixSearch } from "../../routes/matrixSearch.ts";
-import { useLadder } from "../../routes/useLadder.ts";
+import { type MatrixSearch, parseMatrixSearch } from "../../routes/matrixSearch.ts";
 import { getMatrixKind } from "./matrixKinds.ts";
+import { noFilters } from "./noFilters.ts";
 
 interface Props {
   readonly matrix: Matrix;
-  /** What the rows must be, or how they are sorted; other filters are taken back, the levels stay. */
+  /** What the rows must be, or how they are sorted; other filters are taken back, all else stays. */
   readonly ask: MatrixSearch;
   readonly children: ReactNode;
 }
 
 /** A figure that leads to the rows that it counts. */
 export function AskLink({ matrix, ask, children }: Props) {
-  const { levels } = useLadder();
-  const shown = matrix.levels;
-  const chosen = shown.length < levels.length ? { levels: shown.map(({ id }) => id as string) } : {};
   return (
-    <Link to={getMatrixKind(matrix).path} search={{ ...chosen, ...ask }} resetScroll={false}>
+    <Link
+      to={getMatrixKind(matrix).path}
+      search={(before) => parseMatrixSearch({ ...before, ...noFilters, folded: undefined, row: undefined, ...ask })}
+      resetScroll={false}
+    >
       {children}
     </Link>
   );

@@ -25,6 +25,7 @@ export const DeciderDistribution = memo(function DeciderDistribution({
     <Distribution
       title="How many rights, by who decides"
       sentence={`${names.join(" and ")} ${names.length === 1 ? "decides" : "decide"} most alone: ${most} rights.`}
+      what="Who decides"
       series={deciders.map((decider) => ({
         id: decider,
         name: deciderWords[decider],

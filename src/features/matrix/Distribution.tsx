@@ -17,6 +17,8 @@ interface Panel {
 interface Props {
   readonly title: string;
   readonly sentence: string;
+  /** What the series are: "Importance". */
+  readonly what: string;
   readonly series: readonly BarSeries[];
   readonly levels: readonly Level[];
   readonly panels: readonly Panel[];
@@ -29,7 +31,7 @@ const views: readonly { readonly value: View; readonly text: string }[] = [
 ];
 
 /** Counts per level as stacked bars on one scale, panel beside panel, and the same figures as a table. */
-export function Distribution({ title, sentence, series, levels, panels }: Props) {
+export function Distribution({ title, sentence, what, series, levels, panels }: Props) {
   const [view, setView] = useState<View>("chart");
   const height = levels.length * 26 + 4;
   const sum = (counts: Readonly<Record<string, number>>) => series.reduce((all, { id }) => all + (counts[id] ?? 0), 0);
@@ -67,7 +69,7 @@ export function Distribution({ title, sentence, series, levels, panels }: Props)
           ))}
         </div>
       ) : (
-        <DistributionTable title={title} series={series} levels={levels} panels={panels} />
+        <DistributionTable title={title} what={what} series={series} levels={levels} panels={panels} />
       )}
     </section>
   );
@@ -78,9 +80,9 @@ interface Row {
   readonly series: BarSeries;
 }
 
-function DistributionTable({ title, series, levels, panels }: Omit<Props, "sentence">) {
+function DistributionTable({ title, what, series, levels, panels }: Omit<Props, "sentence">) {
   const columns: Column<Row>[] = [
-    { id: "name", header: "", cell: (row) => `${row.series.symbol} ${row.series.name}` },
+    { id: "name", header: what, cell: (row) => `${row.series.symbol} ${row.series.name}` },
     ...levels.map((level) => ({
       id: level.id,
       header: level.title,

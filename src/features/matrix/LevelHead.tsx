@@ -20,7 +20,8 @@ interface Props {
 export function LevelHead({ level, kind, hasStep, update }: Props) {
   const { bases, rows } = matrixKinds[kind];
   const at = [level.id];
-  const ask = (patch: Partial<MatrixSearch>) => update({ ...noFilters, at, ...patch }, { history: true });
+  const ask = (patch: Partial<MatrixSearch>) =>
+    update({ ...noFilters, folded: undefined, at, ...patch }, { history: true });
   const names = Object.entries(bases);
   return (
     <Menu

@@ -1,4 +1,3 @@
-import { countNoun } from "../../domain/numberWords.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -10,7 +9,7 @@ import { MatrixFilters } from "./MatrixFilters.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
 import { noFilters } from "./noFilters.ts";
 import { SortMenu } from "./SortMenu.tsx";
-import type { MatrixView } from "./useMatrix.ts";
+import type { Group, MatrixView } from "./useMatrix.ts";
 
 interface Props {
   /** What is shown; it follows the address at a small distance. */
@@ -32,8 +31,10 @@ const texts = [
 /** Which rows and columns are shown, in which order, how many that leaves out, and what can be taken along. */
 export function MatrixControls({ view, search, update }: Props) {
   const { kind, matrix, rows, categories, sort } = view;
-  const { title, row, rows: rowsWord } = matrixKinds[kind];
+  const { title, rows: rowsWord } = matrixKinds[kind];
   const hidden = matrix.rows.length - rows.length;
+  const isFolded = (category: Group["category"]) => category !== undefined && search.folded?.includes(category.id);
+  const shown = view.groups.reduce((sum, group) => sum + (isFolded(group.category) ? 0 : group.rows.length), 0);
   const setCount = Object.keys(noFilters).filter((name) => search[name as keyof MatrixSearch] !== undefined).length;
   return (
     <div className={`${styles.controls} no-print`} role="group" aria-label={`${title} shown`}>
@@ -64,7 +65,9 @@ export function MatrixControls({ view, search, update }: Props) {
         )}
       </Foldable>
       <p className={`${styles.count} quiet figures`} role="status">
-        {countNoun(rows.length, row, rowsWord)} shown{hidden > 0 && `, ${hidden} hidden`}
+        {shown} of {matrix.rows.length} {rowsWord} shown
+        {hidden > 0 && `, ${hidden} hidden`}
+        {shown < rows.length && `, ${rows.length - shown} folded`}
       </p>
       {setCount > 0 && (
         <Button look="quiet" onClick={() => update(noFilters)}>

@@ -15,6 +15,7 @@ export const SkillDistribution = memo(function SkillDistribution({ levels }: { r
     <Distribution
       title="How many skills, by importance and tier"
       sentence={toSentence(levels)}
+      what="Importance"
       series={bases.map((base) => ({
         id: base,
         name: importanceWords[base],

@@ -10,6 +10,8 @@ interface KindWords {
   readonly rows: string;
   /** What a cell is told by; undefined where it only is there or not. */
   readonly standing?: string;
+  /** One of the standings. */
+  readonly base: string;
   /** The words of the standings, from the highest. */
   readonly bases: Readonly<Record<string, string>>;
   /** How its cells can move. */
@@ -26,6 +28,7 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     row: "skill",
     rows: "skills",
     standing: "Importance",
+    base: "importance",
     bases: importanceWords,
     movements: upAndDown,
   },
@@ -34,6 +37,7 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     title: "Behaviours",
     row: "behaviour",
     rows: "behaviours",
+    base: "standing",
     bases: {},
     movements: ["new", "dropped"],
   },
@@ -43,6 +47,7 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     row: "tool",
     rows: "tools",
     standing: "Commonality",
+    base: "commonality",
     bases: commonalityWords,
     movements,
   },
@@ -52,6 +57,7 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     row: "right to decide",
     rows: "rights to decide",
     standing: "Who decides",
+    base: "decider",
     bases: deciderWords,
     movements: upAndDown,
   },

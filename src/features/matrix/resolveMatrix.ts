@@ -40,11 +40,7 @@ export function resolveMatrix(ladder: Ladder, kind: MatrixKind, search: MatrixSe
   const section = ladder.sections.find((other) => other.kind === kind);
   const at = pick("column for the level", search.at, shown);
   const filter = {
-    bases: pick(
-      (matrixKinds[kind].standing ?? "standing").toLowerCase(),
-      search.is,
-      Object.keys(matrixKinds[kind].bases),
-    ),
+    bases: pick(matrixKinds[kind].base, search.is, Object.keys(matrixKinds[kind].bases)),
     every: search.match === "all",
     tiers: pick("tier", search.tier, Object.keys(tierWords)),
     movements: pick("movement", search.moves, movements),

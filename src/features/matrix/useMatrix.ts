@@ -44,10 +44,10 @@ export function useMatrix(kind: MatrixKind, search: MatrixSearch) {
   const { row } = search;
   return useMemo(() => {
     if (!matrix || !rows) return undefined;
-    const isStrange = row !== undefined && !matrix.rows.some(({ id }) => id === row);
-    const notices = isStrange
-      ? [...resolved.notices, `There is no row “${row}” here, so none is open.`]
-      : resolved.notices;
+    const open = row === undefined ? undefined : matrix.rows.find(({ id }) => id === row);
+    const notices = [...resolved.notices];
+    if (row !== undefined && !open) notices.push(`There is no row “${row}” here, so none is open.`);
+    if (open && !rows.includes(open)) notices.push(`“${open.subject}” is open, but these filters hide it.`);
     return { kind, matrix, rows, categories, groups, sort, notices };
   }, [kind, matrix, rows, categories, groups, sort, resolved.notices, row]);
 }
