@@ -24,7 +24,12 @@ export interface CompareSearch {
   readonly view?: string;
   /** The row that is open. */
   readonly row?: string;
+  /** How the size of the steps is shown. Default: a chart by class. */
+  readonly steps?: StepView;
 }
+
+export const stepViews = ["sections", "table"] as const;
+export type StepView = (typeof stepViews)[number];
 
 /** Reads a comparison's address. What it does not understand it leaves out; ids are checked where the ladder is known. */
 export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
@@ -41,5 +46,6 @@ export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): Comp
     q: readText(raw["q"]),
     view: readText(raw["view"]),
     row: readText(raw["row"]),
+    steps: stepViews.find((view) => view === raw["steps"]),
   });
 }

@@ -23,6 +23,8 @@ interface Props<Item extends RowData> {
   toDetail?(item: Item): ReactNode;
   /** Stands for a row that is far from view: drawn cheaply, and found by the browser's own search. */
   toText?(item: Item): string;
+  /** Rows of a line each, such as figures. */
+  readonly dense?: boolean;
   /** Phones: the row's head stands above its cells. */
   readonly stacked?: boolean;
   /** The row that the address points at. */
@@ -36,7 +38,7 @@ const features = tableFeatures({});
  * that are in view or near it.
  */
 export function DataTable<Item extends RowData>(props: Props<Item>) {
-  const { caption, columns, items, toId, toHeading, stacked = false } = props;
+  const { caption, columns, items, toId, toHeading, stacked = false, dense = false } = props;
   const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
   const data = useMemo(() => [...items], [items]);
   const table = useTable({ features, columns: definitions, data, getRowId: toId });
@@ -44,7 +46,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
   const rows = table.getRowModel().rows.map(({ original }) => original);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
-    <table className={joinClasses(styles.table, stacked && styles.stacked)}>
+    <table className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

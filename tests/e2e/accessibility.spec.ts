@@ -21,6 +21,7 @@ const screens = {
   "a comparison with a row open": "/compare?sections=skills,kpis,responsibilities&row=skills.linux",
   "five levels, everything":
     "/compare?levels=associate,junior,mid,senior,lead&sections=skills,decision-rights&show=all",
+  "the steps by section": "/compare?sections=skills&steps=sections",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };

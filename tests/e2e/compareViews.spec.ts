@@ -118,3 +118,16 @@ test("the size of each step is a chart, and the same figures a table", async ({ 
   ]);
   await expect(steps.getByRole("rowheader", { name: "Decision rights" })).toBeVisible();
 });
+
+test("the size of each step is seen per section, at the link as well", async ({ page }) => {
+  await page.goto("/compare");
+  const steps = page.getByRole("region", { name: "The size of each step" });
+  await steps.getByRole("button", { name: "By section" }).click();
+  await expect(steps.getByText(/^Most rows change in .* Associate and Junior stand side by side/)).toBeVisible();
+  const hiring = steps.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Hiring" }) });
+  await expect(hiring.getByRole("cell")).toHaveCount(4);
+  await expect(hiring.getByRole("cell").first()).toContainText(/^\d+: \d+ new, /);
+  await expect.poll(() => new URL(page.url()).searchParams.get("steps")).toBe("sections");
+  await page.reload();
+  await expect(hiring).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeClasses } from "../../src/domain/diff.ts";
-import { type CompareSearch, parseCompareSearch } from "../../src/routes/compareSearch.ts";
+import { type CompareSearch, parseCompareSearch, stepViews } from "../../src/routes/compareSearch.ts";
 import { compact, parseSearch, stringifySearch } from "../../src/routes/searchValues.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
@@ -18,6 +18,7 @@ const searches: fc.Arbitrary<CompareSearch> = fc
     folded: maybe(ids),
     classes: maybe(fc.uniqueArray(fc.constantFrom(...changeClasses), { minLength: 1 })),
     q: maybe(fc.string({ unit: "binary", minLength: 1 })),
+    steps: maybe(fc.constantFrom(...stepViews)),
     row: maybe(fc.tuple(id, id, id).map(([section, kind, key]) => `${section}.${kind}:${key}`)),
   })
   .map((search) => compact(search));

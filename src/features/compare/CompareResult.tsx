@@ -13,7 +13,7 @@ interface Props {
 export const CompareResult = memo(function CompareResult({ view, update }: Props) {
   return (
     <>
-      <StepSizes levels={view.comparison.levels} sections={view.chosen} />
+      <StepSizes levels={view.comparison.levels} sections={view.chosen} view={view.stepView} update={update} />
       <CompareSections view={view} update={update} />
     </>
   );

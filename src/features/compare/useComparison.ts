@@ -18,7 +18,7 @@ export function useComparison(search: CompareSearch) {
   const sectionIds = useStableList(resolved.sections);
   const classes = useStableList(search.classes ?? []);
   const folded = useStableList(search.folded ?? []);
-  const { q = "", show, moved, row: openRow, view: columnView } = search;
+  const { q = "", show, moved, row: openRow, view: columnView, steps: stepView } = search;
   const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
   const comparison = useMemo(() => compareLevels(ladder, levels, reference), [ladder, levels, reference]);
@@ -35,7 +35,7 @@ export function useComparison(search: CompareSearch) {
   );
   const isFiltered = classes.length > 0 || moved !== undefined || q !== "";
   return useMemo(
-    () => ({ comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices }),
-    [comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices],
+    () => ({ comparison, sections, chosen, folded, openRow, columnView, stepView, isFiltered, notices }),
+    [comparison, sections, chosen, folded, openRow, columnView, stepView, isFiltered, notices],
   );
 }
