@@ -1,0 +1,12 @@
+import { startTransition, useEffect, useState } from "react";
+import { whenIdle } from "./whenIdle.ts";
+
+/**
+ * The value, as soon as the browser is idle; until then the one before, at first none. For what is far from view, so
+ * that what is near need not wait for it. Values are told apart by identity.
+ */
+export function useLate<Value extends object>(value: Value): Value | undefined {
+  const [late, setLate] = useState<Value>();
+  useEffect(() => whenIdle(() => startTransition(() => setLate(value))), [value]);
+  return late;
+}
