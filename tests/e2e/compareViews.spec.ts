@@ -131,3 +131,19 @@ test("the size of each step is seen per section, at the link as well", async ({ 
   await page.reload();
   await expect(hiring).toBeVisible();
 });
+
+test("rows far from view are rows as well, and a jump past them lands on its section", async ({ page }) => {
+  await page.goto("/compare");
+  const essentials = section(page, "Essentials");
+  await expect(essentials).not.toBeInViewport();
+  await expect.poll(() => essentials.getByRole("rowheader").count()).toBeGreaterThan(50);
+  await expect(essentials.getByRole("rowheader").first()).not.toHaveText("");
+  await jumpTo(page, "Hiring");
+  const heading = section(page, "Hiring").getByRole("heading", { level: 2 });
+  await expect(heading).toBeInViewport();
+  const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  await expect(section(page, "Hiring").getByRole("button", { name: "Hiring", exact: true })).toBeFocused();
+  const before = await top();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await top()).toBe(before);
+});

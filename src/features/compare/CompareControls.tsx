@@ -14,7 +14,6 @@ import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
-  /** What is shown; it follows the address at a small distance. */
   readonly view: ComparisonView;
   readonly search: CompareSearch;
   readonly update: UpdateSearch;

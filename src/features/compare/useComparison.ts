@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { compareLevels } from "../../domain/compare.ts";
 import { filterSection, splitWords } from "../../domain/filter.ts";
-import { getLevel } from "../../domain/ladder.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useStableList } from "../../ui/useStableList.ts";
+import { getComparison } from "./getComparison.ts";
 import { resolveSearch } from "./resolveSearch.ts";
 
 export type ComparisonView = ReturnType<typeof useComparison>;
@@ -19,9 +18,8 @@ export function useComparison(search: CompareSearch) {
   const classes = useStableList(search.classes ?? []);
   const folded = useStableList(search.folded ?? []);
   const { q = "", show, moved, row: openRow, view: columnView, steps: stepView } = search;
-  const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
-  const comparison = useMemo(() => compareLevels(ladder, levels, reference), [ladder, levels, reference]);
+  const comparison = useMemo(() => getComparison(ladder, levelIds, reference), [ladder, levelIds, reference]);
   const sections = useMemo(() => {
     const filter = { onlyDifferences: show !== "all", classes: new Set(classes), moved, words: splitWords(q) };
     return comparison.sections
