@@ -1,6 +1,9 @@
 const queue = new Set<() => void>();
 let isAsked = false;
 
+/** So much time must be left for another task, in milliseconds: about what one takes on a slow processor. */
+const leastTime = 12;
+
 /** Where the browser does not tell when it is idle, each task has a turn of its own. */
 function ask() {
   isAsked = true;
@@ -8,16 +11,22 @@ function ask() {
   else setTimeout(run, 0);
 }
 
-function run() {
+function run(deadline?: IdleDeadline) {
   isAsked = false;
-  const [task] = queue;
-  if (!task) return;
-  queue.delete(task);
-  if (queue.size > 0) ask();
-  task();
+  const hasTime = () => (deadline?.timeRemaining() ?? 0) > leastTime;
+  try {
+    do {
+      const [task] = queue;
+      if (!task) return;
+      queue.delete(task);
+      task();
+    } while (hasTime());
+  } finally {
+    if (queue.size > 0 && !isAsked) ask();
+  }
 }
 
-/** Runs a task when the browser has nothing better to do: one at a time, in order. Returns a way to call it off. */
+/** Runs a task, in its turn, when the browser has nothing better to do. Returns a way to call it off. */
 export function whenIdle(task: () => void): () => void {
   queue.add(task);
   if (!isAsked) ask();

@@ -32,7 +32,7 @@ afterEach(() => {
 
 /** The browser has time for all that waits for it. */
 function becomeIdle() {
-  for (let task = idleTasks.shift(); task; task = idleTasks.shift()) act(task);
+  for (let task = idleTasks.shift(); task; task = idleTasks.shift()) act(() => task?.());
 }
 
 const link = ({ name }: Fruit) => <a href={`#${name}`}>{name}</a>;

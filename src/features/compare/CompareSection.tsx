@@ -41,7 +41,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
     [levels, reference, columns, section, visible, openRow, update],
   );
   const ref = useRef<HTMLElement>(null);
-  const { isNear } = useNearView(ref);
+  const { isNear } = useNearView(ref, 100);
   const late = useLate(fresh);
   const table = isNear || openRow !== undefined ? fresh : late;
   return (
