@@ -54,6 +54,7 @@ test("unknown ids in an address are left out with a notice", async ({ page }) =>
   const notice = page.getByRole("status").filter({ hasText: "left out" });
   await expect(notice).toContainText("The ladder has no level “boss”; it is left out.");
   await expect(notice).toContainText("The ladder has no section “hobbies”; it is left out.");
+  await expect(notice).toContainText("There is no class of change “purple”; it is left out.");
   await expect(notice).toContainText("“boss” is not one of the levels compared");
   await expect(notice).toContainText("This comparison has no row “skills.cooking”, so none is open.");
 });

@@ -2,13 +2,13 @@ import { lazy, memo, Suspense, useMemo } from "react";
 import type { Level, SectionId } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listParallels, measureSteps, type Step } from "../../domain/steps.ts";
-import type { StepView } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Segment } from "../../ui/Segment.tsx";
 import { stepSeries } from "./stepSeries.ts";
 import { StepSections } from "./StepSections.tsx";
 import { describeSections, describeSteps } from "./stepSentences.ts";
 import styles from "./StepSizes.module.css";
+import type { StepView } from "./stepViews.ts";
 import { StepTable } from "./StepTable.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
