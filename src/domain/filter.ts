@@ -1,16 +1,22 @@
 import { type ClassCounts, type ComparedRow, type ComparedSection, countChanges, isChanged } from "./compare.ts";
-import type { Change, ChangeClass } from "./diff.ts";
+import type { ChangeClass } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { listFacts, listFields } from "./fields.ts";
 import { getOrMake } from "./getOrMake.ts";
 
-export const movedKinds = ["importance", "target"] as const;
-/** What the headline counts: skills whose importance rises, and KPIs of which a target changes. */
+export const movedKinds = ["importance", "target", "skill"] as const;
+/** What the headline counts: skills whose importance rises, KPIs of which a target changes, and skills that are new. */
 export type Moved = (typeof movedKinds)[number];
 
-/** Whether a change is one that the headline counts. Targets that are equal but for their remarks have not changed. */
-export function isMoved({ moves }: Change, moved: Moved): boolean {
-  return moves.some(
+/**
+ * Whether a column's change is one that the headline counts. Targets that are equal but for their remarks have not
+ * changed, and what a section of skills says besides is no skill.
+ */
+export function isMoved({ changes, cells }: ComparedRow, column: number, moved: Moved): boolean {
+  const change = changes[column];
+  if (!change) return false;
+  if (moved === "skill") return change.class === "new" && cells[column]?.kind === "skill";
+  return change.moves.some(
     ({ what, sign, verdict }) => what === moved && (what === "importance" ? sign > 0 : verdict !== "equal"),
   );
 }
@@ -47,9 +53,9 @@ export function filterSection(
   const fitting = isAny
     ? holding
     : holding.filter(
-        ({ changes }) =>
-          (classes.size === 0 || changes.some((change) => change && classes.has(change.class))) &&
-          (moved === undefined || changes.some((change) => change && isMoved(change, moved))),
+        (row) =>
+          (classes.size === 0 || row.changes.some((change) => change && classes.has(change.class))) &&
+          (moved === undefined || row.changes.some((_, column) => isMoved(row, column, moved))),
       );
   const hides = onlyDifferences && hasChanges(section) && !classes.has("same");
   return {

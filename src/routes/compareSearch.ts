@@ -17,7 +17,7 @@ export interface CompareSearch {
   readonly folded?: readonly string[];
   /** The classes of change shown. Default: all. */
   readonly classes?: readonly string[];
-  /** "importance" or "target": only rows whose importance rises, or of which a target changes. */
+  /** "importance", "target" or "skill": only rows whose importance rises, of which a target changes, or new skills. */
   readonly moved?: string;
   /** Words that a row must hold. */
   readonly q?: string;

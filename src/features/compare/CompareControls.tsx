@@ -24,7 +24,7 @@ const modes = [
   { value: "all", text: "Everything" },
 ] as const;
 
-const movedWords = { importance: "importance rises", target: "targets change" } as const;
+const movedWords = { importance: "importance rises", target: "targets change", skill: "skills are new" } as const;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export function CompareControls({ view, search, update }: Props) {
