@@ -98,8 +98,9 @@ const groupByKey = (entries: readonly Entry[]) => getOrMake(groups, entries, () 
 
 /** What the last level that has a say in a row says. Every row of every comparison asks, so it is a plain loop. */
 function findLast(cells: readonly (Entry | undefined)[]): Entry | undefined {
-  for (let column = cells.length - 1; column >= 0; column--) if (cells[column]) return cells[column];
-  return undefined;
+  let column = cells.length - 1;
+  while (column > 0 && !cells[column]) column -= 1;
+  return cells[column];
 }
 
 function turn(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
