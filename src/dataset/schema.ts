@@ -156,6 +156,12 @@ export const ladderFileSchema = z.strictObject({
       title: line(60),
       kind: z.enum(sectionKinds),
       groups: z.array(titled(groupId)),
+      headline: z
+        .strictObject({ one: line(30), many: line(30) })
+        .optional()
+        .describe(
+          "What its rows are called in the sentence that sums a comparison up, which counts those that are new",
+        ),
     }),
   ),
   topics: z.array(titled(topicId)),

@@ -1,5 +1,6 @@
 import { type Entry, listEntries, listHeadings, toText } from "./entries.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";
+import { getOrMake } from "./getOrMake.ts";
 import { groupBy } from "./groupBy.ts";
 import { pairBest } from "./pair.ts";
 import { rateSimilarity, toWordSet } from "./words.ts";
@@ -40,7 +41,7 @@ export function alignSection(ladder: Ladder, section: Section, levels: readonly 
   order.forEach((column, turn) => {
     const before = reference ?? order[turn - 1];
     const entries = listEntries(ladder, levels[column] as Level, section);
-    const rowOf = matchEntries(entries, draftsByKey, column, before, isUpward(ladder, levels, before, column), section);
+    const rowOf = matchEntries(entries, draftsByKey, before, isUpward(ladder, levels, before, column), section);
     let last = head;
     for (const entry of entries) {
       let draft = rowOf.get(entry);
@@ -68,28 +69,38 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
 function matchEntries(
   entries: readonly Entry[],
   draftsByKey: ReadonlyMap<string | undefined, Draft[]>,
-  column: number,
   before: number | undefined,
   upward: boolean,
   section: Section,
 ): Map<Entry, Draft> {
   const matched = new Map<Entry, Draft>();
-  for (const [key, group] of groupBy(entries, (entry) => entry.key)) {
-    const drafts = draftsByKey.get(key) ?? [];
-    if (drafts.length === 0) continue;
+  for (const [key, group] of groupByKey(entries)) {
+    const drafts = draftsByKey.get(key);
+    if (!drafts) continue;
     const [entry] = group as [Entry];
     const [draft] = drafts as [Draft];
     if (key !== undefined && group.length === 1 && drafts.length === 1 && isSameHeading(section, draft, entry)) {
       matched.set(entry, draft);
       continue;
     }
-    const score = rateWith(group, drafts, column, before, section, key === undefined);
+    const score = rateWith(group, drafts, before, section, key === undefined);
     const partners = upward
       ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
       : turn(pairBest(group.length, drafts.length, score, -1), drafts.length);
     partners.forEach((at, draft) => at !== undefined && matched.set(group[at] as Entry, drafts[draft] as Draft));
   }
   return matched;
+}
+
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly Entry[]>>();
+
+const groupByKey = (entries: readonly Entry[]) => getOrMake(groups, entries, () => groupBy(entries, ({ key }) => key));
+
+/** What the last level that has a say in a row says. Every row of every comparison asks, so it is a plain loop. */
+function findLast(cells: readonly (Entry | undefined)[]): Entry | undefined {
+  let column = cells.length - 1;
+  while (column > 0 && !cells[column]) column -= 1;
+  return cells[column];
 }
 
 function turn(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
@@ -100,17 +111,13 @@ function turn(partners: readonly (number | undefined)[], count: number): (number
 
 /** True where the row's last entry stands under the heading of this one. Rights to decide move between headings. */
 function isSameHeading(section: Section, draft: Draft, entry: Entry): boolean {
-  return section.kind === "decisions" || draft.cells.findLast((cell) => cell !== undefined)?.group === entry.group;
+  return section.kind === "decisions" || findLast(draft.cells)?.group === entry.group;
 }
 
 const noWords: ReadonlySet<string> = new Set();
 const wordSets = new WeakMap<object, ReadonlySet<string>>();
 
-function wordsOf(entry: Entry): ReadonlySet<string> {
-  const known = wordSets.get(entry.value) ?? toWordSet(toText(entry));
-  wordSets.set(entry.value, known);
-  return known;
-}
+const wordsOf = (entry: Entry) => getOrMake(wordSets, entry.value, () => toWordSet(toText(entry)));
 
 /**
  * Scores an entry against a row: likeness of words from 0 to 1, and above it the same heading, and above that a row in
@@ -119,16 +126,13 @@ function wordsOf(entry: Entry): ReadonlySet<string> {
 function rateWith(
   entries: readonly Entry[],
   drafts: readonly Draft[],
-  column: number,
   before: number | undefined,
   section: Section,
   byWords: boolean,
 ): (entry: number, draft: number) => number {
   const words = entries.map(wordsOf);
   const others = drafts.map((draft) => {
-    const against =
-      (before === undefined ? undefined : draft.cells[before]) ??
-      draft.cells.findLast((cell, at) => cell && at !== column);
+    const against = (before === undefined ? undefined : draft.cells[before]) ?? findLast(draft.cells);
     return { against, words: against ? wordsOf(against) : noWords };
   });
   return (at, draft) => {
@@ -147,7 +151,7 @@ function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
     row.group === undefined ? -1 : (rank.get(row.group) ?? rank.size);
   const rows: Omit<Row, "id">[] = [];
   for (let draft = head.next; draft; draft = draft.next) {
-    const last = draft.cells.findLast((cell) => cell !== undefined);
+    const last = findLast(draft.cells);
     rows.push({ section, group: last?.group, subject: last?.subject ?? "", cells: draft.cells });
   }
   const seen = new Map<string, number>();

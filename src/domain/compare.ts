@@ -1,5 +1,7 @@
 import { alignSection, type Row } from "./align.ts";
 import { type Change, type ChangeClass, changeClasses, classify } from "./diff.ts";
+import type { Entry } from "./entries.ts";
+import { getOrMake } from "./getOrMake.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";
 
 /** A row with what happened in each column. A column's change is undefined where there is nothing to compare. */
@@ -40,10 +42,21 @@ export function compareSection(
     ...row,
     changes: row.cells.map((cell, column) => {
       const before = findReference(column, reference);
-      return before === undefined ? undefined : classify(ladder, row.cells[before], cell);
+      return before === undefined ? undefined : classifyOnce(ladder, row.cells[before], cell);
     }),
   }));
   return { section, rows, counts: countChanges(rows) };
+}
+
+type ChangesTo = WeakMap<Entry, Change>;
+const known = new WeakMap<Ladder, WeakMap<Entry, ChangesTo>>();
+
+/** A change is found once for each pair of entries: every comparison of their levels asks for it. */
+function classifyOnce(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
+  if (!before || !after) return classify(ladder, before, after);
+  const changesFrom = getOrMake(known, ladder, () => new WeakMap<Entry, ChangesTo>());
+  const changesTo = getOrMake(changesFrom, before, (): ChangesTo => new WeakMap());
+  return getOrMake(changesTo, after, () => classify(ladder, before, after) as Change);
 }
 
 /** The column that a column is compared with: the reference, or the one to its left; undefined for the one itself. */

@@ -10,6 +10,7 @@ import type {
   Statement,
   ToolEntry,
 } from "./ladder.ts";
+import { getOrMake } from "./getOrMake.ts";
 
 /** One thing that a level says in a section. What two levels say is aligned by `key`, never by text or position. */
 export type Entry =
@@ -34,9 +35,19 @@ interface EntryBase {
 export const careerGroups = { feeder: "Feeder roles", next: "Next roles", adjacent: "Adjacent paths" } as const;
 export const scorecardGroup = { id: "scorecard", title: "Interview scorecard" } as const;
 
-/** All that a level says in a section, in the order of its file: catalogue entries first, then statements. */
-export function listEntries(ladder: Ladder, level: Level, section: Section): Entry[] {
-  return [...listCatalogueEntries(ladder, level, section), ...listStatements(ladder, level, section)];
+const listed = new WeakMap<Ladder, Map<Section, Map<Level, readonly Entry[]>>>();
+
+/**
+ * All that a level says in a section, in the order of its file: catalogue entries first, then statements. The same list
+ * of the same entries each time, so that what is found out about an entry can be kept beside it.
+ */
+export function listEntries(ladder: Ladder, level: Level, section: Section): readonly Entry[] {
+  const bySection = getOrMake(listed, ladder, () => new Map<Section, Map<Level, readonly Entry[]>>());
+  const byLevel = getOrMake(bySection, section, () => new Map<Level, readonly Entry[]>());
+  return getOrMake(byLevel, level, () => [
+    ...listCatalogueEntries(ladder, level, section),
+    ...listStatements(ladder, level, section),
+  ]);
 }
 
 function listStatements(ladder: Ladder, level: Level, section: Section): Entry[] {

@@ -1,14 +1,22 @@
 import { type ClassCounts, type ComparedRow, type ComparedSection, countChanges, isChanged } from "./compare.ts";
-import type { Change, ChangeClass } from "./diff.ts";
+import type { ChangeClass } from "./diff.ts";
+import type { Entry } from "./entries.ts";
 import { listFacts, listFields } from "./fields.ts";
+import { getOrMake } from "./getOrMake.ts";
 
-export const movedKinds = ["importance", "target"] as const;
-/** What the headline counts: skills whose importance rises, and KPIs of which a target changes. */
+export const movedKinds = ["importance", "target", "skill"] as const;
+/** What the headline counts: skills whose importance rises, KPIs of which a target changes, and skills that are new. */
 export type Moved = (typeof movedKinds)[number];
 
-/** Whether a change is one that the headline counts. Targets that are equal but for their remarks have not changed. */
-export function isMoved({ moves }: Change, moved: Moved): boolean {
-  return moves.some(
+/**
+ * Whether a column's change is one that the headline counts. Targets that are equal but for their remarks have not
+ * changed, and what a section of skills says besides is no skill.
+ */
+export function isMoved({ changes, cells }: ComparedRow, column: number, moved: Moved): boolean {
+  const change = changes[column];
+  if (!change) return false;
+  if (moved === "skill") return change.class === "new" && cells[column]?.kind === "skill";
+  return change.moves.some(
     ({ what, sign, verdict }) => what === moved && (what === "importance" ? sign > 0 : verdict !== "equal"),
   );
 }
@@ -38,17 +46,22 @@ export function filterSection(
   section: ComparedSection,
   { onlyDifferences, classes, moved, words }: Filter,
 ): FilteredSection {
-  const holding = section.rows.filter((row) => hasWords(row, words));
-  const fitting = holding.filter(
-    ({ changes }) =>
-      (classes.size === 0 || changes.some((change) => change && classes.has(change.class))) &&
-      (moved === undefined || changes.some((change) => change && isMoved(change, moved))),
-  );
+  const { rows } = section;
+  const holding = words.length === 0 ? rows : rows.filter((row) => hasWords(row, words));
+  const available = holding === rows ? section.counts : countChanges(holding);
+  const isAny = classes.size === 0 && moved === undefined;
+  const fitting = isAny
+    ? holding
+    : holding.filter(
+        (row) =>
+          (classes.size === 0 || row.changes.some((change) => change && classes.has(change.class))) &&
+          (moved === undefined || row.changes.some((_, column) => isMoved(row, column, moved))),
+      );
   const hides = onlyDifferences && hasChanges(section) && !classes.has("same");
   return {
     ...section,
-    counts: countChanges(fitting),
-    available: countChanges(holding),
+    counts: isAny ? available : countChanges(fitting),
+    available,
     shown: hides ? fitting.filter(isChanged) : fitting,
     unchanged: hides ? fitting.filter((row) => !isChanged(row)) : [],
   };
@@ -64,21 +77,21 @@ export function splitWords(text: string): string[] {
 }
 
 function hasWords(row: ComparedRow, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
   const text = toSearchText(row);
   return words.every((word) => text.includes(word));
 }
 
-const searchTexts = new WeakMap<ComparedRow, string>();
+const rowTexts = new WeakMap<ComparedRow, string>();
+const entryTexts = new WeakMap<Entry, string>();
 
 /** All words of a row, in lower case: its subject, and all that the levels say. */
 export function toSearchText(row: ComparedRow): string {
-  const known = searchTexts.get(row);
-  if (known !== undefined) return known;
-  const texts = row.cells.flatMap((entry) =>
-    entry ? [...listFacts(entry), ...listFields(entry).map(({ text }) => text)] : [],
+  return getOrMake(rowTexts, row, () => [row.subject.toLowerCase(), ...row.cells.map(toEntryText)].join("\n"));
+}
+
+function toEntryText(entry: Entry | undefined): string {
+  if (!entry) return "";
+  return getOrMake(entryTexts, entry, () =>
+    [...listFacts(entry), ...listFields(entry).map(({ text }) => text)].join("\n").toLowerCase(),
   );
-  const text = [row.subject, ...texts].join("\n").toLowerCase();
-  searchTexts.set(row, text);
-  return text;
 }

@@ -15,16 +15,21 @@ export function pairBest(
     turned.forEach((left, right) => left !== undefined && (partners[left] = right));
     return partners;
   }
-  const rowOf = assign(leftCount, rightCount, (row, column) => -score(row, column));
+  // The method asks for each score several times.
+  const scores = new Float64Array(leftCount * rightCount);
+  for (let left = 0; left < leftCount; left++)
+    for (let right = 0; right < rightCount; right++) scores[left * rightCount + right] = score(left, right);
+  const rowOf = assign(leftCount, rightCount, scores);
   const partners = new Array<number | undefined>(leftCount).fill(undefined);
   rowOf.forEach((row, column) => {
-    if (row > 0 && column > 0 && score(row - 1, column - 1) > least) partners[row - 1] = column - 1;
+    if (row > 0 && column > 0 && at(scores, (row - 1) * rightCount + column - 1) > least)
+      partners[row - 1] = column - 1;
   });
   return partners;
 }
 
-/** The cheapest assignment of each of `rows` to one of `columns` (rows ≤ columns): per column (from 1) its row, or 0. */
-function assign(rows: number, columns: number, cost: (row: number, column: number) => number): number[] {
+/** The best assignment of each of `rows` to one of `columns` (rows ≤ columns): per column (from 1) its row, or 0. */
+function assign(rows: number, columns: number, scores: Float64Array): number[] {
   const rowPotential = new Float64Array(rows + 1);
   const columnPotential = new Float64Array(columns + 1);
   const rowOf = new Array<number>(columns + 1).fill(0);
@@ -41,7 +46,8 @@ function assign(rows: number, columns: number, cost: (row: number, column: numbe
       let next = 0;
       for (let other = 1; other <= columns; other++) {
         if (done[other]) continue;
-        const reduced = cost(current - 1, other - 1) - at(rowPotential, current) - at(columnPotential, other);
+        const reduced =
+          -at(scores, (current - 1) * columns + other - 1) - at(rowPotential, current) - at(columnPotential, other);
         if (reduced < at(slack, other)) {
           slack[other] = reduced;
           cameFrom[other] = column;

@@ -1,6 +1,7 @@
 import { alignSection, type Row } from "./align.ts";
 import { type Change, classify } from "./diff.ts";
 import type { Entry } from "./entries.ts";
+import { getOrMake } from "./getOrMake.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";
 
 /** What a level says of a row, and what changed from each level that leads to it. */
@@ -14,11 +15,8 @@ const alignments = new WeakMap<Ladder, Map<Section, Row[]>>();
 
 /** A section aligned over all levels of the ladder; kept, as every opened row asks for it. */
 function alignAll(ladder: Ladder, section: Section): Row[] {
-  const known = alignments.get(ladder) ?? new Map<Section, Row[]>();
-  alignments.set(ladder, known);
-  const rows = known.get(section) ?? alignSection(ladder, section, ladder.levels);
-  known.set(section, rows);
-  return rows;
+  const known = getOrMake(alignments, ladder, () => new Map<Section, Row[]>());
+  return getOrMake(known, section, () => alignSection(ladder, section, ladder.levels));
 }
 
 /**

@@ -51,7 +51,10 @@ export function toLines(entry: Entry): string[] {
   return [...(facts.length > 0 ? [facts.join("; ")] : []), ...fields];
 }
 
-function toCell(row: ComparedRow, entry: Entry | undefined, change: Change | undefined): string {
+/** All that a level says in a row, and what moved, on lines. */
+export function toCell(row: ComparedRow, column: number): string {
+  const entry = row.cells[column];
+  const change: Change | undefined = row.changes[column];
   const moves = change?.moves.map(describeMove).join("; ");
   const lines = entry ? toLines(entry) : [describeAbsence(row)];
   return [...(moves ? [moves] : []), ...lines].join("\n");
@@ -74,8 +77,8 @@ export function toTextTable(ladder: Ladder, { levels }: Comparison, rows: readon
     row.section.title,
     (row.group && titles.get(row.section.id)?.get(row.group)) ?? "",
     row.subject,
-    ...row.cells.flatMap((entry, column) => {
-      const text = toCell(row, entry, row.changes[column]);
+    ...row.cells.flatMap((_, column) => {
+      const text = toCell(row, column);
       return compared[column] ? [row.changes[column]?.class ?? "", text] : [text];
     }),
   ]);

@@ -1,5 +1,6 @@
-import { type ClassCounts, compareLevels, sumCounts } from "./compare.ts";
+import { type ClassCounts, compareLevels, countDifferences, sumCounts } from "./compare.ts";
 import type { Ladder, Level, SectionId } from "./ladder.ts";
+import { listRungs } from "./rungs.ts";
 
 /** The size of one step of the ladder's paths. */
 export interface Step {
@@ -36,4 +37,25 @@ export function countRise({ counts }: Step): number {
 /** The steps from the one that asks most more to the one that asks least more. */
 export function rankSteps(steps: readonly Step[]): Step[] {
   return steps.toSorted((left, right) => countRise(right) - countRise(left));
+}
+
+/** How many rows of a section change in a step. */
+export interface SectionStep {
+  readonly step: Step;
+  readonly section: SectionId;
+  readonly count: number;
+}
+
+/** Every section of every step, from the one in which most rows change to the one in which fewest do. */
+export function rankSectionSteps(steps: readonly Step[]): SectionStep[] {
+  return steps
+    .flatMap((step) =>
+      [...step.bySection].map(([section, counts]) => ({ step, section, count: countDifferences(counts) })),
+    )
+    .toSorted((left, right) => right.count - left.count);
+}
+
+/** Levels that stand side by side, so that there is no step between them; one list per such rung. */
+export function listParallels(ladder: Ladder): (readonly Level[])[] {
+  return listRungs(ladder).filter((rung) => rung.length > 1);
 }

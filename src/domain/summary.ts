@@ -1,12 +1,14 @@
 import type { ComparedRow, Comparison } from "./compare.ts";
 import { isMoved, type Moved } from "./filter.ts";
-import type { SectionId } from "./ladder.ts";
+import type { Section, SectionId } from "./ladder.ts";
 
 /** One clause of the sentence that answers "what changes": how many rows, and where they are. */
 export interface Finding {
-  readonly what: "skills-new" | "skills-raised" | "targets-changed" | "responsibilities-new";
+  readonly what: "skills-new" | "skills-raised" | "targets-changed" | "statements-new";
   readonly section: SectionId;
   readonly count: number;
+  /** Of new statements: what they are called. */
+  readonly noun?: NonNullable<Section["headline"]>;
   /** Of changed targets: how many KPIs became tighter, how many looser, and how many do not compare. */
   readonly tighter?: number;
   readonly looser?: number;
@@ -18,21 +20,13 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
   const ofKind = (kind: string) => sections.find(({ section }) => section.kind === kind);
   const skills = ofKind("skills");
   const kpis = ofKind("kpis");
-  const duties = sections.find(({ section }) => section.id === "responsibilities");
   const count = (rows: readonly ComparedRow[], test: (row: ComparedRow) => boolean) => rows.filter(test).length;
   const isClass = (row: ComparedRow, name: string) => row.changes[column]?.class === name;
-  const moves = (row: ComparedRow, what: Moved) => {
-    const change = row.changes[column];
-    return change !== undefined && isMoved(change, what);
-  };
+  const moves = (row: ComparedRow, what: Moved) => isMoved(row, column, what);
   const findings: Finding[] = [];
   if (skills) {
     const { id } = skills.section;
-    findings.push({
-      what: "skills-new",
-      section: id,
-      count: count(skills.rows, (row) => isClass(row, "new") && isOf(row, column, "skill")),
-    });
+    findings.push({ what: "skills-new", section: id, count: count(skills.rows, (row) => moves(row, "skill")) });
     findings.push({ what: "skills-raised", section: id, count: count(skills.rows, (row) => moves(row, "importance")) });
   }
   if (kpis) {
@@ -48,13 +42,13 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
     const { id } = kpis.section;
     findings.push({ what: "targets-changed", section: id, count: moved.length, tighter, looser, notComparable });
   }
-  if (duties)
-    findings.push({
-      what: "responsibilities-new",
-      section: duties.section.id,
-      count: count(duties.rows, (row) => isClass(row, "new")),
-    });
+  for (const { section, rows } of sections)
+    if (section.headline)
+      findings.push({
+        what: "statements-new",
+        section: section.id,
+        count: count(rows, (row) => isClass(row, "new")),
+        noun: section.headline,
+      });
   return findings;
 }
-
-const isOf = (row: ComparedRow, column: number, kind: string) => row.cells[column]?.kind === kind;

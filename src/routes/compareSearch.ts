@@ -1,45 +1,47 @@
-import { changeClasses, type ChangeClass } from "../domain/diff.ts";
-import { type Moved, movedKinds } from "../domain/filter.ts";
 import { compact, readList, readText } from "./searchValues.ts";
 
-/** What a comparison's address says. Everything is optional: what is left out is the default. */
+/**
+ * What a comparison's address says. Everything is optional: what is left out is the default. Names are kept as they are
+ * written, so that those which there are not can be told.
+ */
 export interface CompareSearch {
   /** The levels' ids from left to right. Default: the middle step of the ladder. */
   readonly levels?: readonly string[];
   /** The id of the level that all others are compared with. Default: each with the one to its left. */
   readonly base?: string;
   /** "all" shows unchanged rows as well. */
-  readonly show?: "all";
+  readonly show?: string;
   /** The ids of the sections shown. Default: all. */
   readonly sections?: readonly string[];
   /** The ids of the sections that are folded. */
   readonly folded?: readonly string[];
   /** The classes of change shown. Default: all. */
-  readonly classes?: readonly ChangeClass[];
-  /** Only rows whose importance rises, or of which a target changes. */
-  readonly moved?: Moved;
+  readonly classes?: readonly string[];
+  /** "importance", "target" or "skill": only rows whose importance rises, of which a target changes, or new skills. */
+  readonly moved?: string;
   /** Words that a row must hold. */
   readonly q?: string;
   /** On narrow screens: the id of the level at the right end of those in view. */
   readonly view?: string;
   /** The row that is open. */
   readonly row?: string;
+  /** "sections" or "table": how the size of the steps is shown. Default: a chart by class. */
+  readonly steps?: string;
 }
 
-/** Reads a comparison's address. What it does not understand it leaves out; ids are checked where the ladder is known. */
+/** Reads a comparison's address. What its names mean is found where the ladder is known. */
 export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
   return compact({
     levels: readList(raw["levels"]),
     base: readText(raw["base"]),
-    show: raw["show"] === "all" ? ("all" as const) : undefined,
+    show: readText(raw["show"]),
     sections: readList(raw["sections"]),
     folded: readList(raw["folded"]),
-    classes: readList(raw["classes"])?.filter((name): name is ChangeClass =>
-      changeClasses.some((known) => known === name),
-    ),
-    moved: movedKinds.find((kind) => kind === raw["moved"]),
+    classes: readList(raw["classes"]),
+    moved: readText(raw["moved"]),
     q: readText(raw["q"]),
     view: readText(raw["view"]),
     row: readText(raw["row"]),
+    steps: readText(raw["steps"]),
   });
 }

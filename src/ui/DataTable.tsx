@@ -1,28 +1,37 @@
 import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useId, useMemo } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./DataTable.module.css";
 import { DataTableBlock } from "./DataTableBlock.tsx";
+import { splitIntoBlocks } from "./splitIntoBlocks.ts";
 
 export interface Column<Item> {
   readonly id: string;
   readonly header: ReactNode;
-  cell(item: Item): ReactNode;
+  cell(item: Item, isMarked: boolean): ReactNode;
+  /** The cell in plain words, where its row is far from view. */
+  text?(item: Item): string;
 }
 
 interface Props<Item extends RowData> {
   /** What the table shows, for screen readers. */
   readonly caption: string;
-  /** The first column heads the rows. */
+  /** The first column heads the rows. A row is drawn anew only when its item or the columns are others. */
   readonly columns: readonly Column<Item>[];
   readonly items: readonly Item[];
+  /** Names the row in the page; without spaces. */
   toId(item: Item): string;
   /** The heading that a row stands under; rows of a heading must follow one another. */
   toHeading?(item: Item): string | undefined;
   /** What opens under a row. */
   toDetail?(item: Item): ReactNode;
-  /** Stands for a row that is far from view: drawn cheaply, and found by the browser's own search. */
+  /**
+   * Stands for a row that is far from view: drawn cheaply, and found by the browser's own search. Once the browser is
+   * idle, the texts of the columns take its place, if all have one.
+   */
   toText?(item: Item): string;
+  /** Rows of a line each, such as figures. */
+  readonly dense?: boolean;
   /** Phones: the row's head stands above its cells. */
   readonly stacked?: boolean;
   /** The row that the address points at. */
@@ -36,42 +45,46 @@ const features = tableFeatures({});
  * that are in view or near it.
  */
 export function DataTable<Item extends RowData>(props: Props<Item>) {
-  const { caption, columns, items, toId, toHeading, stacked = false } = props;
+  const { caption, columns, items, toId, toHeading, stacked = false, dense = false } = props;
+  const tableId = useId();
   const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
   const data = useMemo(() => [...items], [items]);
   const table = useTable({ features, columns: definitions, data, getRowId: toId });
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  const rows = table.getRowModel().rows.map(({ original }) => original);
+  const { rows } = table.getRowModel();
+  const blocks = useMemo(
+    () =>
+      splitIntoBlocks(
+        rows.map(({ original }) => original),
+        (item) => toHeading?.(item),
+      ),
+    [rows, toHeading],
+  );
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
-    <table className={joinClasses(styles.table, stacked && styles.stacked)}>
+    <table className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           {headers.slice(stacked ? 1 : 0).map(({ id }) => (
-            <th key={id} scope="col">
+            <th key={id} id={`${tableId}-${id}`} scope="col">
               {columnById.get(id)?.header}
             </th>
           ))}
         </tr>
       </thead>
-      {splitByHeading(rows, (item) => toHeading?.(item)).map(({ heading, items: block }) => (
-        <DataTableBlock key={`${heading} ${block[0] && toId(block[0])}`} {...props} heading={heading} items={block} />
+      {blocks.map(({ heading, part, items: block }) => (
+        <DataTableBlock
+          key={`${heading} ${block[0] && toId(block[0])}`}
+          {...props}
+          tableId={tableId}
+          heading={heading}
+          part={part}
+          items={block}
+        />
       ))}
     </table>
   );
-}
-
-/** Runs of rows that stand under the same heading. */
-function splitByHeading<Item>(items: readonly Item[], toHeading: (item: Item) => string | undefined) {
-  const blocks: { readonly heading: string | undefined; readonly items: Item[] }[] = [];
-  for (const item of items) {
-    const heading = toHeading(item);
-    const last = blocks.at(-1);
-    if (last && last.heading === heading) last.items.push(item);
-    else blocks.push({ heading, items: [item] });
-  }
-  return blocks;
 }
 
 export type { Props as DataTableProps };

@@ -1,77 +1,68 @@
 import type { RowData } from "@tanstack/react-table";
-import { Fragment, useRef } from "react";
+import { useId, useRef } from "react";
 import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
+import { DataTableFarRows } from "./DataTableFarRows.tsx";
+import { DataTableRow } from "./DataTableRow.tsx";
 import { useNearView } from "./useNearView.ts";
 
 interface Props<Item extends RowData> extends DataTableProps<Item> {
+  readonly tableId: string;
   readonly heading: string | undefined;
+  /** Which part of the rows under the heading it is; the first bears it. */
+  readonly part: number;
 }
 
 /** How tall a row is that was not drawn yet, in pixels: the middle of the rows of the SRE ladder, two levels wide. */
 const rowHeight = 110;
+/** How tall a heading is that fits on a line, in pixels. */
+const headingHeight = 36.5;
 
-/** The rows under one heading. */
+/** Rows under one heading, or a part of them. */
 export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
-  const { heading, items, columns, stacked = false, toId, toText, markedId } = props;
+  const { tableId, heading, part, items, columns, stacked = false, toId, toText, toDetail, markedId } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
+  const headingId = useId();
   const { isNear, height } = useNearView(ref);
   const isDrawn = isNear || !toText || items.some((item) => toId(item) === markedId);
   const width = columns.length - (stacked ? 1 : 0);
+  const hasHeading = heading !== undefined && part === 0;
   return (
-    <tbody ref={ref}>
-      {heading !== undefined && (
+    <tbody ref={ref} aria-labelledby={hasHeading ? headingId : undefined} aria-label={hasHeading ? undefined : heading}>
+      {hasHeading && (
         <tr className={styles.heading}>
-          <th scope="rowgroup" colSpan={width}>
+          <th scope="rowgroup" id={headingId} colSpan={width}>
             <span>{heading}</span>
           </th>
         </tr>
       )}
       {isDrawn ? (
-        <Rows {...props} width={width} />
+        items.map((item) => {
+          const id = toId(item);
+          return (
+            <DataTableRow
+              key={id}
+              id={id}
+              item={item}
+              columns={columns}
+              detail={toDetail?.(item)}
+              stacked={stacked}
+              isMarked={id === markedId}
+              tableId={tableId}
+            />
+          );
+        })
       ) : (
-        <tr className={styles.far}>
-          <td colSpan={width} style={{ height: height ?? items.length * rowHeight }}>
-            {items.map(toText).join(" · ")}
-          </td>
-        </tr>
+        <DataTableFarRows
+          tableId={tableId}
+          items={items}
+          columns={columns}
+          toId={toId}
+          toText={toText}
+          stacked={stacked}
+          height={height === undefined ? items.length * rowHeight : height - (hasHeading ? headingHeight : 0)}
+        />
       )}
     </tbody>
   );
-}
-
-function Rows<Item extends RowData>(props: Props<Item> & { readonly width: number }) {
-  const { items, columns, toId, toDetail, stacked = false, markedId, width } = props;
-  const [head, ...rest] = columns;
-  return items.map((item) => {
-    const id = toId(item);
-    const marked = id === markedId ? true : undefined;
-    const detail = toDetail?.(item);
-    return (
-      <Fragment key={id}>
-        {stacked && (
-          <tr className={styles.subject}>
-            <th scope="row" colSpan={width} id={id} data-marked={marked}>
-              {head?.cell(item)}
-            </th>
-          </tr>
-        )}
-        <tr data-marked={marked}>
-          {!stacked && (
-            <th scope="row" id={id}>
-              {head?.cell(item)}
-            </th>
-          )}
-          {rest.map((column) => (
-            <td key={column.id}>{column.cell(item)}</td>
-          ))}
-        </tr>
-        {detail && (
-          <tr className={styles.detail}>
-            <td colSpan={width}>{detail}</td>
-          </tr>
-        )}
-      </Fragment>
-    );
-  });
 }

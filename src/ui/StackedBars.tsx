@@ -1,13 +1,7 @@
 import { Bar, BarChart, LabelList, type LabelProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { BarLegend } from "./BarLegend.tsx";
+import type { BarSeries } from "./barSeries.ts";
 import styles from "./StackedBars.module.css";
-
-export interface BarSeries {
-  readonly id: string;
-  readonly name: string;
-  /** Tells the series apart without colour. */
-  readonly symbol: string;
-  readonly color: string;
-}
 
 interface Props {
   /** What the chart shows, in a sentence. */
@@ -94,13 +88,8 @@ export function StackedBars({ label, height, longest: end, hasLegend = true, ser
         </ResponsiveContainer>
       </div>
       {hasLegend && (
-        <figcaption className={styles.legend}>
-          {series.map(({ id, name, symbol, color }) => (
-            <span key={id}>
-              <i style={{ background: color }} aria-hidden="true" />
-              {symbol} {name}
-            </span>
-          ))}
+        <figcaption>
+          <BarLegend series={series} />
         </figcaption>
       )}
     </figure>

@@ -84,8 +84,7 @@ describe("a comparison", () => {
 
   test("shows only the sections that its address names", async () => {
     openApp("/compare?levels=mid,senior&sections=skills");
-    await findSentence();
-    expect(screen.getAllByRole("table")).toHaveLength(1);
+    expect(await screen.findAllByRole("table")).toHaveLength(1);
     expect(screen.getByRole("table", { name: "Skills: SRE Engineer, Senior side by side" })).toBeInTheDocument();
   });
 });

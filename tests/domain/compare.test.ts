@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels, countDifferences, findReference, isChanged } from "../../src/domain/compare.ts";
-import { filterSection, splitWords } from "../../src/domain/filter.ts";
+import { filterSection, type Moved, splitWords } from "../../src/domain/filter.ts";
 import { getLevel, type Level } from "../../src/domain/ladder.ts";
 import { tracePath } from "../../src/domain/path.ts";
 import { countRise, measureSteps, rankSteps } from "../../src/domain/steps.ts";
@@ -58,8 +58,13 @@ describe("the headline figures", () => {
       ["skills-new", 1, undefined, undefined],
       ["skills-raised", 1, undefined, undefined],
       ["targets-changed", 1, 0, 1],
-      ["responsibilities-new", 1, undefined, undefined],
+      ["statements-new", 1, undefined, undefined],
     ]);
+  });
+
+  test("call new statements as their section does", () => {
+    const finding = summarise(compareLevels(three, three.levels), 2).find(({ what }) => what === "statements-new");
+    expect(finding).toMatchObject({ section: "responsibilities", noun: { one: "duty", many: "duties" } });
   });
 
   test("leave out what the ladder has no section for", () => {
@@ -92,13 +97,15 @@ describe("filtering", () => {
 
   test("what moved shows the rows that the headline counts", () => {
     const filter = { onlyDifferences: true, classes: new Set<never>(), words: [] };
-    const moved = (kind: string, what: "importance" | "target") =>
+    const moved = (kind: string, what: Moved) =>
       compareLevels(three, three.levels)
         .sections.filter((one) => one.section.kind === kind)
         .flatMap((one) => filterSection(one, { ...filter, moved: what }).shown.map(({ subject }) => subject));
     expect(moved("skills", "importance")).toEqual(["cloud"]);
     expect(moved("kpis", "target")).toEqual(["mtta"]);
     expect(moved("kpis", "importance")).toEqual([]);
+    expect(moved("skills", "skill")).toEqual(["chaos"]);
+    expect(moved("statements", "skill")).toEqual([]);
   });
 
   test("words must all stand somewhere in the row, whatever their case", () => {

@@ -32,6 +32,7 @@ const screens = {
   "tools in full, a row open": "/skills/tools?show=full&row=tools.itsm",
   "decision rights by level": "/skills/decisions",
   "decision rights, a row open": "/skills/decisions?row=decision-rights.tooling-changes",
+  "the steps by section": "/compare?sections=skills&steps=sections",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };

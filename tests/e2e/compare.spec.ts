@@ -91,6 +91,7 @@ test("each number of the sentence leads to the rows that it counts", async ({ pa
     "twelve",
   ];
   for (const [name, title] of [
+    [/skills are new/, "Skills"],
     [/rise in importance/, "Skills"],
     [/KPI targets? changes?/, "KPI targets"],
     [/responsibilities are new/, "Responsibilities"],

@@ -54,6 +54,7 @@ test("unknown ids in an address are left out with a notice", async ({ page }) =>
   const notice = page.getByRole("status").filter({ hasText: "left out" });
   await expect(notice).toContainText("The ladder has no level “boss”; it is left out.");
   await expect(notice).toContainText("The ladder has no section “hobbies”; it is left out.");
+  await expect(notice).toContainText("There is no class of change “purple”; it is left out.");
   await expect(notice).toContainText("“boss” is not one of the levels compared");
   await expect(notice).toContainText("This comparison has no row “skills.cooking”, so none is open.");
 });
@@ -117,4 +118,33 @@ test("the size of each step is a chart, and the same figures a table", async ({ 
     "Senior → Lead",
   ]);
   await expect(steps.getByRole("rowheader", { name: "Decision rights" })).toBeVisible();
+});
+
+test("the size of each step is seen per section, at the link as well", async ({ page }) => {
+  await page.goto("/compare");
+  const steps = page.getByRole("region", { name: "The size of each step" });
+  await steps.getByRole("button", { name: "By section" }).click();
+  await expect(steps.getByText(/^Most rows change in .* Associate and Junior stand side by side/)).toBeVisible();
+  const hiring = steps.getByRole("row").filter({ has: page.getByRole("rowheader", { name: "Hiring" }) });
+  await expect(hiring.getByRole("cell")).toHaveCount(4);
+  await expect(hiring.getByRole("cell").first()).toContainText(/^\d+: \d+ new, /);
+  await expect.poll(() => new URL(page.url()).searchParams.get("steps")).toBe("sections");
+  await page.reload();
+  await expect(hiring).toBeVisible();
+});
+
+test("rows far from view are rows as well, and a jump past them lands on its section", async ({ page }) => {
+  await page.goto("/compare");
+  const essentials = section(page, "Essentials");
+  await expect(essentials).not.toBeInViewport();
+  await expect.poll(() => essentials.getByRole("rowheader").count()).toBeGreaterThan(50);
+  await expect(essentials.getByRole("rowheader").first()).not.toHaveText("");
+  await jumpTo(page, "Hiring");
+  const heading = section(page, "Hiring").getByRole("heading", { level: 2 });
+  await expect(heading).toBeInViewport();
+  const top = () => heading.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  await expect(section(page, "Hiring").getByRole("button", { name: "Hiring", exact: true })).toBeFocused();
+  const before = await top();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await top()).toBe(before);
 });

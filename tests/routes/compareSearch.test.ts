@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeClasses } from "../../src/domain/diff.ts";
 import { type CompareSearch, parseCompareSearch } from "../../src/routes/compareSearch.ts";
 import { compact, parseSearch, stringifySearch } from "../../src/routes/searchValues.ts";
 
@@ -13,11 +12,13 @@ const searches: fc.Arbitrary<CompareSearch> = fc
   .record({
     levels: maybe(ids),
     base: maybe(id),
-    show: maybe(fc.constant("all" as const)),
+    show: maybe(id),
     sections: maybe(ids),
     folded: maybe(ids),
-    classes: maybe(fc.uniqueArray(fc.constantFrom(...changeClasses), { minLength: 1 })),
+    classes: maybe(ids),
+    moved: maybe(id),
     q: maybe(fc.string({ unit: "binary", minLength: 1 })),
+    steps: maybe(id),
     row: maybe(fc.tuple(id, id, id).map(([section, kind, key]) => `${section}.${kind}:${key}`)),
   })
   .map((search) => compact(search));
@@ -38,22 +39,18 @@ describe("the address of a comparison", () => {
     });
   });
 
-  test("drops classes of change that there are not", () => {
-    expect(parseCompareSearch({ classes: "new,promoted,same" })).toEqual({ classes: ["new", "same"] });
-    expect(parseCompareSearch({ classes: "promoted" })).toEqual({});
-  });
-
   test("leaves out what is empty, so that it reads as the default", () => {
     const empty = { levels: "", base: "", show: "", sections: [], folded: ",", classes: "", q: "", row: "" };
     expect(Object.keys(parseCompareSearch(empty))).toEqual([]);
   });
 
-  test("knows no mode but “all”, and no names but its own", () => {
-    expect(parseCompareSearch({ show: "some", colour: "pink", levels: 7, q: ["slo"] })).toEqual({});
+  test("knows no names but its own, and only texts and lists", () => {
+    expect(parseCompareSearch({ colour: "pink", levels: 7, q: ["slo"], show: true })).toEqual({});
   });
 
-  test("keeps ids that no ladder may have: they are checked where the ladder is known", () => {
-    expect(parseCompareSearch({ levels: "mid,boss", base: "boss" })).toEqual({ levels: ["mid", "boss"], base: "boss" });
+  test("keeps names that there may not be: they are checked where the ladder is known", () => {
+    const search = { levels: ["mid", "boss"], base: "boss", classes: ["new", "promoted"], show: "some", moved: "up" };
+    expect(parseCompareSearch(search)).toEqual(search);
   });
 
   test("gives back any search that it was made from", () => {

@@ -47,7 +47,7 @@ export function makeLadderFiles(tables: LadderTables): { ladder: LadderFile; lev
     levels: ids,
     paths: paths.map((path) => ({ from: path.split(" → ")[0], to: path.split(" → ")[1] })),
     sections: [
-      section("responsibilities", 1, "statements", groups),
+      { ...section("responsibilities", 1, "statements", groups), headline: { one: "duty", many: "duties" } },
       section("skills", 2, "skills"),
       section("kpis", 3, "kpis"),
       section("tools", 4, "tools"),

@@ -72,6 +72,35 @@ describe("a table", () => {
     expect(screen.getByRole("rowheader", { name: "Apple" })).toHaveAttribute("id", "apple");
   });
 
+  test("names the row and the column of a cell that stands under its row's head", () => {
+    render(<DataTable {...shared} stacked toDetail={({ id }) => id === "pear" && "Ripens late"} />);
+    const column = screen.getByRole("columnheader", { name: "Price" });
+    expect(screen.getByRole("cell", { name: "3 €" })).toHaveAttribute("headers", `pear ${column.id}`);
+    expect(screen.getByRole("cell", { name: "Ripens late" })).toHaveAttribute("headers", "pear");
+  });
+
+  test("divides many rows under a heading, which stands once and names each part", () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      id: `f${at}`,
+      name: `Fruit ${at}`,
+      price: at,
+      kind: "Pome",
+    }));
+    render(<DataTable {...shared} items={many} toHeading={({ kind }) => kind} />);
+    const parts = screen.getAllByRole("rowgroup", { name: "Pome" });
+    expect(parts.map((part) => within(part).getAllByRole("button").length)).toEqual([25, 25, 10]);
+    expect(screen.getAllByText("Pome")).toHaveLength(1);
+  });
+
+  test("does not draw a row anew whose item and columns are the same", () => {
+    const drawn: string[] = [];
+    const watched: Column<Fruit>[] = [{ id: "name", header: "Fruit", cell: ({ name }) => (drawn.push(name), name) }];
+    const { rerender } = render(<DataTable {...shared} columns={watched} markedId="pear" />);
+    drawn.length = 0;
+    rerender(<DataTable {...shared} columns={watched} markedId="plum" />);
+    expect(drawn).toEqual(["Pear", "Plum"]);
+  });
+
   test("has no rows but its head where there are no items", () => {
     render(<DataTable {...shared} items={[]} />);
     expect(screen.getAllByRole("row")).toHaveLength(1);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, render, screen } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { DataTable } from "../../src/ui/DataTable.tsx";
+import { type Column, DataTable } from "../../src/ui/DataTable.tsx";
 
 interface Fruit {
   readonly name: string;
@@ -9,8 +9,11 @@ interface Fruit {
 
 type Report = (entries: { isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void;
 let report: Report = () => {};
+let idleTasks: (() => void)[] = [];
 
 beforeEach(() => {
+  idleTasks = [];
+  vi.stubGlobal("requestIdleCallback", (task: () => void) => idleTasks.push(task));
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -22,45 +25,98 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  becomeIdle();
+  vi.unstubAllGlobals();
+});
 
-const draw = (markedId?: string) =>
-  render(
-    <DataTable
-      caption="Fruits"
-      columns={[{ id: "name", header: "Fruit", cell: ({ name }: Fruit) => <a href={`#${name}`}>{name}</a> }]}
-      items={[{ name: "Apple" }, { name: "Pear" }]}
-      toId={({ name }) => name}
-      toHeading={() => "Pome"}
-      toText={({ name }) => `${name}, in words`}
-      markedId={markedId}
-    />,
-  );
+/** The browser has time for all that waits for it. */
+function becomeIdle() {
+  for (let task = idleTasks.shift(); task; task = idleTasks.shift()) act(() => task?.());
+}
+
+const link = ({ name }: Fruit) => <a href={`#${name}`}>{name}</a>;
+const columns: Column<Fruit>[] = [
+  { id: "name", header: "Fruit", cell: link, text: ({ name }) => name },
+  { id: "taste", header: "Taste", cell: () => <b>Sweet</b>, text: () => "Sweet, in words" },
+];
+const shared = {
+  caption: "Fruits",
+  columns,
+  items: [{ name: "Apple" }, { name: "Pear" }],
+  toId: ({ name }: Fruit) => name,
+  toHeading: () => "Pome",
+  toText: ({ name }: Fruit) => `${name}, in words`,
+};
+const getFarText = () => screen.getByText("Apple, in words · Pear, in words");
 
 describe("rows that are far from view", () => {
   test("stand as text that the browser's search finds, under their heading", () => {
-    draw();
+    render(<DataTable {...shared} />);
     expect(screen.getByText("Pome")).toBeInTheDocument();
-    expect(screen.getByRole("cell", { name: "Apple, in words · Pear, in words" })).toBeInTheDocument();
+    expect(getFarText().closest("td")).toHaveAttribute("colspan", "2");
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
   });
 
-  test("are drawn as they come near, and stand as text again once they are gone", () => {
-    draw();
+  test("are drawn as they come near, and stand as text again once they are gone, as tall as they were", () => {
+    render(<DataTable {...shared} toHeading={() => undefined} />);
     act(() => report([{ isIntersecting: true, boundingClientRect: { height: 300 } }]));
     expect(screen.getByRole("link", { name: "Pear" })).toBeInTheDocument();
     act(() => report([{ isIntersecting: false, boundingClientRect: { height: 240 } }]));
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
-    expect(screen.getByRole("cell")).toHaveStyle({ height: "240px" });
+    expect(getFarText()).toHaveStyle({ height: "240px" });
+    becomeIdle();
+    expect(screen.getByRole("row", { name: "Pear Sweet, in words" })).toHaveStyle({ height: "120px" });
+  });
+
+  test("are rows of plain cells once the browser is idle", () => {
+    render(<DataTable {...shared} />);
+    becomeIdle();
+    const row = screen.getByRole("row", { name: "Pear Sweet, in words" });
+    expect(within(row).getByRole("rowheader", { name: "Pear" })).toHaveAttribute("id", "Pear");
+    expect(within(row).getByRole("cell", { name: "Sweet, in words" })).toBeInTheDocument();
+    expect(screen.queryByRole("link")).not.toBeInTheDocument();
+  });
+
+  test("name the row and the column of each cell where they are stacked", () => {
+    render(<DataTable {...shared} stacked />);
+    becomeIdle();
+    expect(screen.getByRole("rowheader", { name: "Apple" })).toHaveAttribute("id", "Apple");
+    const column = screen.getByRole("columnheader", { name: "Taste" });
+    expect(screen.getAllByRole("cell").map((cell) => cell.getAttribute("headers"))).toEqual([
+      `Apple ${column.id}`,
+      `Pear ${column.id}`,
+    ]);
+  });
+
+  test("stay one text where a column has no plain words", () => {
+    render(<DataTable {...shared} columns={[{ id: "name", header: "Fruit", cell: link }]} />);
+    becomeIdle();
+    expect(getFarText()).toBeInTheDocument();
+  });
+
+  test("are one text again when they are others, until the browser is idle again", () => {
+    const { rerender } = render(<DataTable {...shared} />);
+    becomeIdle();
+    rerender(<DataTable {...shared} items={[{ name: "Apple" }, { name: "Pear" }]} />);
+    expect(getFarText()).toBeInTheDocument();
+    becomeIdle();
+    expect(screen.getByRole("row", { name: "Apple Sweet, in words" })).toBeInTheDocument();
+  });
+
+  test("ask for nothing more once they are gone", () => {
+    const { unmount } = render(<DataTable {...shared} />);
+    unmount();
+    expect(becomeIdle).not.toThrow();
   });
 
   test("are drawn where the address points at one of them", () => {
-    draw("Pear");
+    render(<DataTable {...shared} markedId="Pear" />);
     expect(screen.getByRole("link", { name: "Pear" })).toBeInTheDocument();
   });
 
   test("are drawn by the time the browser lays out the paper, and far again after it", () => {
-    draw();
+    render(<DataTable {...shared} />);
     window.dispatchEvent(new Event("beforeprint"));
     expect(screen.getByRole("link", { name: "Apple" })).toBeInTheDocument();
     window.dispatchEvent(new Event("afterprint"));

@@ -14,7 +14,6 @@ import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
-  /** What is shown; it follows the address at a small distance. */
   readonly view: ComparisonView;
   readonly search: CompareSearch;
   readonly update: UpdateSearch;
@@ -25,13 +24,13 @@ const modes = [
   { value: "all", text: "Everything" },
 ] as const;
 
-const movedWords = { importance: "importance rises", target: "targets change" } as const;
+const movedWords = { importance: "importance rises", target: "targets change", skill: "skills are new" } as const;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export function CompareControls({ view, search, update }: Props) {
   const ladder = useLadder();
-  const { comparison, sections } = view;
-  const { classes = [], show, q, moved, sections: chosen = [] } = search;
+  const { comparison, sections, classes, moved, showsAll } = view;
+  const { q, sections: chosen = [] } = search;
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen.length > 0;
@@ -40,7 +39,7 @@ export function CompareControls({ view, search, update }: Props) {
       <Segment
         label="Rows shown"
         options={modes}
-        value={show ?? "differences"}
+        value={showsAll ? "all" : "differences"}
         onChange={(value) => update({ show: value === "all" ? "all" : undefined })}
       />
       <ClassFilter

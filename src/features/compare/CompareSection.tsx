@@ -1,20 +1,13 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { changeClasses } from "../../domain/diff.ts";
-import type { ComparedRow } from "../../domain/compare.ts";
-import { listHeadings } from "../../domain/entries.ts";
-import { nameRows } from "../../domain/rowText.ts";
-import { type FilteredSection, toSearchText } from "../../domain/filter.ts";
+import type { FilteredSection } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
-import { describeYears } from "../../parts/years.ts";
-import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { CompareCell } from "./CompareCell.tsx";
+import { useLate } from "../../ui/useLate.ts";
+import { useNearView } from "../../ui/useNearView.ts";
 import styles from "./CompareSection.module.css";
-import { RowPath } from "../../parts/RowPath.tsx";
-import { RowSubject } from "../../parts/RowSubject.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { CompareTable, type CompareTableProps } from "./CompareTable.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -29,11 +22,12 @@ interface Props {
   readonly update: UpdateSearch;
 }
 
-/** One section of the comparison: its counts, and its rows as a table. */
+/**
+ * One section of the comparison: its counts, and its rows as a table. What changes is drawn at once in a section that is
+ * near, and in the others when the browser is idle.
+ */
 export const CompareSection = memo(function CompareSection(props: Props) {
-  const { levels, reference, columns: inView, section: filtered, openRow, isFolded, folded, update } = props;
-  const ladder = useLadder();
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const { levels, reference, columns, section: filtered, openRow, isFolded, folded, update } = props;
   const [showsUnchanged, setShowsUnchanged] = useState(false);
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
@@ -42,47 +36,16 @@ export const CompareSection = memo(function CompareSection(props: Props) {
     const fitting = new Set([...shown, ...unchanged]);
     return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
   }, [isUnfolded, shown, unchanged, rows]);
-  const columns = useMemo(
-    (): Column<ComparedRow>[] => [
-      {
-        id: "subject",
-        header: nameRows(section),
-        cell: (row) => {
-          const isOpen = row.id === openRow;
-          return (
-            <RowSubject
-              subject={row.subject}
-              isOpen={isOpen}
-              onToggle={() => update({ row: isOpen ? undefined : row.id })}
-            />
-          );
-        },
-      },
-      ...inView.map((column): Column<ComparedRow> => {
-        const level = levels[column] as Level;
-        return {
-          id: level.id,
-          header: (
-            <>
-              {level.title}
-              <small>
-                {describeYears(level.years)}
-                {column === reference && " · baseline"}
-              </small>
-            </>
-          ),
-          cell: (row) => <CompareCell row={row} column={column} reference={reference} />,
-        };
-      }),
-    ],
-    [section, inView, levels, reference, openRow, update],
+  const fresh = useMemo(
+    (): CompareTableProps => ({ levels, reference, columns, section, rows: visible, openRow, update }),
+    [levels, reference, columns, section, visible, openRow, update],
   );
-  const titles = useMemo(
-    () => new Map(listHeadings(ladder, section).map((heading) => [heading.id, heading.title])),
-    [ladder, section],
-  );
+  const ref = useRef<HTMLElement>(null);
+  const { isNear } = useNearView(ref, 100);
+  const late = useLate(fresh);
+  const table = isNear || openRow !== undefined ? fresh : late;
   return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
         <h2 id={`${id}-title`}>
           <button
@@ -107,18 +70,11 @@ export const CompareSection = memo(function CompareSection(props: Props) {
       {!isFolded && (
         <>
           {visible.length > 0 && (
-            <div className="sheet">
-              <DataTable
-                caption={`${title}: ${levels.map((level) => level.title).join(", ")} side by side`}
-                columns={columns}
-                items={visible}
-                toId={toId}
-                toHeading={(row) => (row.group === undefined ? undefined : titles.get(row.group))}
-                toDetail={(row) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />}
-                toText={toSearchText}
-                stacked={isPhone}
-                markedId={openRow}
-              />
+            <div
+              className={`${styles.rows} sheet`}
+              style={{ containIntrinsicBlockSize: `auto ${visible.length * rowHeight}px` }}
+            >
+              {table && <CompareTable {...table} />}
             </div>
           )}
           {unchanged.length > 0 && (
@@ -140,4 +96,5 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   );
 });
 
-const toId = ({ id }: ComparedRow) => id;
+/** About how tall a row is, in pixels: so much room a section takes that was not drawn yet. */
+const rowHeight = 110;

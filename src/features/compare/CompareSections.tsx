@@ -1,6 +1,6 @@
 import { countDifferences } from "../../domain/compare.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Outline } from "../../ui/Outline.tsx";
+import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
@@ -31,31 +31,29 @@ export function CompareSections({ view, update }: Props) {
       </div>
     );
   return (
-    <div className={styles.layout} data-wide={columns.shown.length > 3 || undefined}>
-      <Outline
-        label="Sections"
-        items={listed.map(({ section, counts }) => ({
-          id: section.id,
-          title: section.title,
-          note: levels.length > 1 ? countDifferences(counts) : undefined,
-        }))}
-      />
-      <div>
-        <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
-        {listed.map((section) => (
-          <CompareSection
-            key={section.section.id}
-            levels={levels}
-            reference={reference}
-            columns={columns.shown}
-            section={section}
-            openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
-            isFolded={folded.includes(section.section.id)}
-            update={update}
-            folded={folded}
-          />
-        ))}
-      </div>
-    </div>
+    <OutlinedParts
+      label="Sections"
+      items={listed.map(({ section, counts }) => ({
+        id: section.id,
+        title: section.title,
+        note: levels.length > 1 ? countDifferences(counts) : undefined,
+      }))}
+      isWide={columns.shown.length > 3}
+    >
+      <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
+      {listed.map((section) => (
+        <CompareSection
+          key={section.section.id}
+          levels={levels}
+          reference={reference}
+          columns={columns.shown}
+          section={section}
+          openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
+          isFolded={folded.includes(section.section.id)}
+          update={update}
+          folded={folded}
+        />
+      ))}
+    </OutlinedParts>
   );
 }

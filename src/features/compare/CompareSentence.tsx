@@ -72,10 +72,10 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
 
 /** The filter that shows what was counted. */
 const filterOf = {
-  "skills-new": { classes: ["new"] },
+  "skills-new": { moved: "skill" },
   "skills-raised": { moved: "importance" },
   "targets-changed": { moved: "target" },
-  "responsibilities-new": { classes: ["new"] },
+  "statements-new": { classes: ["new"] },
 } as const satisfies Record<Finding["what"], CompareSearch>;
 
 interface FindingProps {
@@ -102,7 +102,7 @@ function FindingLink({ finding, step, isFirst }: FindingProps) {
   );
 }
 
-function describeFinding({ what, count, tighter, looser, notComparable }: Finding): string {
+function describeFinding({ what, count, noun, tighter, looser, notComparable }: Finding): string {
   switch (what) {
     case "skills-new":
       return `${countNoun(count, "skill")} ${count === 1 ? "is" : "are"} new`;
@@ -110,8 +110,8 @@ function describeFinding({ what, count, tighter, looser, notComparable }: Findin
       return `${toNumberWord(count)} ${count === 1 ? "rises" : "rise"} in importance`;
     case "targets-changed":
       return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeVerdicts({ tighter, looser, "not comparable": notComparable })}`;
-    case "responsibilities-new":
-      return `${countNoun(count, "responsibility is", "responsibilities are")} new`;
+    case "statements-new":
+      return `${countNoun(count, `${noun?.one} is`, `${noun?.many} are`)} new`;
   }
 }
 

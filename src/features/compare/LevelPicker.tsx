@@ -2,11 +2,13 @@ import { memo, useEffect, useRef } from "react";
 import type { Level, LevelId } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./LevelPicker.module.css";
 import { LevelMenu } from "./LevelMenu.tsx";
 import { addLevel, removeLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";
+import { usePreparedLevels } from "./usePreparedLevels.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -21,12 +23,14 @@ interface Props {
 export const LevelPicker = memo(function LevelPicker({ levels, reference, base, update }: Props) {
   const ladder = useLadder();
   const chosen = levels.map(({ id }) => id);
+  usePreparedLevels(ladder, levels, base);
   const focus = useRef<LevelId>(undefined);
   useEffect(() => {
-    const chip = focus.current && document.getElementById(`chip-${focus.current}`);
-    if (!chip) return;
-    chip.focus();
+    const id = focus.current;
+    if (!id) return;
     focus.current = undefined;
+    // To move the focus the browser lays out the page, which it does for the paint anyway.
+    afterPaint(() => document.getElementById(`chip-${id}`)?.focus());
   });
   /** The level that was added or moved, or the one beside what was removed, has the focus afterwards. */
   const choose = (ids: readonly LevelId[]) => {

@@ -1,6 +1,10 @@
+import { changeClasses, type ChangeClass } from "../../domain/diff.ts";
+import { type Moved, movedKinds } from "../../domain/filter.ts";
 import { findLevel, type Ladder, type LevelId, type SectionId } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
+import { listNotices } from "./listNotices.ts";
+import { type StepView, stepViews } from "./stepViews.ts";
 
 /** No more columns than a reader can hold beside one another. */
 export const mostLevels = 5;
@@ -12,34 +16,29 @@ export interface Resolved {
   readonly reference: number | undefined;
   /** The sections chosen; none chosen shows all. */
   readonly sections: readonly SectionId[];
+  /** The classes of change chosen; none chosen shows all. */
+  readonly classes: readonly ChangeClass[];
+  readonly moved: Moved | undefined;
+  /** Whether unchanged rows are shown as well. */
+  readonly showsAll: boolean;
+  readonly stepView: StepView | undefined;
   /** What the address asked for that cannot be had, in sentences. */
   readonly notices: readonly string[];
 }
 
 /** Takes from the address what the ladder has, and says what it does not have. */
 export function resolveSearch(ladder: Ladder, search: CompareSearch): Resolved {
-  const asked = search.levels ?? [];
-  const known = asked.flatMap((id) => findLevel(ladder, id) ?? []);
-  const unknown = asked.filter((id) => !findLevel(ladder, id));
-  const levels =
-    known.length > 0
-      ? known.slice(0, mostLevels)
-      : findDefaultStep(ladder).flatMap((id) => findLevel(ladder, id) ?? []);
-  const reference = search.base === undefined ? -1 : levels.findIndex(({ id }) => id === search.base);
-  const chosen = ladder.sections.filter(({ id }) => search.sections?.includes(id));
-  const strange = (search.sections ?? []).filter((id) => !ladder.sections.some((section) => section.id === id));
-  const notices = [
-    ...unknown.map((id) => `The ladder has no level “${id}”; it is left out.`),
-    ...(known.length > mostLevels ? [`At most ${mostLevels} levels stand side by side; the rest are left out.`] : []),
-    ...(search.base !== undefined && reference < 0
-      ? [`“${search.base}” is not one of the levels compared, so each is compared with the one to its left.`]
-      : []),
-    ...strange.map((id) => `The ladder has no section “${id}”; it is left out.`),
-  ];
-  return {
-    levels: levels.map(({ id }) => id),
+  const known = (search.levels ?? []).flatMap((id) => findLevel(ladder, id)?.id ?? []);
+  const levels = known.length > 0 ? known.slice(0, mostLevels) : findDefaultStep(ladder);
+  const reference = levels.findIndex((id) => id === search.base);
+  const resolved = {
+    levels,
     reference: reference < 0 ? undefined : reference,
-    sections: chosen.map(({ id }) => id),
-    notices,
+    sections: ladder.sections.flatMap(({ id }) => (search.sections?.includes(id) ? [id] : [])),
+    classes: changeClasses.filter((name) => search.classes?.includes(name)),
+    moved: movedKinds.find((kind) => kind === search.moved),
+    showsAll: search.show === "all",
+    stepView: stepViews.find((view) => view === search.steps),
   };
+  return { ...resolved, notices: listNotices(ladder, search, resolved, known.length > levels.length) };
 }

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { compareLevels } from "../../domain/compare.ts";
 import { filterSection, splitWords } from "../../domain/filter.ts";
-import { getLevel } from "../../domain/ladder.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useStableList } from "../../ui/useStableList.ts";
+import { getComparison } from "./getComparison.ts";
 import { resolveSearch } from "./resolveSearch.ts";
 
 export type ComparisonView = ReturnType<typeof useComparison>;
@@ -13,21 +12,20 @@ export type ComparisonView = ReturnType<typeof useComparison>;
 export function useComparison(search: CompareSearch) {
   const ladder = useLadder();
   const resolved = resolveSearch(ladder, search);
-  const { reference } = resolved;
+  const { reference, moved, showsAll, stepView } = resolved;
   const levelIds = useStableList(resolved.levels);
   const sectionIds = useStableList(resolved.sections);
-  const classes = useStableList(search.classes ?? []);
+  const classes = useStableList(resolved.classes);
   const folded = useStableList(search.folded ?? []);
-  const { q = "", show, moved, row: openRow, view: columnView } = search;
-  const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
+  const { q = "", row: openRow, view: columnView } = search;
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
-  const comparison = useMemo(() => compareLevels(ladder, levels, reference), [ladder, levels, reference]);
+  const comparison = useMemo(() => getComparison(ladder, levelIds, reference), [ladder, levelIds, reference]);
   const sections = useMemo(() => {
-    const filter = { onlyDifferences: show !== "all", classes: new Set(classes), moved, words: splitWords(q) };
+    const filter = { onlyDifferences: !showsAll, classes: new Set(classes), moved, words: splitWords(q) };
     return comparison.sections
       .filter(({ section }) => !chosen || chosen.has(section.id))
       .map((section) => filterSection(section, filter));
-  }, [comparison, chosen, q, classes, moved, show]);
+  }, [comparison, chosen, q, classes, moved, showsAll]);
   const isStrange =
     openRow !== undefined && !comparison.sections.some(({ rows }) => rows.some(({ id }) => id === openRow));
   const notices = useStableList(
@@ -35,7 +33,33 @@ export function useComparison(search: CompareSearch) {
   );
   const isFiltered = classes.length > 0 || moved !== undefined || q !== "";
   return useMemo(
-    () => ({ comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices }),
-    [comparison, sections, chosen, folded, openRow, columnView, isFiltered, notices],
+    () => ({
+      comparison,
+      sections,
+      chosen,
+      classes,
+      moved,
+      showsAll,
+      folded,
+      openRow,
+      columnView,
+      stepView,
+      isFiltered,
+      notices,
+    }),
+    [
+      comparison,
+      sections,
+      chosen,
+      classes,
+      moved,
+      showsAll,
+      folded,
+      openRow,
+      columnView,
+      stepView,
+      isFiltered,
+      notices,
+    ],
   );
 }

@@ -6,7 +6,7 @@ import { countImportances } from "../../domain/distribution.ts";
 import { describeYears } from "../../parts/years.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
-import { Outline } from "../../ui/Outline.tsx";
+import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import styles from "./LevelPage.module.css";
 import { LevelSection } from "./LevelSection.tsx";
 import { UnknownLevel } from "./UnknownLevel.tsx";
@@ -49,14 +49,11 @@ function LevelArticle({ level }: { readonly level: Level }) {
             </Link>
           ))}
       </p>
-      <div className={styles.layout}>
-        <Outline label="Sections" items={ladder.sections.map(({ id, title }) => ({ id, title }))} />
-        <div>
-          {ladder.sections.map((section) => (
-            <LevelSection key={section.id} level={level} section={section} />
-          ))}
-        </div>
-      </div>
+      <OutlinedParts label="Sections" items={ladder.sections.map(({ id, title }) => ({ id, title }))}>
+        {ladder.sections.map((section) => (
+          <LevelSection key={section.id} level={level} section={section} />
+        ))}
+      </OutlinedParts>
     </article>
   );
 }

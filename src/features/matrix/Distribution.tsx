@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import type { Level } from "../../domain/ladder.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { Segment } from "../../ui/Segment.tsx";
-import type { BarSeries } from "../../ui/StackedBars.tsx";
+import type { BarSeries } from "../../ui/barSeries.ts";
 import styles from "./Distribution.module.css";
 
 const StackedBars = lazy(() => import("../../ui/StackedBars.tsx").then((module) => ({ default: module.StackedBars })));

@@ -6,7 +6,16 @@ const ladder = makeLadder({ levels: ["a", "b", "c", "d", "e", "f"], paths: ["a �
 
 describe("what an address asks of a ladder", () => {
   test("is the middle step and every section where it asks for nothing", () => {
-    expect(resolveSearch(ladder, {})).toEqual({ levels: ["b", "c"], reference: undefined, sections: [], notices: [] });
+    expect(resolveSearch(ladder, {})).toEqual({
+      levels: ["b", "c"],
+      reference: undefined,
+      sections: [],
+      classes: [],
+      moved: undefined,
+      showsAll: false,
+      stepView: undefined,
+      notices: [],
+    });
   });
 
   test("keeps the levels in the order in which they are asked for", () => {
@@ -57,5 +66,31 @@ describe("what an address asks of a ladder", () => {
     const { sections, notices } = resolveSearch(ladder, { sections: ["pay", "skills"] });
     expect(sections).toEqual(["skills"]);
     expect(notices).toEqual(["The ladder has no section “pay”; it is left out."]);
+  });
+
+  test("keeps the classes of change that there are, and names the others", () => {
+    const { classes, notices } = resolveSearch(ladder, { classes: ["purple", "raised", "new"] });
+    expect(classes).toEqual(["new", "raised"]);
+    expect(notices).toEqual(["There is no class of change “purple”; it is left out."]);
+  });
+
+  test.each([
+    [{ moved: "up" }, "Rows cannot be chosen by what “up” did, so they are not."],
+    [{ show: "some" }, "Rows cannot be shown as “some”, so only differences are shown."],
+    [{ steps: "pie" }, "The size of the steps cannot be shown as “pie”, so it is shown by class."],
+    [{ folded: ["pay"] }, "The ladder has no section “pay”, so it is not folded."],
+    [{ view: "d" }, "“d” is not one of the levels compared, so it is not in view."],
+  ])("says what it cannot do with %o, and is the default", (search, notice) => {
+    expect(resolveSearch(ladder, search)).toEqual({ ...resolveSearch(ladder, {}), notices: [notice] });
+  });
+
+  test("is silent where all can be had", () => {
+    const search = { moved: "target", show: "all", steps: "table", folded: ["skills"], view: "c", classes: ["same"] };
+    expect(resolveSearch(ladder, search)).toMatchObject({
+      moved: "target",
+      showsAll: true,
+      stepView: "table",
+      notices: [],
+    });
   });
 });

@@ -1,0 +1,92 @@
+import { memo, useMemo } from "react";
+import type { ComparedRow } from "../../domain/compare.ts";
+import { listHeadings } from "../../domain/entries.ts";
+import { toSearchText } from "../../domain/filter.ts";
+import type { Level, Section } from "../../domain/ladder.ts";
+import { nameRows, toCell } from "../../domain/rowText.ts";
+import { changeWords } from "../../parts/changeWords.ts";
+import { describeYears } from "../../parts/years.ts";
+import { RowPath } from "../../parts/RowPath.tsx";
+import { RowSubject } from "../../parts/RowSubject.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { CompareCell } from "./CompareCell.tsx";
+import type { UpdateSearch } from "./useCompareSearch.ts";
+
+export interface CompareTableProps {
+  readonly levels: readonly Level[];
+  readonly reference: number | undefined;
+  /** The columns in view. */
+  readonly columns: readonly number[];
+  readonly section: Section;
+  readonly rows: readonly ComparedRow[];
+  readonly openRow: string | undefined;
+  readonly update: UpdateSearch;
+}
+
+/** The rows of a section, a column per level. */
+export const CompareTable = memo(function CompareTable(props: CompareTableProps) {
+  const { levels, reference, columns: inView, section, rows, openRow, update } = props;
+  const ladder = useLadder();
+  const isPhone = useMediaQuery("(max-width: 640px)");
+  const columns = useMemo(
+    (): Column<ComparedRow>[] => [
+      {
+        id: "subject",
+        header: nameRows(section),
+        cell: (row, isOpen) => (
+          <RowSubject
+            subject={row.subject}
+            isOpen={isOpen}
+            onToggle={() => update({ row: isOpen ? undefined : row.id })}
+          />
+        ),
+        text: ({ subject }) => subject,
+      },
+      ...inView.map((column): Column<ComparedRow> => {
+        const level = levels[column] as Level;
+        return {
+          id: level.id,
+          header: (
+            <>
+              {level.title}
+              <small>
+                {describeYears(level.years)}
+                {column === reference && " · baseline"}
+              </small>
+            </>
+          ),
+          cell: (row) => <CompareCell row={row} column={column} reference={reference} />,
+          text: (row) => toText(row, column),
+        };
+      }),
+    ],
+    [section, inView, levels, reference, update],
+  );
+  const toHeading = useMemo(() => {
+    const titles = new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title]));
+    return ({ group }: ComparedRow) => (group === undefined ? undefined : titles.get(group));
+  }, [ladder, section]);
+  return (
+    <DataTable
+      caption={`${section.title}: ${levels.map((level) => level.title).join(", ")} side by side`}
+      columns={columns}
+      items={rows}
+      toId={toId}
+      toHeading={toHeading}
+      toDetail={(row) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />}
+      toText={toSearchText}
+      stacked={isPhone}
+      markedId={openRow}
+    />
+  );
+});
+
+const toId = ({ id }: ComparedRow) => id;
+
+/** What a level says in a row that is far from view. */
+function toText(row: ComparedRow, column: number): string {
+  const change = row.changes[column];
+  return `${change ? `${changeWords[change.class].word}: ` : ""}${toCell(row, column)}`;
+}

@@ -1,0 +1,34 @@
+const queue = new Set<() => void>();
+let isAsked = false;
+
+/** So much time must be left for another task, in milliseconds: about what one takes on a slow processor. */
+const leastTime = 12;
+
+/** Where the browser does not tell when it is idle, each task has a turn of its own. */
+function ask() {
+  isAsked = true;
+  if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 1000 });
+  else setTimeout(run, 0);
+}
+
+function run(deadline?: IdleDeadline) {
+  isAsked = false;
+  const hasTime = () => (deadline?.timeRemaining() ?? 0) > leastTime;
+  try {
+    do {
+      const [task] = queue;
+      if (!task) return;
+      queue.delete(task);
+      task();
+    } while (hasTime());
+  } finally {
+    if (queue.size > 0 && !isAsked) ask();
+  }
+}
+
+/** Runs a task, in its turn, when the browser has nothing better to do. Returns a way to call it off. */
+export function whenIdle(task: () => void): () => void {
+  queue.add(task);
+  if (!isAsked) ask();
+  return () => void queue.delete(task);
+}

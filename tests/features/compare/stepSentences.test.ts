@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { SectionId } from "../../../src/domain/ladder.ts";
+import { listParallels, measureSteps } from "../../../src/domain/steps.ts";
+import { describeSections, describeSteps } from "../../../src/features/compare/stepSentences.ts";
+import { makeLadder } from "../../support/makeLadder.ts";
+
+const skills = `skill | a            | b             | c
+                linux | must optional | must critical | must critical
+                cloud | -            | good optional | good optional
+                chaos | -            | -             | good optional`;
+const three = makeLadder({ levels: ["a", "b", "c"], skills });
+const two = makeLadder({ levels: ["a", "b"], skills });
+
+test("the steepest and the thinnest step are named with what they ask more", () => {
+  expect(describeSteps(measureSteps(three), undefined)).toBe(
+    "The steepest is from a to b (two rows new or raised), the thinnest from b to c (one row new or raised).",
+  );
+  expect(describeSteps(measureSteps(three), new Set(["skills" as SectionId]))).toMatch(
+    /^In the one chosen section, the steepest/,
+  );
+});
+
+test("a single step is told as it is, and no step is not told", () => {
+  expect(describeSteps(measureSteps(two), undefined)).toBe("From a to b: two rows new or raised.");
+  expect(describeSteps([], undefined)).toBe("");
+  expect(describeSections(two, [])).toBe("");
+});
+
+test("the section that changes most is named with its step", () => {
+  expect(describeSections(three, measureSteps(three))).toMatch(
+    /^Most rows change in skills from b to c \(3\), fewest in/,
+  );
+  expect(describeSections(two, measureSteps(two, new Set(["skills" as SectionId])))).toBe(
+    "Most rows change in skills from a to b (2).",
+  );
+});
+
+test("levels that lead to the same one are parallel", () => {
+  const doors = makeLadder({ levels: ["a", "b", "c"], paths: ["a → c", "b → c"] });
+  expect(listParallels(doors).map((rung) => rung.map(({ id }) => id))).toEqual([["a", "b"]]);
+  expect(listParallels(three)).toEqual([]);
+});
