@@ -25,8 +25,8 @@ const toPart = (name, source, limit) => ({
 export default [
   { name: "first load, script", path: toPaths(first), limit: "140 kB", gzip: true },
   { name: "style, all of it", path: "dist/assets/*.css", limit: "15 kB", gzip: true },
-  toPart("comparison", "src/features/compare/ComparePage.tsx", "30 kB"),
-  toPart("matrices", "src/features/matrix/SkillsPage.tsx", "45 kB"),
+  toPart("comparison", "src/features/compare/ComparePage.tsx", "38 kB"),
+  toPart("matrices", "src/features/matrix/SkillsPage.tsx", "54 kB"),
   toPart("charts, loaded when drawn", "src/ui/StackedBars.tsx", "105 kB"),
   toPart("one level of the ladder", "data/sre/levels/lead.json", "32 kB"),
 ];
