@@ -27,6 +27,9 @@ export function Shell() {
           <Link to="/compare" activeOptions={{ includeSearch: false }}>
             Compare
           </Link>
+          <Link to="/kpis" activeOptions={{ includeSearch: false }}>
+            KPIs
+          </Link>
         </nav>
         <ThemeMenu />
       </header>

@@ -8,6 +8,7 @@ import {
 import type { Ladder } from "../domain/ladder.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
+import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -37,7 +38,18 @@ function createRoutes(frame: Frame) {
     validateSearch: parseCompareSearch,
     component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
   });
-  return rootRoute.addChildren([overviewRoute, levelRoute, compareRoute]);
+  const kpisRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/kpis",
+    validateSearch: parseKpisSearch,
+    component: lazyRouteComponent(() => import("../features/kpis/KpisPage.tsx"), "KpisPage"),
+  });
+  const kpiRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/kpis/$kpiId",
+    component: lazyRouteComponent(() => import("../features/kpis/KpiPage.tsx"), "KpiPage"),
+  });
+  return rootRoute.addChildren([overviewRoute, levelRoute, compareRoute, kpisRoute, kpiRoute]);
 }
 
 interface Options extends Context {

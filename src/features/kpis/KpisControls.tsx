@@ -1,0 +1,46 @@
+import { toKpiTable } from "../../domain/kpiTable.ts";
+import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { ExportMenu } from "../../ui/ExportMenu.tsx";
+import { toMarkdownPage } from "../../ui/markdown.ts";
+import { Segment } from "../../ui/Segment.tsx";
+import styles from "./KpisControls.module.css";
+import { PairPicker } from "./PairPicker.tsx";
+import type { KpisView, UpdateKpis } from "./useKpis.ts";
+
+interface Props {
+  readonly view: KpisView;
+  readonly search: KpisSearch;
+  readonly update: UpdateKpis;
+}
+
+const shapes = [
+  { value: "charts", text: "Charts" },
+  { value: "table", text: "Table" },
+  { value: "rhythm", text: "How often" },
+] as const;
+
+/** How the KPIs are shown, which two levels are compared, and what can be taken along. */
+export function KpisControls({ view, search, update }: Props) {
+  const ladder = useLadder();
+  const { levels, shown, from, to } = view;
+  const toRows = () => toKpiTable(shown, levels, { from, to });
+  return (
+    <div className={`${styles.controls} no-print`}>
+      <Segment
+        label="KPIs as"
+        options={shapes}
+        value={search.view ?? "charts"}
+        onChange={(value) => update({ view: value === "charts" ? undefined : value }, { history: true })}
+      />
+      <PairPicker from={from} to={to} update={update} />
+      <ExportMenu
+        fileName={`${ladder.id}-kpis-${from.id}-${to.id}`}
+        toRows={toRows}
+        toMarkdown={(link) =>
+          toMarkdownPage(`KPI targets, ${from.title} → ${to.title}: ${ladder.title} ${ladder.version}`, link, toRows())
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { filterKpis, sortKpis } from "../../domain/kpiFilter.ts";
+import { splitWords } from "../../domain/filter.ts";
+import { listTrackedKpis } from "../../domain/kpiCatalogue.ts";
+import { summariseKpis } from "../../domain/kpiSummary.ts";
+import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { type UpdateSearch as Update } from "../../routes/useAheadSearch.ts";
+import { resolveKpis } from "./resolveKpis.ts";
+
+export type KpisView = ReturnType<typeof useKpis>;
+export type UpdateKpis = Update<KpisSearch>;
+
+/** The KPIs that an address asks for, filtered and sorted, with what the headline says of all of them. */
+export function useKpis(search: KpisSearch) {
+  const ladder = useLadder();
+  const all = useMemo(() => listTrackedKpis(ladder), [ladder]);
+  return useMemo(() => {
+    const resolved = resolveKpis(ladder, search);
+    const { from, to } = resolved;
+    const filter = {
+      words: splitWords(search.q ?? ""),
+      categories: new Set(resolved.categories),
+      tracked: resolved.tracked,
+      kinds: new Set(search.kinds),
+      outcomes: new Set(search.verdicts),
+      onlyChanges: search.show === "changes",
+    };
+    const shown = sortKpis(filterKpis(all, filter, from, to), search.sort, from, to);
+    return {
+      ...resolved,
+      all,
+      shown,
+      count: ladder.levels.length,
+      sort: search.sort,
+      summary: summariseKpis(ladder, all, from, to),
+    };
+  }, [ladder, all, search]);
+}
