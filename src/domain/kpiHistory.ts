@@ -26,7 +26,9 @@ const moving = {
 function listClauses(steps: readonly KpiStep[]): string[] {
   const moved = steps.flatMap((step) => {
     const word = moving[step.change.outcome as keyof typeof moving];
-    return word ? [`${word} ${describeStep(step)} (${describeDeciding(step.change)})`] : [];
+    return word
+      ? [`${word} ${describeStep(step)} (${describeDeciding(step.change)}${isConverted(step) ? ", converted" : ""})`]
+      : [];
   });
   const equal = steps.filter(({ change }) => change.outcome === "equal");
   const open = steps.length - moved.length - equal.length;
@@ -40,5 +42,7 @@ function listClauses(steps: readonly KpiStep[]): string[] {
         : [`${toNumberWord(open)} ${open === 1 ? "step does" : "steps do"} not compare`]),
   ];
 }
+
+const isConverted = ({ change }: KpiStep) => change.pairs.some(({ comparison }) => comparison?.converted);
 
 const describeStep = ({ from, to }: KpiStep) => `from ${from.title} to ${to.title}`;

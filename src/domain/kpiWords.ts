@@ -53,6 +53,12 @@ export function describeUndrawn(entry: KpiEntry | undefined): string {
   return [...new Set(words)].join(", ");
 }
 
+/** "Not tracked at Associate and Junior"; undefined where all of these levels track it. */
+export function describeUntracked({ entries }: TrackedKpi, levels: readonly Level[]): string | undefined {
+  const without = levels.filter(({ id }) => !entries.has(id)).map(({ title }) => title);
+  return without.length === 0 ? undefined : `Not tracked at ${joinWords(without)}`;
+}
+
 /** What a chart leaves out about a level: conditions and remarks of its figures, directions and notes beside them. */
 export interface Remark {
   readonly level: Level;

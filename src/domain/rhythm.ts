@@ -21,6 +21,15 @@ export function listRhythms(list: readonly TrackedKpi[], levels: readonly Level[
   }));
 }
 
+/** The same as rows of text, the first of them the head. */
+export function toRhythmTable(list: readonly TrackedKpi[], levels: readonly Level[]): string[][] {
+  const body = listRhythms(list, levels).map(({ rhythm, kpis }) => [
+    frequencyWords[rhythm],
+    ...kpis.map((items) => items.map(({ kpi }) => kpi.name).join("; ")),
+  ]);
+  return [["How often", ...levels.map(({ title }) => title)], ...body];
+}
+
 /** "weekly and monthly": how often a level looks at a KPI. */
 export function describeRhythm({ frequency }: KpiEntry): string {
   return frequency.map((name) => frequencyWords[name]).join(" and ");

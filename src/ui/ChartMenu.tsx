@@ -42,7 +42,7 @@ export function ChartMenu({ title, notes, fileName, charts, names, toRows }: Pro
     <>
       <Menu
         trigger={
-          <Button aria-label={`Download ${title}`}>
+          <Button look="quiet" aria-label={`Download ${title}`}>
             Download <span aria-hidden="true">▾</span>
           </Button>
         }

@@ -3,13 +3,15 @@ import { Bar, BarChart, CartesianGrid, type BarShapeProps, XAxis, YAxis } from "
 import { LaneDrawing } from "./LaneDrawing.tsx";
 import { useWidth } from "./useWidth.ts";
 import styles from "./ZoneChart.module.css";
-import { axisHeight, type LaneMark, measureHeight, measureMargin, measureText } from "./zoneLabels.ts";
+import { axisHeight, type LaneMark, measureHeight, measureMargin, measureText, thinTicks } from "./zoneLabels.ts";
 
 /** A row of the chart: a mark, or words where there is none to draw. */
 export interface Lane {
   readonly id: string;
   /** Empty where the lane belongs to the one above it. */
   readonly name: string;
+  /** Stands for the name where there is little room. */
+  readonly shortName: string;
   /** Tells the marks of one name apart: "P90". */
   readonly tag: string;
   readonly mark?: LaneMark | undefined;
@@ -26,15 +28,20 @@ export interface ZoneChartProps {
   readonly lanes: readonly Lane[];
 }
 
+/** Narrower charts name their lanes by short names, in pixels. */
+const roomyWidth = 350;
+
 /** Acceptable zones or ranges along one axis, a lane each. Marks differ by shape and hatching, not by colour. */
 export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
   const ref = useRef<HTMLDivElement>(null);
   const width = useWidth(ref, 400);
   const hatch = `hatch-${useId().replaceAll(/[^a-z0-9]/gi, "")}`;
-  const names = Math.min(measureNames(lanes, unit), width * 0.45);
-  const laneById = new Map(lanes.map((lane) => [lane.id, lane]));
+  const named = width < roomyWidth ? lanes.map((lane) => ({ ...lane, name: lane.shortName })) : lanes;
+  const names = Math.min(measureNames(named, unit), width * 0.45);
+  const laneById = new Map(named.map((lane) => [lane.id, lane]));
   const marks = lanes.flatMap(({ mark }) => mark ?? []);
   const margin = measureMargin(marks, width - names);
+  const labelled = new Set(thinTicks(ticks, width - names - margin));
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={label}>
       <BarChart
@@ -66,7 +73,7 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
           interval={0}
           tick={({ x, y, payload }) => (
             <text x={Number(x)} y={Number(y)} dy={8} textAnchor="middle" className={styles.tick}>
-              {ticks.find(({ at }) => at === payload.value)?.text}
+              {ticks.find((tick) => tick.at === payload.value && labelled.has(tick))?.text}
             </text>
           )}
         />
@@ -116,5 +123,5 @@ function LaneName({ lane, y, width }: NameProps) {
 /** The room for the widest name with its tag, and for the unit below. */
 function measureNames(lanes: readonly Lane[], unit: string): number {
   const widths = lanes.map(({ name, tag }) => measureText(name) + (tag ? measureText(tag) + 4 : 0));
-  return Math.max(60, measureText(unit) * 0.9, ...widths) + 10;
+  return Math.max(40, measureText(unit) * 0.9, ...widths) + 10;
 }

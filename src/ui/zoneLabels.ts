@@ -16,8 +16,10 @@ export interface LabelPlace {
 }
 
 /** The widest that a letter of the label's font is on average, in pixels, so that no label is cut. */
-const letterWidth = 6.9;
+const letterWidth = 6.7;
 const gap = 6;
+/** How far a label may reach beyond the start of the axis, into the empty space beside the names. */
+const overhang = 8;
 
 export const measureText = (text: string) => text.length * letterWidth;
 
@@ -46,7 +48,7 @@ function findPlace(mark: LaneMark, width: number): LabelPlace | undefined {
   const room = measureText(mark.label) + gap;
   const solid = mark.solid ?? { from: 0, to: 0 };
   if (end * width + room <= width) return { x: end * width + gap, anchor: "start", isInside: false };
-  if (start * width >= room) return { x: start * width - gap, anchor: "end", isInside: false };
+  if (start * width + overhang >= room) return { x: start * width - gap, anchor: "end", isInside: false };
   // A zone that begins at the start of the axis has its limit at the right, which is where its label belongs.
   return start > 0 && (solid.to - solid.from) * width >= room + gap
     ? { x: solid.from * width + gap, anchor: "start", isInside: true }
@@ -58,6 +60,20 @@ function findEnds({ solid, range }: LaneMark): { start: number; end: number } {
     start: Math.min(range.from, solid?.from ?? range.from),
     end: Math.max(range.to, solid?.to ?? range.to),
   };
+}
+
+/** The ticks whose labels do not touch in so many pixels; the last one always has its label. */
+export function thinTicks<Tick extends { readonly at: number; readonly text: string }>(
+  ticks: readonly Tick[],
+  width: number,
+): Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks.toReversed()) {
+    const next = kept[0];
+    const room = next ? (next.at - tick.at) * width - (measureText(next.text) + measureText(tick.text)) / 2 : 1;
+    if (room > 0) kept.unshift(tick);
+  }
+  return kept;
 }
 
 /** The text, shortened so that it fits into so many pixels. */

@@ -28,11 +28,14 @@ export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
             {kpi.name}
           </Link>
         </h3>
-        <OutcomeMark outcome={outcome} />
+        <span>
+          <span className="visually-hidden">
+            From {from.title} to {to.title}:{" "}
+          </span>
+          <OutcomeMark outcome={outcome} />
+        </span>
       </div>
-      <p className={styles.under}>
-        {describeBetter(item)} · tracked at {entries.size} of {view.count}
-      </p>
+      <p className={styles.under}>{describeBetter(item)}</p>
       <KpiFigure
         item={item}
         levels={levels}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeChart, type Remark } from "../../domain/kpiWords.ts";
+import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import type { TargetChart } from "../../domain/targetMarks.ts";
 import { useNearView } from "../../ui/useNearView.ts";
@@ -9,6 +9,8 @@ import styles from "./KpiFigure.module.css";
 import { toLanes, toTicks } from "./lanes.ts";
 
 const ZoneChart = lazy(() => import("../../ui/ZoneChart.tsx").then((module) => ({ default: module.ZoneChart })));
+
+const axisWords = { absolute: "Limits", relative: "Changes against today" } as const;
 
 interface Props {
   readonly item: TrackedKpi;
@@ -21,6 +23,7 @@ interface Props {
 export function KpiCharts({ item, levels, charts, remarks }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const { isNear } = useNearView(ref, 400);
+  const untracked = describeUntracked(item, levels);
   return (
     <div ref={ref} className={styles.charts}>
       {charts.map((chart, at) => {
@@ -29,6 +32,7 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
         if (!isNear) return <div key={chart.id} style={{ height: measureHeight(lanes) }} />;
         return (
           <Suspense key={chart.id} fallback={room}>
+            {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
             <ZoneChart
               label={describeChart(item, levels, chart)}
               unit={chart.unit}
@@ -38,6 +42,7 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
           </Suspense>
         );
       })}
+      {untracked && <p className={styles.absent}>{untracked}.</p>}
       {remarks.length > 0 && (
         <dl className={styles.remarks}>
           {remarks.map(({ level, texts }) => (

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeHistory } from "../../domain/kpiHistory.ts";
 import { toTargetRows } from "../../domain/kpiTable.ts";
-import { listRemarks } from "../../domain/kpiWords.ts";
+import { describeUntracked, listRemarks } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { capitalise } from "../../domain/numberWords.ts";
 import { listTargetCharts } from "../../domain/targetMarks.ts";
@@ -32,7 +32,12 @@ export function KpiFigure({ item, levels, shape, onShape }: Props) {
   const remarks = useMemo(() => listRemarks(item, levels, charts), [item, levels, charts]);
   const { kpi } = item;
   const sentence = `${capitalise(describeHistory(ladder, item))}.`;
-  const notes = [sentence, ...remarks.map(({ level, texts }) => `${level.title}: ${texts.join("; ")}`)];
+  const untracked = describeUntracked(item, levels);
+  const notes = [
+    sentence,
+    ...remarks.map(({ level, texts }) => `${level.title}: ${texts.join("; ")}`),
+    ...(untracked ? [`${untracked}.`] : []),
+  ];
   const isDrawn = shape !== "table" && charts.length > 0;
   return (
     <figure className={styles.figure}>
@@ -45,7 +50,7 @@ export function KpiFigure({ item, levels, shape, onShape }: Props) {
       <div className={`${styles.ways} no-print`}>
         {onShape && charts.length > 0 && (
           <Button
-            look={shape === "table" ? "chosen" : "plain"}
+            look={shape === "table" ? "chosen" : "quiet"}
             aria-pressed={shape === "table"}
             aria-label={`${kpi.name} as a table`}
             onClick={() => onShape(shape === "table" ? "chart" : "table")}

@@ -55,9 +55,7 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
         <b>
           {from.title} → {to.title}
         </b>
-        {skipped.length > 0 && (
-          <span className="quiet">past {joinWords(skipped.map(({ title }) => title))}, where none compares</span>
-        )}
+        {skipped.length > 0 && <span className="quiet">past {joinWords(skipped.map(({ title }) => title))}</span>}
       </p>
       <ul className="figures">
         {change.pairs.map((pair) => (
@@ -71,8 +69,9 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
   );
 }
 
+/** What an outcome does not say already. */
 function explainPair({ comparison, sign }: TargetPair): string {
-  if (!comparison) return sign > 0 ? "one more limit" : sign < 0 ? "one limit less" : "";
+  if (!comparison) return sign > 0 ? "one more figure" : sign < 0 ? "one figure less" : "";
   const { verdict, reason, converted } = comparison;
   const word = outcomeWords[verdict].word.toLowerCase();
   return [reason ? `${word}: ${reason}` : word, converted && "converted: one share is the other end of the other"]

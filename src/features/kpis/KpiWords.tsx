@@ -1,5 +1,5 @@
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { findSymbol } from "../../domain/kpiWords.ts";
+import { describeUntracked, findSymbol } from "../../domain/kpiWords.ts";
 import { describeTarget } from "../../domain/kpi.ts";
 import type { Level } from "../../domain/ladder.ts";
 import styles from "./KpiFigure.module.css";
@@ -10,19 +10,28 @@ interface Props {
 }
 
 /** A KPI that has no figures: its directions and notes, level by level. */
-export function KpiWords({ item: { entries }, levels }: Props) {
+export function KpiWords({ item, levels }: Props) {
+  const untracked = describeUntracked(item, levels);
   return (
-    <dl className={styles.words}>
-      {levels.map(({ id, title }) => (
-        <div key={id}>
-          <dt>{title}</dt>
-          {entries.get(id)?.targets.map((target) => (
-            <dd key={describeTarget(target)} style={{ gridColumn: 2 }}>
-              <span aria-hidden="true">{findSymbol(target)}</span> {describeTarget(target)}
-            </dd>
-          )) ?? <dd className={styles.absent}>not tracked</dd>}
-        </div>
-      ))}
-    </dl>
+    <div className={styles.charts}>
+      <dl className={styles.words}>
+        {levels.flatMap(({ id, title }) => {
+          const entry = item.entries.get(id);
+          return entry ? (
+            <div key={id}>
+              <dt>{title}</dt>
+              {entry.targets.map((target) => (
+                <dd key={describeTarget(target)}>
+                  <span aria-hidden="true">{findSymbol(target)}</span> {describeTarget(target)}
+                </dd>
+              ))}
+            </div>
+          ) : (
+            []
+          );
+        })}
+      </dl>
+      {untracked && <p className={styles.absent}>{untracked}.</p>}
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { toKpiTable } from "../../domain/kpiTable.ts";
+import { toRhythmTable } from "../../domain/rhythm.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { ExportMenu } from "../../ui/ExportMenu.tsx";
@@ -24,7 +25,9 @@ const shapes = [
 export function KpisControls({ view, search, update }: Props) {
   const ladder = useLadder();
   const { levels, shown, from, to } = view;
-  const toRows = () => toKpiTable(shown, levels, { from, to });
+  const isRhythm = search.view === "rhythm";
+  const toRows = () => (isRhythm ? toRhythmTable(shown, levels) : toKpiTable(shown, levels, { from, to }));
+  const title = isRhythm ? "KPIs by how often they are looked at" : `KPI targets, ${from.title} → ${to.title}`;
   return (
     <div className={`${styles.controls} no-print`}>
       <Segment
@@ -35,11 +38,9 @@ export function KpisControls({ view, search, update }: Props) {
       />
       <PairPicker from={from} to={to} update={update} />
       <ExportMenu
-        fileName={`${ladder.id}-kpis-${from.id}-${to.id}`}
+        fileName={`${ladder.id}-kpis-${isRhythm ? "rhythm" : `${from.id}-${to.id}`}`}
         toRows={toRows}
-        toMarkdown={(link) =>
-          toMarkdownPage(`KPI targets, ${from.title} → ${to.title}: ${ladder.title} ${ladder.version}`, link, toRows())
-        }
+        toMarkdown={(link) => toMarkdownPage(`${title}: ${ladder.title} ${ladder.version}`, link, toRows())}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { kpiOutcomes } from "../../domain/kpiChange.ts";
 import { kpiOrders, targetKinds } from "../../domain/kpiFilter.ts";
 import { capitalise } from "../../domain/numberWords.ts";
@@ -8,6 +9,7 @@ import { Button } from "../../ui/Button.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Menu, MenuChoice } from "../../ui/Menu.tsx";
 import { TextFilter } from "../../ui/TextFilter.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import styles from "./KpisFilters.module.css";
 import { hasFilters, noFilters } from "./noFilters.ts";
 import { outcomeWords } from "./outcomeWords.ts";
@@ -30,8 +32,10 @@ export function KpisFilters({ view, search, update }: Props) {
   const { all, shown, levels, tracked, categories } = view;
   const levelOptions = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   const hidden = all.length - shown.length;
-  return (
-    <div className={`${styles.filters} no-print`} role="group" aria-label="KPIs shown">
+  const isPhone = useMediaQuery("(max-width: 640px)");
+  const [isOpen, setIsOpen] = useState(false);
+  const menus = (
+    <>
       <FilterMenu
         label="Levels"
         none="all"
@@ -85,6 +89,16 @@ export function KpisFilters({ view, search, update }: Props) {
           onChange={(value) => update({ sort: value === "catalogue" ? undefined : value })}
         />
       </Menu>
+    </>
+  );
+  return (
+    <div className={`${styles.filters} no-print`} role="group" aria-label="KPIs shown">
+      {isPhone && (
+        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          Filter and sort <span aria-hidden="true">{isOpen ? "▴" : "▾"}</span>
+        </Button>
+      )}
+      {(!isPhone || isOpen) && menus}
       <TextFilter value={search.q ?? ""} onChange={(text) => update({ q: text })} />
       <p className={`${styles.count} quiet figures`} role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}

@@ -38,7 +38,7 @@ export const KpisSentence = memo(function KpisSentence({ view, search }: Props) 
         <Fragment key={name}>
           {at > 0 && ", "}
           <CountLink count={outcomes[name]} filter={{ verdicts: [name] }} search={search}>
-            {toNumberWord(outcomes[name])} {name}
+            {outcomes[name] === 0 ? "none" : toNumberWord(outcomes[name])} {name}
           </CountLink>
         </Fragment>
       ))}

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo, useMemo } from "react";
 import { frequencyWords } from "../../domain/fields.ts";
-import { capitalise, countNoun, joinWords } from "../../domain/numberWords.ts";
+import { capitalise, joinWords } from "../../domain/numberWords.ts";
 import { listRhythms, type RhythmRow } from "../../domain/rhythm.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
@@ -63,7 +63,9 @@ function Cell({ row, at }: { readonly row: RhythmRow; readonly at: number }) {
   if (list.length === 0) return <span className={styles.none}>nothing</span>;
   return (
     <>
-      <p className={`${styles.count} figures`}>{countNoun(list.length, "KPI")}</p>
+      <p className={`${styles.count} figures`}>
+        {list.length} {list.length === 1 ? "KPI" : "KPIs"}
+      </p>
       <ul>
         {list.map(({ kpi }) => (
           <li key={kpi.id}>

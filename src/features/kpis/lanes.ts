@@ -9,7 +9,10 @@ import type { LaneMark } from "../../ui/zoneLabels.ts";
 /** No name beside an axis is longer than that; levels with longer titles go by their short ones. */
 const longestName = 14;
 
-/** The lanes of a chart: one per mark, and, where the chart is the first of its KPI, one per level without. */
+/**
+ * The lanes of a chart: one per mark, and, where the chart is the first of its KPI, one per level that tracks it without a
+ * mark in this chart. Levels that do not track it have none: nothing is drawn for what is not there.
+ */
 export function toLanes(
   { entries }: TrackedKpi,
   levels: readonly Level[],
@@ -19,11 +22,15 @@ export function toLanes(
   return levels.flatMap((level): Lane[] => {
     const own = marks.filter((mark) => mark.level === level.id);
     const name = level.title.length > longestName ? level.shortTitle : level.title;
+    const entry = entries.get(level.id);
     if (own.length === 0)
-      return isFirst ? [{ id: level.id, name, tag: "", words: describeUndrawn(entries.get(level.id)) }] : [];
+      return isFirst && entry
+        ? [{ id: level.id, name, shortName: level.shortTitle, tag: "", words: describeUndrawn(entry) }]
+        : [];
     return own.map((mark, at) => ({
       id: `${level.id} ${at}`,
       name: at === 0 ? name : "",
+      shortName: at === 0 ? level.shortTitle : "",
       tag: mark.scope,
       mark: toLaneMark(mark, axis),
     }));

@@ -31,7 +31,7 @@ export function useKpis(search: KpisSearch) {
       ...resolved,
       all,
       shown,
-      count: ladder.levels.length,
+
       sort: search.sort,
       summary: summariseKpis(ladder, all, from, to),
     };
