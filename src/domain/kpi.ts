@@ -120,6 +120,13 @@ function isSameSpan(left: Target["over"], right: Target["over"]): boolean {
 }
 
 export const comparatorSigns = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+/** The sign of a limit once it is told from the other end of its share: at least 70 % of one is at most 30 % of the other. */
+export const turnedSigns = {
+  "<": comparatorSigns[">"],
+  "<=": comparatorSigns[">="],
+  ">": comparatorSigns["<"],
+  ">=": comparatorSigns["<="],
+} as const;
 const trendWords = {
   decrease: "Falling",
   increase: "Rising",

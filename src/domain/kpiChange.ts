@@ -1,4 +1,4 @@
-import { comparatorSigns, describeCore } from "./kpi.ts";
+import { describeCore } from "./kpi.ts";
 import type { Kpi, KpiEntry } from "./ladder.ts";
 import { pairTargets, type TargetPair } from "./targets.ts";
 
@@ -65,11 +65,3 @@ export function describePair({ before, after }: TargetPair): string {
   if (before && after) return `${describeCore(before)} → ${describeCore(after)}`;
   return after ? `adds ${describeCore(after)}` : before ? `drops ${describeCore(before)}` : "";
 }
-
-/** The sign of a limit once it is told from the other end of its share: at least 70 % of one is at most 30 % of the other. */
-export const turnedSigns = {
-  "<": comparatorSigns[">"],
-  "<=": comparatorSigns[">="],
-  ">": comparatorSigns["<"],
-  ">=": comparatorSigns["<="],
-} as const;

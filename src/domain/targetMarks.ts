@@ -1,6 +1,5 @@
 import { groupBy } from "./groupBy.ts";
-import { turnedSigns } from "./kpiChange.ts";
-import { comparatorSigns, describeCore, isLimit, nameScope, toRange } from "./kpi.ts";
+import { comparatorSigns, describeCore, isLimit, nameScope, toRange, turnedSigns } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Kpi, Level, LevelId, Target } from "./ladder.ts";
 import { convert, describeSpan, isConvertible, nameUnit } from "./units.ts";

@@ -13,14 +13,16 @@ export interface TargetPair {
   readonly sign: number;
 }
 
-/** How well two targets of a KPI belong together: comparable before same scope before same kind. */
+/** How well two targets of a KPI belong together: comparable before two figures before same scope before same kind. */
 function rateFit(comparison: TargetComparison, before: Target, after: Target): number {
-  const comparable = comparison.verdict === "not-comparable" ? 0 : 8;
+  const comparable = comparison.verdict === "not-comparable" ? 0 : 12;
   const equal = comparison.verdict === "equal" ? 1 : 0;
   const scope = before.scope === after.scope ? 4 : 0;
   const kind = before.kind === after.kind ? 2 : 0;
-  return comparable + scope + kind + equal;
+  return comparable + (hasFigure(before) && hasFigure(after) ? 5 : 0) + scope + kind + equal;
 }
+
+const hasFigure = ({ kind }: Target) => kind !== "trend" && kind !== "note";
 
 /**
  * Pairs a KPI's targets for the best total fit; what is added comes last. A figure that is left over was added or
@@ -34,7 +36,7 @@ export function pairTargets(kpi: Kpi, before: readonly Target[], after: readonly
   const partners = pairBest(before.length, after.length, fit);
   const comparisons = partners.map((to, from) => (to === undefined ? undefined : compare(from, to)));
   const compares = comparisons.some((comparison) => comparison && comparison.verdict !== "not-comparable");
-  const weigh = (target: Target) => (compares && target.kind !== "trend" && target.kind !== "note" ? 1 : 0);
+  const weigh = (target: Target) => (compares && hasFigure(target) ? 1 : 0);
   const pairs = partners.map((to, from): TargetPair => {
     const target = before[from] as Target;
     const comparison = comparisons[from];

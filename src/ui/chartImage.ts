@@ -47,7 +47,7 @@ export function drawAlone(chart: SVGSVGElement, { title, notes }: Frame): Drawin
   const height = own.height + titleHeight + 2 * padding + (lines.length > 0 ? lines.length * lineHeight + 8 : 0);
   const style = getComputedStyle(chart.parentElement ?? chart);
   const svg = document.createElementNS(namespace, "svg");
-  setAttributes(svg, { xmlns: namespace, width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
+  setAttributes(svg, { width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
   const name = document.createElementNS(namespace, "title");
   name.textContent = title;
   const paper = document.createElementNS(namespace, "rect");
