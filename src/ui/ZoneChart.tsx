@@ -89,8 +89,9 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
         <Bar
           dataKey={() => [0, 1]}
           isAnimationActive={false}
-          shape={({ x, y, width: length, height, index }: BarShapeProps) => (
-            <LaneDrawing lane={lanes[index] as Lane} x={x} y={y + height / 2} width={length} hatch={hatch} />
+          // The lane is that of the bar: while lanes come and go, Recharts still draws those of before.
+          shape={({ x, y, width: length, height, payload }: BarShapeProps) => (
+            <LaneDrawing lane={payload as Lane} x={x} y={y + height / 2} width={length} hatch={hatch} />
           )}
         />
         <text x={names - 10} y={measureHeight(lanes) - 12} textAnchor="end" className={styles.tick}>

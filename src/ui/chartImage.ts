@@ -19,22 +19,8 @@ const lineHeight = 17;
 const letterWidth = 6.2;
 
 /** What of a computed style a drawing needs to look the same elsewhere, as attributes that every program reads. */
-const properties = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-opacity",
-  "stroke-linejoin",
-  "paint-order",
-  "opacity",
-  "font-family",
-  "font-size",
-  "font-style",
-  "font-weight",
-  "text-anchor",
-] as const;
+const shapeProperties = ["fill", "stroke", "stroke-width", "stroke-linejoin", "paint-order", "opacity"] as const;
+const textProperties = ["font-family", "font-size", "font-style", "font-weight", "text-anchor"] as const;
 
 /**
  * Copies a chart as it is seen, in the colours of the moment, into a document with its title above and its notes below.
@@ -45,7 +31,7 @@ export function drawAlone(chart: SVGSVGElement, { title, notes }: Frame): Drawin
   const width = Math.max(360, own.width) + 2 * padding;
   const lines = notes.flatMap((note) => wrapText(note, Math.floor((width - 2 * padding) / letterWidth)));
   const height = own.height + titleHeight + 2 * padding + (lines.length > 0 ? lines.length * lineHeight + 8 : 0);
-  const style = getComputedStyle(chart.parentElement ?? chart);
+  const style = getComputedStyle(chart.closest("[role=img]") ?? chart);
   const svg = document.createElementNS(namespace, "svg");
   setAttributes(svg, { width, height, viewBox: `0 0 ${width} ${height}`, role: "img" });
   const name = document.createElementNS(namespace, "title");
@@ -72,10 +58,13 @@ function copyStyled(chart: SVGSVGElement): SVGSVGElement {
   const copies = [copy, ...copy.querySelectorAll("*")];
   for (const [at, element] of [chart, ...chart.querySelectorAll("*")].entries()) {
     const target = copies[at] as Element;
-    const style = getComputedStyle(element);
-    for (const property of properties) {
-      const value = style.getPropertyValue(property);
-      if (value) target.setAttribute(property, value);
+    const isText = element.tagName === "text";
+    if (isText || ["rect", "line", "path"].includes(element.tagName)) {
+      const style = getComputedStyle(element);
+      for (const property of isText ? [...shapeProperties, ...textProperties] : shapeProperties) {
+        const value = style.getPropertyValue(property);
+        if (value) target.setAttribute(property, value);
+      }
     }
     for (const attribute of ["class", "style", "role", "tabindex"]) target.removeAttribute(attribute);
   }

@@ -87,3 +87,13 @@ describe("a chart as a document of its own", () => {
     expect(wrapText("", 9)).toEqual([""]);
   });
 });
+
+test("lanes come and go", () => {
+  const show = (shown: readonly Lane[]) => <ZoneChart label="Chart." unit="min" ticks={ticks} lanes={shown} />;
+  const { rerender } = render(show(lanes));
+  rerender(show(lanes.slice(3, 4)));
+  expect(screen.getByText("20–40")).toBeInTheDocument();
+  expect(screen.queryByText("< 30–60")).not.toBeInTheDocument();
+  rerender(show(lanes));
+  expect(screen.getByText("< 30–60")).toBeInTheDocument();
+});
