@@ -19,7 +19,13 @@ const outcomeTexts = {
 } as const satisfies Record<KpiOutcome, string>;
 
 /** "tighter: < 15 % → < 5–10 %"; "not comparable: a limit against a change from today": an outcome with its reasons. */
-export function explainChange({ outcome, pairs }: KpiChange): string {
+export function explainChange(change: KpiChange): string {
+  const told = listReasons(change);
+  return told ? `${outcomeTexts[change.outcome]}: ${told}` : outcomeTexts[change.outcome];
+}
+
+/** Why an outcome is what it is: the targets that moved, or why none compares. Empty where nothing moved. */
+export function listReasons({ outcome, pairs }: KpiChange): string {
   const reasons = pairs.flatMap((pair) => {
     const { comparison } = pair;
     if (!comparison) return outcome === "not-comparable" ? [] : [describePair(pair)];
@@ -27,8 +33,7 @@ export function explainChange({ outcome, pairs }: KpiChange): string {
     if (comparison.verdict === "not-comparable") return isCompared(outcome) ? [] : [comparison.reason ?? ""];
     return [`${describePair(pair)}${comparison.converted ? ` (${explainVerdict(comparison)})` : ""}`];
   });
-  const told = [...new Set(reasons)].join("; ");
-  return told ? `${outcomeTexts[outcome]}: ${told}` : outcomeTexts[outcome];
+  return [...new Set(reasons)].join("; ");
 }
 
 /** KPIs as rows of text, the first of them the head: what each level asks and how often, and the verdict on two of them. */

@@ -23,7 +23,7 @@ export function ChartMenu({ title, notes, fileName, charts, names, toRows }: Pro
   const [said, setSaid] = useState("");
   const draw = (at: number) => {
     const chart = charts.current?.querySelectorAll<SVGSVGElement>("[role=img] svg")[at];
-    return chart && drawAlone(chart, { title: names.length > 1 ? `${title}: ${names[at]}` : title, notes });
+    return chart && drawAlone(chart, { title: names.length > 1 ? `${title}, in ${names[at]}` : title, notes });
   };
   const nameFile = (at: number, ending: string) => `${fileName}${at === 0 ? "" : `-${at + 1}`}.${ending}`;
   const download = async (at: number, ending: "svg" | "png") => {

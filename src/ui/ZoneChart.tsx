@@ -3,7 +3,16 @@ import { Bar, BarChart, CartesianGrid, type BarShapeProps, XAxis, YAxis } from "
 import { LaneDrawing } from "./LaneDrawing.tsx";
 import { useWidth } from "./useWidth.ts";
 import styles from "./ZoneChart.module.css";
-import { axisHeight, type LaneMark, measureHeight, measureMargin, measureText, thinTicks } from "./zoneLabels.ts";
+import {
+  fitLabel,
+  isLongUnit,
+  type LaneMark,
+  measureAxis,
+  measureHeight,
+  measureMargin,
+  measureText,
+  thinTicks,
+} from "./zoneLabels.ts";
 
 /** A row of the chart: a mark, or words where there is none to draw. */
 export interface Lane {
@@ -38,16 +47,19 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
   const hatch = `hatch-${useId().replaceAll(/[^a-z0-9]/gi, "")}`;
   const named = width < roomyWidth ? lanes.map((lane) => ({ ...lane, name: lane.shortName })) : lanes;
   const names = Math.min(measureNames(named, unit), width * 0.45);
-  const laneById = new Map(named.map((lane) => [lane.id, lane]));
-  const marks = lanes.flatMap(({ mark }) => mark ?? []);
+  const fitted = named.map((lane) => ({ ...lane, mark: lane.mark && fitLabel(lane.mark, width - names) }));
+  const laneById = new Map(fitted.map((lane) => [lane.id, lane]));
+  const marks = fitted.flatMap(({ mark }) => mark ?? []);
+  const height = measureHeight(lanes, unit);
+  const isBelow = isLongUnit(unit);
   const margin = measureMargin(marks, width - names);
   const labelled = new Set(thinTicks(ticks, width - names - margin));
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={label}>
       <BarChart
         width={width}
-        height={measureHeight(lanes)}
-        data={[...lanes]}
+        height={height}
+        data={fitted}
         layout="vertical"
         margin={{ top: 2, right: margin, bottom: 2, left: 0 }}
         barCategoryGap={0}
@@ -66,7 +78,7 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
         <XAxis
           type="number"
           domain={[0, 1]}
-          height={axisHeight}
+          height={measureAxis(unit)}
           axisLine={false}
           tickLine={false}
           ticks={ticks.map(({ at }) => at)}
@@ -94,7 +106,12 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
             <LaneDrawing lane={payload as Lane} x={x} y={y + height / 2} width={length} hatch={hatch} />
           )}
         />
-        <text x={names - 10} y={measureHeight(lanes) - 12} textAnchor="end" className={styles.tick}>
+        <text
+          x={isBelow ? names : names - 18}
+          y={height - (isBelow ? 6 : 10)}
+          textAnchor={isBelow ? "start" : "end"}
+          className={styles.tick}
+        >
           {unit}
         </text>
       </BarChart>
@@ -124,5 +141,5 @@ function LaneName({ lane, y, width }: NameProps) {
 /** The room for the widest name with its tag, and for the unit below. */
 function measureNames(lanes: readonly Lane[], unit: string): number {
   const widths = lanes.map(({ name, tag }) => measureText(name) + (tag ? measureText(tag) + 4 : 0));
-  return Math.max(40, measureText(unit) * 0.9, ...widths) + 10;
+  return Math.max(40, isLongUnit(unit) ? 0 : measureText(unit) * 0.9 + 8, ...widths) + 10;
 }

@@ -6,6 +6,8 @@ export interface LaneMark {
   /** The limit's own range; a single point where `from` equals `to`. */
   readonly range: { readonly from: number; readonly to: number };
   readonly label: string;
+  /** Stands for the label where there is no room for it. */
+  readonly shortLabel?: string | undefined;
 }
 
 /** Where a label stands: right or left of its mark, or inside it. Pixels from the start of the axis. */
@@ -32,11 +34,24 @@ export function measureMargin(marks: readonly LaneMark[], width: number): number
   return Math.max(8, ...needed.map(Math.ceil));
 }
 
+/** The mark with its short label, where that is all there is room for on an axis so wide. */
+export function fitLabel(mark: LaneMark, width: number): LaneMark {
+  return mark.shortLabel !== undefined && !findPlace(mark, width) ? { ...mark, label: mark.shortLabel } : mark;
+}
+
 const laneHeight = 26;
-export const axisHeight = 24;
+const tickHeight = 24;
+const lineHeight = 15;
+
+/** Longer units stand on a line of their own below the ticks, shorter ones beside them. */
+export const isLongUnit = (unit: string) => unit.length > 8;
+
+/** How tall ticks and unit of an axis are together, in pixels. */
+export const measureAxis = (unit: string) => tickHeight + (isLongUnit(unit) ? lineHeight : 0);
 
 /** How tall a chart is, in pixels, so that its room can be kept before it is drawn. */
-export const measureHeight = (lanes: readonly unknown[]) => lanes.length * laneHeight + axisHeight + 4;
+export const measureHeight = (lanes: readonly unknown[], unit: string) =>
+  lanes.length * laneHeight + measureAxis(unit) + 4;
 
 /** Beside the open side of the mark where there is room, else inside its solid part, else beyond the end of the axis. */
 export function placeLabel(mark: LaneMark, width: number): LabelPlace {

@@ -56,7 +56,7 @@ describe("filtering KPIs", () => {
   test("takes categories of the real ladder", () => {
     const ladder = readRealLadder();
     const [from, to] = ["mid", "senior"].map((id) => findLevel(ladder, id)) as [never, never];
-    const [category] = [...ladder.categoryById.values()].filter(({ of }) => of === "kpis");
+    const category = [...ladder.categoryById.values()].find(({ of }) => of === "kpis");
     const found = filterKpis(
       listTrackedKpis(ladder),
       { ...none, categories: new Set([category?.id as never]) },

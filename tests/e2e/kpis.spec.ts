@@ -144,7 +144,7 @@ for (const colorScheme of ["light", "dark"] as const)
     const svg = await download(page, "Alert noise ratio", "SVG (%)");
     expect(svg.name).toBe("sre-alert-noise.svg");
     const text = svg.bytes.toString("utf8");
-    for (const words of ["≤ 15–30 (converted)", "Alert noise ratio: %", "SRE Engineer", "converted from"])
+    for (const words of ["≤ 15–30 (converted)", "Alert noise ratio, in %", "SRE Engineer", "converted from"])
       expect(text).toContain(words);
     expect(text).not.toMatch(/var\(|light-dark|<script|class=/);
     expect(text).toContain(colorScheme === "light" ? 'fill="rgb(255, 255, 255)"' : 'fill="rgb(27, 29, 32)"');
@@ -162,7 +162,7 @@ for (const colorScheme of ["light", "dark"] as const)
       const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
       const colours = new Set<string>();
       for (let at = 0; at < pixels.length; at += 4) colours.add(`${pixels[at]},${pixels[at + 1]},${pixels[at + 2]}`);
-      return { corner: [...pixels.slice(0, 3)], width: image.width, colours: [...colours] };
+      return { corner: Array.from(pixels.slice(0, 3)), width: image.width, colours: [...colours] };
     }, png.bytes.toString("base64"));
     expect(paper.corner).toEqual(colorScheme === "light" ? [255, 255, 255] : [27, 29, 32]);
     expect(paper.colours).toContain(colorScheme === "light" ? "36,70,168" : "157,180,255");

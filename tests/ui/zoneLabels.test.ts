@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cutText, type LaneMark, measureMargin, measureText, placeLabel, thinTicks } from "../../src/ui/zoneLabels.ts";
+import {
+  cutText,
+  fitLabel,
+  isLongUnit,
+  type LaneMark,
+  measureHeight,
+  measureMargin,
+  measureText,
+  placeLabel,
+  thinTicks,
+} from "../../src/ui/zoneLabels.ts";
 
 const upper = (to: number, label = "< 5"): LaneMark => ({
   kind: "zone",
@@ -36,6 +46,13 @@ describe("the label of a mark", () => {
     expect(margin).toBeLessThan(100);
   });
 
+  test("is its short one where there is no room for the other", () => {
+    const mark = { ...lower(0.3, "≥ 21.7–43.3 (converted)"), shortLabel: "≥ 21.7–43.3 conv." };
+    expect(fitLabel(mark, 900).label).toBe("≥ 21.7–43.3 (converted)");
+    expect(fitLabel(mark, 200).label).toBe("≥ 21.7–43.3 conv.");
+    expect(fitLabel(upper(1), 200).label).toBe("< 5");
+  });
+
   test("never leaves the chart", () => {
     const marks = fc
       .tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.constantFrom("< 5", "≥ 99.95–99.99"))
@@ -52,6 +69,11 @@ describe("the label of a mark", () => {
       }),
     );
   });
+});
+
+test("a long unit has a line of its own", () => {
+  expect(["min", "% less than today"].map(isLongUnit)).toEqual([false, true]);
+  expect(measureHeight([1, 2], "% less than today")).toBeGreaterThan(measureHeight([1, 2], "min"));
 });
 
 test("a text that does not fit is cut, and told to be", () => {

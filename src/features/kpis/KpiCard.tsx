@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeBetter } from "../../domain/kpiTable.ts";
+import { describeBetter, listReasons } from "../../domain/kpiTable.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
@@ -19,7 +19,8 @@ export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
   const { kpi, entries } = item;
   const { levels, from, to, tables } = view;
   const isTable = tables.has(kpi.id);
-  const { outcome } = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
+  const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
+  const reasons = change.outcome === "equal" ? "" : listReasons(change);
   return (
     <li className={`${styles.card} sheet`}>
       <div className={styles.head}>
@@ -32,10 +33,13 @@ export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
           <span className="visually-hidden">
             From {from.title} to {to.title}:{" "}
           </span>
-          <OutcomeMark outcome={outcome} />
+          <OutcomeMark outcome={change.outcome} />
         </span>
       </div>
-      <p className={styles.under}>{describeBetter(item)}</p>
+      <p className={styles.under}>
+        {describeBetter(item)}
+        {reasons && ` · ${reasons}`}
+      </p>
       <KpiFigure
         item={item}
         levels={levels}

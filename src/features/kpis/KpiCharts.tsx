@@ -28,8 +28,8 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
     <div ref={ref} className={styles.charts}>
       {charts.map((chart, at) => {
         const lanes = toLanes(item, levels, chart, at === 0);
-        const room = <div style={{ height: measureHeight(lanes) }} />;
-        if (!isNear) return <div key={chart.id} style={{ height: measureHeight(lanes) }} />;
+        const room = <div style={{ height: measureHeight(lanes, chart.unit) }} />;
+        if (!isNear) return <div key={chart.id} style={{ height: measureHeight(lanes, chart.unit) }} />;
         return (
           <Suspense key={chart.id} fallback={room}>
             {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}

@@ -37,11 +37,13 @@ export function KpisControls({ view, search, update }: Props) {
         onChange={(value) => update({ view: value === "charts" ? undefined : value }, { history: true })}
       />
       <PairPicker from={from} to={to} update={update} />
-      <ExportMenu
-        fileName={`${ladder.id}-kpis-${isRhythm ? "rhythm" : `${from.id}-${to.id}`}`}
-        toRows={toRows}
-        toMarkdown={(link) => toMarkdownPage(`${title}: ${ladder.title} ${ladder.version}`, link, toRows())}
-      />
+      <div className={styles.export}>
+        <ExportMenu
+          fileName={`${ladder.id}-kpis-${isRhythm ? "rhythm" : `${from.id}-${to.id}`}`}
+          toRows={toRows}
+          toMarkdown={(link) => toMarkdownPage(`${title}: ${ladder.title} ${ladder.version}`, link, toRows())}
+        />
+      </div>
     </div>
   );
 }

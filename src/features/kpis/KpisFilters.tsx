@@ -100,7 +100,7 @@ export function KpisFilters({ view, search, update }: Props) {
       )}
       {(!isPhone || isOpen) && menus}
       <TextFilter value={search.q ?? ""} onChange={(text) => update({ q: text })} />
-      <p className={`${styles.count} quiet figures`} role="status">
+      <p className="quiet figures" role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}
       </p>
       {hasFilters(search) && (

@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeTarget } from "../../domain/kpi.ts";
-import { describeBetter, explainChange } from "../../domain/kpiTable.ts";
+import { describeBetter, listReasons } from "../../domain/kpiTable.ts";
 import { findSymbol } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { describeRhythm } from "../../domain/rhythm.ts";
@@ -25,7 +25,7 @@ interface Props {
 export const KpisTable = memo(function KpisTable({ view, column, update }: Props) {
   const { levels, shown, from, to, sort } = view;
   const isPhone = useMediaQuery("(max-width: 640px)");
-  const inView = useColumns(levels, undefined, column);
+  const inView = useColumns(levels, undefined, column ?? to.id);
   const columns = useMemo(
     (): Column<TrackedKpi>[] => [
       { id: "kpi", header: "KPI", cell: (item) => <Subject item={item} from={from} to={to} /> },
@@ -67,9 +67,7 @@ function Subject({ item, from, to }: { readonly item: TrackedKpi; readonly from:
       </Link>
       <p className={styles.under}>{describeBetter(item)}</p>
       <OutcomeMark outcome={change.outcome} />
-      {change.pairs.length > 0 && change.outcome !== "equal" && (
-        <p className={styles.under}>{explainChange(change).replace(/^[a-z ]+: /, "")}</p>
-      )}
+      {change.outcome !== "equal" && <p className={styles.under}>{listReasons(change)}</p>}
     </>
   );
 }

@@ -18,9 +18,9 @@ interface Props {
 
 /** What each level looks at how often. */
 export const RhythmTable = memo(function RhythmTable({ view, column, update }: Props) {
-  const { levels, shown } = view;
+  const { levels, shown, to } = view;
   const isPhone = useMediaQuery("(max-width: 640px)");
-  const inView = useColumns(levels, undefined, column);
+  const inView = useColumns(levels, undefined, column ?? to.id);
   const rows = useMemo(() => listRhythms(shown, levels), [shown, levels]);
   const columns = useMemo(
     (): Column<RhythmRow>[] => [

@@ -47,6 +47,7 @@ function toLaneMark({ zone, limit, figure, stated }: TargetMark, axis: ValueAxis
     solid: zone && place(zone),
     range: place(limit),
     label: stated ? `${figure} (converted)` : figure,
+    shortLabel: stated && `${figure} conv.`,
   };
 }
 
