@@ -20,12 +20,12 @@ const outcomeTexts = {
 
 /** "tighter: < 15 % → < 5–10 %"; "not comparable: a limit against a change from today": an outcome with its reasons. */
 export function explainChange(change: KpiChange): string {
-  const told = listReasons(change);
+  const told = describeReasons(change);
   return told ? `${outcomeTexts[change.outcome]}: ${told}` : outcomeTexts[change.outcome];
 }
 
 /** Why an outcome is what it is: the targets that moved, or why none compares. Empty where nothing moved. */
-export function listReasons({ outcome, pairs }: KpiChange): string {
+export function describeReasons({ outcome, pairs }: KpiChange): string {
   const reasons = pairs.flatMap((pair) => {
     const { comparison } = pair;
     if (!comparison) return outcome === "not-comparable" ? [] : [describePair(pair)];

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeBetter, listReasons } from "../../domain/kpiTable.ts";
+import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
@@ -20,7 +20,7 @@ export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
   const { levels, from, to, tables } = view;
   const isTable = tables.has(kpi.id);
   const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
-  const reasons = change.outcome === "equal" ? "" : listReasons(change);
+  const reasons = change.outcome === "equal" ? "" : describeReasons(change);
   return (
     <li className={`${styles.card} sheet`}>
       <div className={styles.head}>

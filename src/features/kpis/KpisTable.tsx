@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeTarget } from "../../domain/kpi.ts";
-import { describeBetter, listReasons } from "../../domain/kpiTable.ts";
+import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
 import { findSymbol } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { describeRhythm } from "../../domain/rhythm.ts";
@@ -67,7 +67,7 @@ function Subject({ item, from, to }: { readonly item: TrackedKpi; readonly from:
       </Link>
       <p className={styles.under}>{describeBetter(item)}</p>
       <OutcomeMark outcome={change.outcome} />
-      {change.outcome !== "equal" && <p className={styles.under}>{listReasons(change)}</p>}
+      {change.outcome !== "equal" && <p className={styles.under}>{describeReasons(change)}</p>}
     </>
   );
 }
