@@ -1,24 +1,35 @@
 import { Link } from "@tanstack/react-router";
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
+import type { Level } from "../../domain/ladder.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
-import type { KpisView, UpdateKpis } from "./useKpis.ts";
+import type { UpdateKpis } from "./useKpis.ts";
 
 interface Props {
   readonly item: TrackedKpi;
-  readonly view: KpisView;
+  readonly levels: readonly Level[];
+  readonly from: Level;
+  readonly to: Level;
+  /** The ids of the KPIs that stand as tables. */
+  readonly tables: readonly string[];
   readonly update: UpdateKpis;
 }
 
 /** One KPI among many: its name, the verdict between the two levels compared, and its charts. */
-export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
+export const KpiCard = memo(function KpiCard({ item, levels, from, to, tables, update }: Props) {
   const { kpi, entries } = item;
-  const { levels, from, to, tables } = view;
-  const isTable = tables.has(kpi.id);
+  const isTable = tables.includes(kpi.id);
+  const chooseShape = useCallback(
+    (shape: "chart" | "table") => {
+      const others = tables.filter((id) => id !== kpi.id);
+      update({ tables: shape === "table" ? [...others, kpi.id] : others });
+    },
+    [tables, kpi.id, update],
+  );
   const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
   const reasons = change.outcome === "equal" ? "" : describeReasons(change);
   return (
@@ -40,14 +51,7 @@ export const KpiCard = memo(function KpiCard({ item, view, update }: Props) {
         {describeBetter(item)}
         {reasons && ` · ${reasons}`}
       </p>
-      <KpiFigure
-        item={item}
-        levels={levels}
-        shape={isTable ? "table" : "chart"}
-        onShape={(shape) =>
-          update({ tables: shape === "table" ? [...tables, kpi.id] : [...tables].filter((id) => id !== kpi.id) })
-        }
-      />
+      <KpiFigure item={item} levels={levels} shape={isTable ? "table" : "chart"} onShape={chooseShape} />
     </li>
   );
 });

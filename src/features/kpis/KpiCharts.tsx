@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef } from "react";
+import { lazy, Suspense, useDeferredValue, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import type { TargetChart } from "../../domain/targetMarks.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNearView } from "../../ui/useNearView.ts";
 import { measureHeight } from "../../ui/zoneLabels.ts";
 import styles from "./KpiFigure.module.css";
@@ -22,7 +23,10 @@ interface Props {
 /** The charts of a KPI, drawn when they come near the view, and what they leave out in words. */
 export function KpiCharts({ item, levels, charts, remarks }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const { isNear } = useNearView(ref, 400);
+  const near = useNearView(ref, 400);
+  const isPrinting = useIsPrinting();
+  // Scrolling goes before drawing; paper does not wait.
+  const isNear = useDeferredValue(near.isNear) || isPrinting;
   const untracked = describeUntracked(item, levels);
   return (
     <div ref={ref} className={styles.charts}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeHistory } from "../../domain/kpiHistory.ts";
 import { toTargetRows } from "../../domain/kpiTable.ts";
@@ -25,7 +25,7 @@ interface Props {
  * A KPI's targets: a sentence first, then charts with what they leave out in words, or the same as a table; and both taken
  * along. A KPI without figures is told in words.
  */
-export function KpiFigure({ item, levels, shape, onShape }: Props) {
+export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape }: Props) {
   const ladder = useLadder();
   const ref = useRef<HTMLDivElement>(null);
   const charts = useMemo(() => listTargetCharts(item, levels), [item, levels]);
@@ -70,4 +70,4 @@ export function KpiFigure({ item, levels, shape, onShape }: Props) {
       {shape === "both" && <TargetTable item={item} levels={levels} />}
     </figure>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describePair } from "../../domain/kpiChange.ts";
+import { describePair, type KpiOutcome } from "../../domain/kpiChange.ts";
 import { type KpiStep, listEntrances, listExits, listKpiSteps } from "../../domain/kpiSteps.ts";
 import { describeTarget } from "../../domain/kpi.ts";
 import { joinWords } from "../../domain/numberWords.ts";
@@ -61,7 +61,7 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
         {change.pairs.map((pair) => (
           <li key={describePair(pair)}>
             {describePair(pair)}
-            <span className={styles.reason}> {explainPair(pair)}</span>
+            <span className={styles.reason}> {explainPair(pair, change.outcome)}</span>
           </li>
         ))}
       </ul>
@@ -70,11 +70,11 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
 }
 
 /** What an outcome does not say already. */
-function explainPair({ comparison, sign }: TargetPair): string {
+function explainPair({ comparison, sign }: TargetPair, outcome: KpiOutcome): string {
   if (!comparison) return sign > 0 ? "one more figure" : sign < 0 ? "one figure less" : "";
   const { verdict, reason, converted } = comparison;
-  const word = outcomeWords[verdict].word.toLowerCase();
-  return [reason ? `${word}: ${reason}` : word, converted && "converted: one share is the other end of the other"]
+  const word = verdict === outcome ? "" : outcomeWords[verdict].word.toLowerCase();
+  return [[word, reason].filter(Boolean).join(": "), converted && "converted: one share is the other end of the other"]
     .filter(Boolean)
     .join("; ");
 }

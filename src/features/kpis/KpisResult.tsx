@@ -35,7 +35,15 @@ export const KpisResult = memo(function KpisResult({ view, shape, column, update
           <h2 id={toId(title)}>{title}</h2>
           <ul className={styles.grid}>
             {items.map((item) => (
-              <KpiCard key={item.kpi.id} item={item} view={view} update={update} />
+              <KpiCard
+                key={item.kpi.id}
+                item={item}
+                levels={view.levels}
+                from={view.from}
+                to={view.to}
+                tables={view.tables}
+                update={update}
+              />
             ))}
           </ul>
         </section>

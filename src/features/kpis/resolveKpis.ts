@@ -11,7 +11,7 @@ export interface ResolvedKpis {
   readonly tracked: readonly LevelId[];
   readonly categories: readonly Category["id"][];
   /** The KPIs that stand as tables among the charts. */
-  readonly tables: ReadonlySet<string>;
+  readonly tables: readonly string[];
   /** What the address asked for that cannot be had, in sentences. */
   readonly notices: readonly string[];
 }
@@ -31,7 +31,7 @@ export function resolveKpis(ladder: Ladder, search: KpisSearch): ResolvedKpis {
     to: pair[1],
     tracked: ladder.levels.filter(({ id }) => tracked.includes(id)).map(({ id }) => id),
     categories: known.map(({ id }) => id),
-    tables: new Set(tables.filter(isKpi)),
+    tables: tables.filter(isKpi),
     notices: [
       ...strangeLevels.map((id) => `The ladder has no level “${id}”; it is left out.`),
       ...notice,

@@ -114,7 +114,7 @@ describe("a KPI", () => {
     expect(document.title).toBe("Mean time to restore · Rungs");
     const steps = screen.getByRole("region", { name: "Along the ladder" });
     expect(steps).toHaveTextContent("Not comparable Senior → Lead");
-    expect(plain(steps)).toContain("not comparable: a limit against a change from today");
+    expect(plain(steps)).toContain("Tier-1: < 60 min → Reduce by 15–30 % a limit against a change from today");
     expect(screen.getByRole("table", { name: "Targets of Mean time to restore by level" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "← Time to triage" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Escalation timeliness →" })).toBeInTheDocument();
