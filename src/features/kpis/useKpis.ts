@@ -35,9 +35,10 @@ export function useKpis(search: KpisSearch) {
     const shown = sortKpis(filterKpis(all, filter, from, to), search.sort, from, to);
     return {
       ...resolved,
+      levels,
+      tables,
       all,
       shown,
-
       sort: search.sort,
       summary: summariseKpis(ladder, all, from, to),
     };
