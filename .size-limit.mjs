@@ -27,6 +27,8 @@ export default [
   { name: "style, all of it", path: "dist/assets/*.css", limit: "15 kB", gzip: true },
   toPart("comparison", "src/features/compare/ComparePage.tsx", "38 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "54 kB"),
+  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "45 kB"),
   toPart("charts, loaded when drawn", "src/ui/StackedBars.tsx", "105 kB"),
+  toPart("charts of targets, loaded when drawn", "src/ui/ZoneChart.tsx", "118 kB"),
   toPart("one level of the ladder", "data/sre/levels/lead.json", "32 kB"),
 ];

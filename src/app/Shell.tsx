@@ -30,6 +30,9 @@ export function Shell() {
           <Link to="/skills" activeOptions={{ includeSearch: false }}>
             Skills
           </Link>
+          <Link to="/kpis" activeOptions={{ includeSearch: false }}>
+            KPIs
+          </Link>
         </nav>
         <ThemeMenu />
       </header>

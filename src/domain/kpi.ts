@@ -1,5 +1,5 @@
 import type { Kpi, Target } from "./ladder.ts";
-import { convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
+import { compareSpans, convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
 
 /** How a target stands to the one it is compared with. */
 export type Verdict = "tighter" | "looser" | "equal" | "overlapping" | "not-comparable";
@@ -18,6 +18,7 @@ type Limit = Extract<Target, { kind: "threshold" | "band" }>;
  * Compares a level's target with the one it is compared with. Two targets compare only if they mean the same: the same
  * kind, dimension, scope and percentile. Whether a limit is included ("<" or "≤") does not make it tighter, and by when a
  * limit is to be reached (`over`) does not stop a comparison; for changes against today, the window is what they mean.
+ * The units that figures are told in make no difference.
  */
 export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetComparison {
   const reason = findDifference(before, after);
@@ -25,9 +26,10 @@ export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetC
   if (isLimit(before) && isLimit(after)) return compareLimits(kpi, before, after);
   if (before.kind === "change" && after.kind === "change") {
     if (before.direction !== after.direction) return { verdict: "not-comparable", reason: "opposite directions" };
-    if (before.unit !== after.unit) return { verdict: "not-comparable", reason: "different units" };
+    if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };
     if (!isSameSpan(before.over, after.over)) return { verdict: "not-comparable", reason: "different time windows" };
-    return { verdict: rateRange(after.min - before.min, after.max - before.max) };
+    const [min, max] = [after.min, after.max].map((value) => round(convert(value, after.unit, before.unit)));
+    return { verdict: rateRange((min as number) - round(before.min), (max as number) - round(before.max)) };
   }
   if (before.kind === "trend" && after.kind === "trend")
     return before.direction === after.direction
@@ -58,12 +60,15 @@ function familyOf({ kind }: Target): string {
   )[kind];
 }
 
-const isLimit = (target: Target): target is Limit => target.kind === "threshold" || target.kind === "band";
+export const isLimit = (target: Target): target is Limit => target.kind === "threshold" || target.kind === "band";
 
-/** The limit as a range in the KPI's unit, on the KPI's own end of the share. */
-export function toRange(kpi: Kpi, target: Limit): { isUpper: boolean; min: number; max: number; converted: boolean } {
+/** The limit as a range in a unit of its dimension, on the KPI's own end of the share. Throws where it cannot be told so. */
+export function toRange(
+  unit: Kpi["unit"],
+  target: Limit,
+): { isUpper: boolean; min: number; max: number; converted: boolean } {
   const ends = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
-  const [min, max] = ends.map((value) => round(convert(value, target.unit, kpi.unit))) as [number, number];
+  const [min, max] = ends.map((value) => round(convert(value, target.unit, unit))) as [number, number];
   const isUpper = target.comparator.startsWith("<");
   if (target.complement === undefined) return { isUpper, min, max, converted: false };
   return { isUpper: !isUpper, min: round(100 - max), max: round(100 - min), converted: true };
@@ -73,10 +78,10 @@ export function toRange(kpi: Kpi, target: Limit): { isUpper: boolean; min: numbe
 const round = (value: number) => Number(value.toPrecision(12));
 
 function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison {
-  if (!isConvertible(before.unit, kpi.unit) || !isConvertible(after.unit, kpi.unit))
-    return { verdict: "not-comparable", reason: "different units" };
-  const from = toRange(kpi, before);
-  const to = toRange(kpi, after);
+  if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };
+  const unit = isConvertible(before.unit, kpi.unit) ? kpi.unit : before.unit;
+  const from = toRange(unit, before);
+  const to = toRange(unit, after);
   if (from.isUpper !== to.isUpper) return { verdict: "not-comparable", reason: "an upper against a lower limit" };
   if ((before.within === undefined) !== (after.within === undefined))
     return { verdict: "not-comparable", reason: "only one has a time limit" };
@@ -91,8 +96,8 @@ function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison 
 /** A share to reach within a time is tighter where the time is shorter; a share to stay under, where it is longer. */
 function rateWithin(before: Limit, after: Limit, sign: number): Verdict | undefined {
   if (!before.within || !after.within) return "equal";
-  if (before.within.unit !== after.within.unit) return undefined;
-  return rateRange(sign * (before.within.min - after.within.min), sign * (before.within.max - after.within.max));
+  const shorter = compareSpans(before.within, after.within);
+  return shorter && rateRange(sign * shorter.min, sign * shorter.max);
 }
 
 /** Two moves of a range's ends, above 0 where the end asks for more. */
@@ -108,10 +113,20 @@ function join(left: Verdict, right: Verdict): Verdict {
   return "overlapping";
 }
 
-const isSameSpan = (left: Target["over"], right: Target["over"]) =>
-  left?.min === right?.min && left?.max === right?.max && left?.unit === right?.unit;
+function isSameSpan(left: Target["over"], right: Target["over"]): boolean {
+  if (!left || !right) return left === right;
+  const shorter = compareSpans(left, right);
+  return shorter?.min === 0 && shorter.max === 0;
+}
 
-const comparatorSigns = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+export const comparatorSigns = { "<": "<", "<=": "≤", ">": ">", ">=": "≥" } as const;
+/** The sign of a limit once it is told from the other end of its share: at least 70 % of one is at most 30 % of the other. */
+export const turnedSigns = {
+  "<": comparatorSigns[">"],
+  "<=": comparatorSigns[">="],
+  ">": comparatorSigns["<"],
+  ">=": comparatorSigns["<="],
+} as const;
 const trendWords = {
   decrease: "Falling",
   increase: "Rising",
@@ -122,14 +137,33 @@ const trendWords = {
 
 /** The target in words and figures, with scope, percentile, time and remarks: "Tier-1: < 30–60 min (context-specific)". */
 export function describeTarget(target: Target): string {
-  const lead = [target.scope, target.percentile].filter(Boolean).join(" ");
-  const rest = [
-    target.applies && `for ${target.applies}`,
-    target.within && `within ${describeSpan(target.within)}`,
-    target.over && describeOver(target.over, target.kind === "trend"),
-  ];
-  const text = [describeBody(target), ...rest].filter(Boolean).join(" ");
-  return `${lead ? `${lead}: ` : ""}${text}${target.note ? ` (${target.note})` : ""}`;
+  const text = [describeCore(target), ...listTimes(target)].join(" ");
+  return target.note ? `${text} (${target.note})` : text;
+}
+
+/** What a target says without its conditions and remarks: "Tier-1: < 30–60 min". */
+export function describeCore(target: Target): string {
+  const lead = nameScope(target);
+  return `${lead ? `${lead}: ` : ""}${describeBody(target)}`;
+}
+
+/** "Tier-1 P90": which services and which percentile a target is about; empty where it is about all. */
+export function nameScope({ scope, percentile }: Target): string {
+  return [scope, percentile].filter(Boolean).join(" ");
+}
+
+/** What a target holds for, its time limit, its window and its remark, in words. */
+export function listQualifiers(target: Target): string[] {
+  return [...listTimes(target), ...(target.note ? [target.note] : [])];
+}
+
+function listTimes(target: Target): string[] {
+  const { applies, within, over, kind } = target;
+  return [
+    applies && `for ${applies}`,
+    within && `within ${describeSpan(within)}`,
+    over && describeOver(over, kind === "trend"),
+  ].filter((text) => text !== undefined);
 }
 
 /** A direction is told from one period to the next: "quarter over quarter". */

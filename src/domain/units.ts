@@ -35,6 +35,11 @@ export function convert(value: number, from: Unit, to: Unit): number {
   return from === to ? value : (value * units[from].factor) / units[to].factor;
 }
 
+/** "%", "min", "a month": the unit as it stands behind a figure. Empty where a figure stands alone. */
+export function nameUnit(unit: Unit): string {
+  return units[unit].text;
+}
+
 /** "20–40 %", "15 min", "2×": a figure or a range with its unit. */
 export function describeFigure(min: number, max: number, unit: Unit): string {
   const range = min === max ? String(min) : `${min}–${max}`;
@@ -43,6 +48,28 @@ export function describeFigure(min: number, max: number, unit: Unit): string {
   return unit === "multiple"
     ? `${range}×`
     : `${range}\u00a0${text === "business days" && max === 1 ? "business day" : text}`;
+}
+
+/** How long a span is, in the smallest unit of its kind. Months have no fixed number of days, nor days of business days. */
+const spans = {
+  minute: { dimension: "clock", factor: 1 },
+  hour: { dimension: "clock", factor: 60 },
+  day: { dimension: "clock", factor: 24 * 60 },
+  week: { dimension: "clock", factor: 7 * 24 * 60 },
+  "business-day": { dimension: "business", factor: 1 },
+  month: { dimension: "calendar", factor: 1 },
+  quarter: { dimension: "calendar", factor: 3 },
+  year: { dimension: "calendar", factor: 12 },
+} as const satisfies Record<Span["unit"], { dimension: string; factor: number }>;
+
+/** How much shorter the second span is than the first, by its two ends; undefined where the two cannot be told in one unit. */
+export function compareSpans(before: Span, after: Span): { min: number; max: number } | undefined {
+  const [from, to] = [spans[before.unit], spans[after.unit]];
+  if (from.dimension !== to.dimension) return undefined;
+  return {
+    min: before.min * from.factor - after.min * to.factor,
+    max: before.max * from.factor - after.max * to.factor,
+  };
 }
 
 /** "3 months", "5–10 business days". */

@@ -8,6 +8,7 @@ import {
 import type { Ladder } from "../domain/ladder.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
+import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
@@ -62,6 +63,17 @@ function createRoutes(frame: Frame) {
     validateSearch: parseMatrixSearch,
     component: lazyRouteComponent(() => import("../features/matrix/DecisionsPage.tsx"), "DecisionsPage"),
   });
+  const kpisRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/kpis",
+    validateSearch: parseKpisSearch,
+    component: lazyRouteComponent(() => import("../features/kpis/KpisPage.tsx"), "KpisPage"),
+  });
+  const kpiRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/kpis/$kpiId",
+    component: lazyRouteComponent(() => import("../features/kpis/KpiPage.tsx"), "KpiPage"),
+  });
   return rootRoute.addChildren([
     overviewRoute,
     levelRoute,
@@ -70,6 +82,8 @@ function createRoutes(frame: Frame) {
     behavioursRoute,
     toolsRoute,
     decisionsRoute,
+    kpisRoute,
+    kpiRoute,
   ]);
 }
 

@@ -1,9 +1,7 @@
-import { csvFormatRows } from "d3-dsv";
 import { memo, type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Menu, MenuItem } from "./Menu.tsx";
-import { copyText, downloadText } from "./takeAlong.ts";
-import { toSafeCell } from "./toSafeCell.ts";
+import { copyText, downloadCsv } from "./takeAlong.ts";
 
 interface Props {
   /** The name of the downloaded file, without its ending. */
@@ -32,9 +30,7 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
         <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
         <MenuItem
           onSelect={() => {
-            // The mark at the start tells Excel that the file is UTF-8.
-            const text = `\uFEFF${csvFormatRows(toRows().map((row) => row.map(toSafeCell)))}`;
-            downloadText(`${fileName}.csv`, "text/csv", text);
+            downloadCsv(`${fileName}.csv`, toRows());
             setSaid(`${fileName}.csv downloaded.`);
           }}
         >

@@ -1,3 +1,6 @@
+import { csvFormatRows } from "d3-dsv";
+import { toSafeCell } from "./toSafeCell.ts";
+
 /** Puts a text on the clipboard; false where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -10,7 +13,18 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** Hands a text to the person as a file. */
 export function downloadText(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Hands rows of text to the person as a table that spreadsheets read. */
+export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
+  // The mark at the start tells Excel that the file is UTF-8.
+  downloadText(name, "text/csv", `\uFEFF${csvFormatRows(rows.map((row) => row.map(toSafeCell)))}`);
+}
+
+/** Hands a file to the person. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -59,7 +59,7 @@ describe("comparing targets", () => {
     expect(reason(change, { ...change, unit: "hour" })).toBe("different units");
     expect(reason(makeTarget("falling"), { kind: "trend", direction: "hold" })).toBe("different directions");
     expect(reason(base, { ...base, within: day })).toBe("only one has a time limit");
-    expect(reason({ ...base, within: { ...day, unit: "week" } }, { ...base, within: day })).toBe(
+    expect(reason({ ...base, within: { ...day, unit: "month" } }, { ...base, within: day })).toBe(
       "time limits in different units",
     );
   });

@@ -5,8 +5,8 @@ import { cells, grid, head, rowButton } from "../support/matrixPage.ts";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** What axe finds, in a line each. */
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+async function findViolations(page: Page, part = "html"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -33,6 +33,11 @@ const screens = {
   "decision rights by level": "/skills/decisions",
   "decision rights, a row open": "/skills/decisions?row=decision-rights.tooling-changes",
   "the steps by section": "/compare?sections=skills&steps=sections",
+  "the KPIs as charts": "/kpis?categories=kpi-observability,kpi-reliability&tables=alert-noise",
+  "the KPIs as a table": "/kpis?view=table&pair=senior,lead",
+  "the KPIs by how often": "/kpis?view=rhythm",
+  "a KPI": "/kpis/alert-noise",
+  "an unknown KPI": "/kpis/xyz",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };
@@ -56,6 +61,20 @@ test("axe finds nothing with menus open, and focus returns to the button", async
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(button).toBeFocused();
+  }
+});
+
+test("axe finds nothing on the KPIs on a phone, nor with their menus open", async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto("/kpis?q=noise");
+  await page.getByRole("button", { name: "Filter and sort" }).tap();
+  expect(await findViolations(page)).toEqual([]);
+  for (const name of [/^From /, /^Levels:/, /^Download/]) {
+    await page.getByRole("button", { name }).first().tap();
+    await expect(page.getByRole("menu")).toBeVisible();
+    expect(await findViolations(page, "[role=menu]")).toEqual([]);
+    await page.keyboard.press("Escape");
   }
 });
 

@@ -1,0 +1,57 @@
+import { Link } from "@tanstack/react-router";
+import { memo, useCallback } from "react";
+import { compareEntries } from "../../domain/kpiChange.ts";
+import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
+import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
+import type { Level } from "../../domain/ladder.ts";
+import styles from "./KpiCard.module.css";
+import { KpiFigure } from "./KpiFigure.tsx";
+import { OutcomeMark } from "./OutcomeMark.tsx";
+import type { UpdateKpis } from "./useKpis.ts";
+
+interface Props {
+  readonly item: TrackedKpi;
+  readonly levels: readonly Level[];
+  readonly from: Level;
+  readonly to: Level;
+  /** The ids of the KPIs that stand as tables. */
+  readonly tables: readonly string[];
+  readonly update: UpdateKpis;
+}
+
+/** One KPI among many: its name, the verdict between the two levels compared, and its charts. */
+export const KpiCard = memo(function KpiCard({ item, levels, from, to, tables, update }: Props) {
+  const { kpi, entries } = item;
+  const isTable = tables.includes(kpi.id);
+  const chooseShape = useCallback(
+    (shape: "chart" | "table") => {
+      const others = tables.filter((id) => id !== kpi.id);
+      update({ tables: shape === "table" ? [...others, kpi.id] : others });
+    },
+    [tables, kpi.id, update],
+  );
+  const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
+  const reasons = change.outcome === "equal" ? "" : describeReasons(change);
+  return (
+    <li className={`${styles.card} sheet`}>
+      <div className={styles.head}>
+        <h3>
+          <Link to="/kpis/$kpiId" params={{ kpiId: kpi.id }}>
+            {kpi.name}
+          </Link>
+        </h3>
+        <span>
+          <span className="visually-hidden">
+            From {from.title} to {to.title}:{" "}
+          </span>
+          <OutcomeMark outcome={change.outcome} />
+        </span>
+      </div>
+      <p className={styles.under}>
+        {describeBetter(item)}
+        {reasons && ` · ${reasons}`}
+      </p>
+      <KpiFigure item={item} levels={levels} shape={isTable ? "table" : "chart"} onShape={chooseShape} />
+    </li>
+  );
+});

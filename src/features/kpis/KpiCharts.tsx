@@ -1,0 +1,62 @@
+import { lazy, Suspense, useDeferredValue, useRef } from "react";
+import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
+import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
+import type { Level } from "../../domain/ladder.ts";
+import type { TargetChart } from "../../domain/targetMarks.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
+import { useNearView } from "../../ui/useNearView.ts";
+import { measureHeight } from "../../ui/zoneLabels.ts";
+import styles from "./KpiFigure.module.css";
+import { toLanes, toTicks } from "./lanes.ts";
+
+const ZoneChart = lazy(() => import("../../ui/ZoneChart.tsx").then((module) => ({ default: module.ZoneChart })));
+
+const axisWords = { absolute: "Limits", relative: "Changes against today" } as const;
+
+interface Props {
+  readonly item: TrackedKpi;
+  readonly levels: readonly Level[];
+  readonly charts: readonly TargetChart[];
+  readonly remarks: readonly Remark[];
+}
+
+/** The charts of a KPI, drawn when they come near the view, and what they leave out in words. */
+export function KpiCharts({ item, levels, charts, remarks }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const near = useNearView(ref, 400);
+  const isPrinting = useIsPrinting();
+  // Scrolling goes before drawing; paper does not wait.
+  const isNear = useDeferredValue(near.isNear) || isPrinting;
+  const untracked = describeUntracked(item, levels);
+  return (
+    <div ref={ref} className={styles.charts}>
+      {charts.map((chart, at) => {
+        const lanes = toLanes(item, levels, chart, at === 0);
+        const room = <div style={{ height: measureHeight(lanes, chart.unit) }} />;
+        if (!isNear) return <div key={chart.id} style={{ height: measureHeight(lanes, chart.unit) }} />;
+        return (
+          <Suspense key={chart.id} fallback={room}>
+            {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
+            <ZoneChart
+              label={describeChart(item, levels, chart)}
+              unit={chart.unit}
+              ticks={toTicks(chart)}
+              lanes={lanes}
+            />
+          </Suspense>
+        );
+      })}
+      {untracked && <p className={styles.absent}>{untracked}.</p>}
+      {remarks.length > 0 && (
+        <dl className={styles.remarks}>
+          {remarks.map(({ level, texts }) => (
+            <div key={level.id}>
+              <dt>{level.title}:</dt>
+              <dd>{texts.join("; ")}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
+import { describeUntracked, findSymbol } from "../../domain/kpiWords.ts";
+import { describeTarget } from "../../domain/kpi.ts";
+import type { Level } from "../../domain/ladder.ts";
+import styles from "./KpiFigure.module.css";
+
+interface Props {
+  readonly item: TrackedKpi;
+  readonly levels: readonly Level[];
+}
+
+/** A KPI that has no figures: its directions and notes, level by level. */
+export function KpiWords({ item, levels }: Props) {
+  const untracked = describeUntracked(item, levels);
+  return (
+    <div className={styles.charts}>
+      <dl className={styles.words}>
+        {levels.flatMap(({ id, title }) => {
+          const entry = item.entries.get(id);
+          return entry ? (
+            <div key={id}>
+              <dt>{title}</dt>
+              {entry.targets.map((target) => (
+                <dd key={describeTarget(target)}>
+                  <span aria-hidden="true">{findSymbol(target)}</span> {describeTarget(target)}
+                </dd>
+              ))}
+            </div>
+          ) : (
+            []
+          );
+        })}
+      </dl>
+      {untracked && <p className={styles.absent}>{untracked}.</p>}
+    </div>
+  );
+}

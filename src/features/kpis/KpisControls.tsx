@@ -1,0 +1,49 @@
+import { toKpiTable } from "../../domain/kpiTable.ts";
+import { toRhythmTable } from "../../domain/rhythm.ts";
+import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { ExportMenu } from "../../ui/ExportMenu.tsx";
+import { toMarkdownPage } from "../../ui/markdown.ts";
+import { Segment } from "../../ui/Segment.tsx";
+import styles from "./KpisControls.module.css";
+import { PairPicker } from "./PairPicker.tsx";
+import type { KpisView, UpdateKpis } from "./useKpis.ts";
+
+interface Props {
+  readonly view: KpisView;
+  readonly search: KpisSearch;
+  readonly update: UpdateKpis;
+}
+
+const shapes = [
+  { value: "charts", text: "Charts" },
+  { value: "table", text: "Table" },
+  { value: "rhythm", text: "How often" },
+] as const;
+
+/** How the KPIs are shown, which two levels are compared, and what can be taken along. */
+export function KpisControls({ view, search, update }: Props) {
+  const ladder = useLadder();
+  const { levels, shown, from, to } = view;
+  const isRhythm = search.view === "rhythm";
+  const toRows = () => (isRhythm ? toRhythmTable(shown, levels) : toKpiTable(shown, levels, { from, to }));
+  const title = isRhythm ? "KPIs by how often they are looked at" : `KPI targets, ${from.title} → ${to.title}`;
+  return (
+    <div className={`${styles.controls} no-print`}>
+      <Segment
+        label="KPIs as"
+        options={shapes}
+        value={search.view ?? "charts"}
+        onChange={(value) => update({ view: value === "charts" ? undefined : value }, { history: true })}
+      />
+      <PairPicker from={from} to={to} update={update} />
+      <div className={styles.export}>
+        <ExportMenu
+          fileName={`${ladder.id}-kpis-${isRhythm ? "rhythm" : `${from.id}-${to.id}`}`}
+          toRows={toRows}
+          toMarkdown={(link) => toMarkdownPage(`${title}: ${ladder.title} ${ladder.version}`, link, toRows())}
+        />
+      </div>
+    </div>
+  );
+}

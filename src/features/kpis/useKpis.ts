@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { filterKpis, sortKpis } from "../../domain/kpiFilter.ts";
+import { splitWords } from "../../domain/filter.ts";
+import { getLevel } from "../../domain/ladder.ts";
+import { listTrackedKpis } from "../../domain/kpiCatalogue.ts";
+import { summariseKpis } from "../../domain/kpiSummary.ts";
+import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { type UpdateSearch as Update } from "../../routes/useAheadSearch.ts";
+import { useStableList } from "../../ui/useStableList.ts";
+import { resolveKpis } from "./resolveKpis.ts";
+
+export type KpisView = ReturnType<typeof useKpis>;
+export type UpdateKpis = Update<KpisSearch>;
+
+/** The KPIs that an address asks for, filtered and sorted, with what the headline says of all of them. */
+export function useKpis(search: KpisSearch) {
+  const ladder = useLadder();
+  const all = useMemo(() => listTrackedKpis(ladder), [ladder]);
+  const resolved = useMemo(() => resolveKpis(ladder, search), [ladder, search]);
+  // What stays the same stays the same object, so that charts are not drawn anew when something else changes.
+  const levelIds = useStableList(resolved.levels.map(({ id }) => id));
+  const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
+  const tables = useStableList(resolved.tables);
+  return useMemo(() => {
+    const { from, to } = resolved;
+    const filter = {
+      words: splitWords(search.q ?? ""),
+      categories: new Set(resolved.categories),
+      tracked: resolved.tracked,
+      kinds: new Set(search.kinds),
+      outcomes: new Set(search.verdicts),
+      onlyChanges: search.show === "changes",
+    };
+    const shown = sortKpis(filterKpis(all, filter, from, to), search.sort, from, to);
+    return {
+      ...resolved,
+      levels,
+      tables,
+      all,
+      shown,
+      sort: search.sort,
+      summary: summariseKpis(ladder, all, from, to),
+    };
+  }, [ladder, all, search, resolved, levels, tables]);
+}
