@@ -41,10 +41,17 @@ test("the whole job is done with the keyboard alone", async ({ page }) => {
   await expect(cells(page, "Software supply chain").last().getByRole("button")).toBeFocused();
   await press(page, "Escape", "Control+Home", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight", "Enter");
   await expect(page.getByRole("menuitem", { name: "asks for" })).toBeFocused();
-  await press(page, "End", "Enter");
+  // A menu moves its focus a moment after the key.
+  await press(page, "End");
+  await expect(page.getByRole("menuitem", { name: "Sort by this column" })).toBeFocused();
+  await press(page, "Enter");
   await expect(grid(page).getByRole("columnheader", { name: /^Senior/ })).toHaveAttribute("aria-sort", "descending");
   await expect(head(page, "Senior")).toBeFocused();
-  await press(page, "Enter", "ArrowDown", "Enter");
+  await press(page, "Enter");
+  await expect(page.getByRole("menuitem", { name: "asks for" })).toBeFocused();
+  await press(page, "ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "has as “Critical”" })).toBeFocused();
+  await press(page, "Enter");
   await expect(count(page)).toHaveText(/^7 of \d+ skills shown, 30 hidden$/);
   await expect(head(page, "Senior")).toBeFocused();
 });
