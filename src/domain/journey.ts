@@ -28,7 +28,8 @@ export function describeJourney(ladder: Ladder, stops: readonly PathStop[]): str
       const [{ movement, figures }] = same as [(typeof steps)[number]];
       const way =
         same.length < doors.length ? ` on the way from ${joinTitles(same.map(({ door }) => door.level))}` : "";
-      return `${verbs[movement]} ${stop.level.title}${way}${figures}`;
+      const isBack = movement === "new" && stops.slice(0, stops.indexOf(stop)).some(({ entry }) => entry !== undefined);
+      return `${isBack && way === "" ? "is asked again at" : verbs[movement]} ${stop.level.title}${way}${figures}`;
     });
   });
   const first = stops.filter(({ level, entry }) => entry && !ladder.paths.some(({ to }) => to === level.id));

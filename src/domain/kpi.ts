@@ -162,13 +162,14 @@ function listTimes(target: Target): string[] {
   return [
     applies && `for ${applies}`,
     within && `within ${describeSpan(within)}`,
-    over && describeOver(over, kind === "trend"),
+    over && describeOver(over, kind),
   ].filter((text) => text !== undefined);
 }
 
-/** A direction is told from one period to the next: "quarter over quarter". */
-function describeOver(over: NonNullable<Target["over"]>, isTrend: boolean): string {
-  return isTrend && over.max === 1 ? `${over.unit} over ${over.unit}` : `over ${describeSpan(over)}`;
+/** A direction is told from one period to the next, "quarter over quarter"; a limit is to be reached in the time. */
+function describeOver(over: NonNullable<Target["over"]>, kind: Target["kind"]): string {
+  if (kind === "trend" && over.max === 1) return `${over.unit} over ${over.unit}`;
+  return `${kind === "threshold" || kind === "band" ? "in" : "over"} ${describeSpan(over)}`;
 }
 
 function describeBody(target: Target): string {

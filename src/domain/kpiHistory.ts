@@ -38,7 +38,7 @@ function listClauses(steps: readonly KpiStep[]): string[] {
     ...(open === 0
       ? []
       : open === steps.length
-        ? [steps.length === 1 ? "its targets do not compare" : "no two of its targets compare"]
+        ? [steps.length === 1 ? "its targets do not compare" : "no step along the ladder compares"]
         : [`${toNumberWord(open)} ${open === 1 ? "step does" : "steps do"} not compare`]),
   ];
 }

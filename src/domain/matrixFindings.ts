@@ -9,6 +9,7 @@ export const noFilter: MatrixFilter = {
   newly: false,
   columns: [],
   categories: [],
+  everywhere: false,
   words: [],
 };
 
@@ -33,6 +34,6 @@ export function listTornBetween(matrix: Matrix, bases: readonly [string, string]
 }
 
 /** The rows that every level shown has. */
-export function listAsked({ rows }: Matrix): MatrixRow[] {
-  return rows.filter(({ cells }) => cells.every((entry) => entry !== undefined));
+export function listAsked(matrix: Matrix): MatrixRow[] {
+  return filterMatrix(matrix, { ...noFilter, everywhere: true });
 }

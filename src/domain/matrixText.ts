@@ -2,6 +2,7 @@ import { listHeadings } from "./entries.ts";
 import { tierWords } from "./importance.ts";
 import type { Ladder } from "./ladder.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
+import { joinWords } from "./numberWords.ts";
 import { describeStanding, type Movement } from "./movement.ts";
 import { describeAbsence, nameRows, toLines } from "./rowText.ts";
 
@@ -20,18 +21,27 @@ export const movementWords = {
 export function toMatrixTable(ladder: Ladder, matrix: Matrix, rows: readonly MatrixRow[], full = false): string[][] {
   const { section, levels, references } = matrix;
   const titles = new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title]));
-  const compared = references.map((from) => from !== undefined);
+  const compared = references.map((doors) => doors.length > 0);
   const head = levels.flatMap(({ title }, column) => (compared[column] ? [title, `${title}: movement`] : [title]));
   const body = rows.map((row) => [
     titles.get(row.group ?? "") ?? "",
     row.subject,
     ...row.cells.flatMap((entry, column) => {
-      const movement = row.movements[column];
       const text = entry ? (full ? toLines(entry).join("\n") : describeCell(entry)) : describeAbsence(row);
-      return compared[column] ? [text, movement ? movementWords[movement] : ""] : [text];
+      return compared[column] ? [text, describeMoves(matrix, row, column)] : [text];
     }),
   ]);
   return [["Category", nameRows(section), ...head], ...body];
+}
+
+/** "raised since Senior": what moved in a cell, door by door where they differ. Empty where nothing did. */
+export function describeMoves({ levels }: Matrix, { movements }: MatrixRow, column: number): string {
+  return (movements[column] ?? [])
+    .map(
+      ({ movement, from }) =>
+        `${movementWords[movement]} since ${joinWords(from.flatMap((at) => levels[at]?.title ?? []))}`,
+    )
+    .join("; ");
 }
 
 /** The standing, with the tier of a skill and the words of a right to decide. */

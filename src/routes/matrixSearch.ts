@@ -17,6 +17,8 @@ export interface MatrixSearch {
   /** The ids of the levels at which all of the above must hold. Default: any. */
   readonly at?: readonly string[];
   readonly category?: readonly string[];
+  /** "1": only rows that every level shown has. */
+  readonly everywhere?: "1";
   /** Words that a row must hold. */
   readonly q?: string;
   /** "name", "levels", "movement", or "at:" and the id of a level. Default: by category. */
@@ -43,6 +45,7 @@ export function parseMatrixSearch(raw: Readonly<Record<string, unknown>>): Matri
     moves: readList(raw["moves"]),
     newly: raw["newly"] === "1" ? ("1" as const) : undefined,
     at: readList(raw["at"]),
+    everywhere: raw["everywhere"] === "1" ? ("1" as const) : undefined,
     category: readList(raw["category"]),
     q: readText(raw["q"]),
     sort: readText(raw["sort"]),

@@ -30,7 +30,7 @@ export function Hint({ label, children, text }: Props) {
         >
           <span>{children}</span>
         </Radix.Trigger>
-        <Radix.Content className={styles.text} sideOffset={4} collisionPadding={8}>
+        <Radix.Content className={styles.text} side="bottom" sideOffset={4} collisionPadding={8}>
           {text}
         </Radix.Content>
       </Radix.Root>

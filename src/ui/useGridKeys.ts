@@ -18,7 +18,7 @@ const mostFrames = 30;
 
 /**
  * The keyboard of the ARIA grid pattern: one stop for Tab; arrows, Home, End and Page keys move between cells, with
- * Control to the ends of the grid; Enter opens the row. A cell with a single button hands the focus to it.
+ * Control to the ends of the grid; Enter opens the row, Escape closes it. A cell with a single button hands the focus to it.
  */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCount, drawLine }: Options) {
   const active = useRef<Place>({ row: 1, column: 1 });
@@ -48,10 +48,15 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCoun
   };
 
   const onKeyDownCapture = (event: KeyboardEvent<HTMLTableElement>) => {
+    const element = table.current;
     const cell = findOwnCell(event.target as Element);
     if (!cell || event.altKey || event.metaKey) return;
     if (event.key === "Enter" && event.target === cell) {
-      cell.closest("tbody tr")?.querySelector<HTMLElement>(":scope > th[scope=row] button")?.click();
+      findRowButton(cell)?.click();
+      return;
+    }
+    if (event.key === "Escape" && !element?.querySelector("[role=tooltip]")) {
+      findRowButton(cell, "tr[data-marked]")?.click();
       return;
     }
     const next = findNext(event, cell, active.current, rowCount);
@@ -82,6 +87,10 @@ const toPlace = (cell: HTMLTableCellElement): Place => ({
   row: Number(cell.parentElement?.getAttribute("aria-rowindex")),
   column: Number(cell.getAttribute("aria-colindex")),
 });
+
+/** The button that opens the row of a cell, or closes it where the row is marked as open. */
+const findRowButton = (cell: HTMLTableCellElement, row = "tr") =>
+  cell.closest(`tbody ${row}`)?.querySelector<HTMLElement>(":scope > th[scope=row] button");
 
 /** The place of a cell; one that fills its line leaves the column as it was. */
 const keepColumn = (cell: HTMLTableCellElement, before: Place): Place =>

@@ -14,10 +14,13 @@ const answers = (what: string) =>
 
 describe("each matrix opens with its answer in a sentence", () => {
   test.each([
-    ["/skills", "Nine skills are Critical at Lead; five skills fall in importance on the way up."],
+    ["/skills", "Nine skills are Critical at Lead; seven skills fall in importance or shade on the way up."],
     ["/skills/behaviours", "Three of 16 behaviours are asked at every level; Lead asks for nine."],
     ["/skills/tools", /^\S+ tools of 47 are named at every level; four are Common .+ Context-specific for another\.$/],
-    ["/skills/decisions", /^\S+ rights to decide come closer to the person on the way up; \S+ go to somebody above\.$/],
+    [
+      "/skills/decisions",
+      /^\S+ rights to decide come closer to the person somewhere on the way up; \S+ move to somebody above\.$/,
+    ],
   ])("%s", async (address, sentence) => {
     openApp(address);
     expect(await findSentence()).toHaveTextContent(sentence);

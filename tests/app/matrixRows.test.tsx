@@ -162,7 +162,7 @@ describe("how many skills each level has", () => {
     openApp("/skills");
     await findSentence();
     const part = screen.getByRole("region", { name: "How many skills, by importance and tier" });
-    expect(part).toHaveTextContent(/Most skills are Critical at Lead \(9\), fewest at [\w ]+ \(\d\)\./);
+    expect(part).toHaveTextContent(/Lead has the most Critical skills \(9\), [\w ]+ the fewest \(\d\)\./);
     await userEvent.click(within(part).getByRole("button", { name: "Table" }));
     const figures = within(part).getAllByRole("row", { name: /Critical/ })[0] as HTMLElement;
     expect(within(figures).getAllByRole("cell").at(-1)).toHaveTextContent(/^9$/);

@@ -164,7 +164,7 @@ describe("a target in words", () => {
       note: "example",
     } as Target;
     expect(describeTarget(target)).toBe(
-      "Tier-1 P90: ≥ 70\u00a0% actionable pages for critical pages within 5–10 business days over 1 quarter (example)",
+      "Tier-1 P90: ≥ 70\u00a0% actionable pages for critical pages within 5–10 business days in 1 quarter (example)",
     );
     const trend = { kind: "trend", direction: "increase", over: { min: 1, max: 1, unit: "quarter" } } as const;
     expect(describeTarget(trend)).toBe("Rising quarter over quarter");

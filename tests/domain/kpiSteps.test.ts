@@ -70,7 +70,7 @@ describe("a KPI along the ladder", () => {
     [{ middle: ["< 5"], top: ["falling"] }, "tracked at middle and top; its targets do not compare"],
     [
       { left: ["< 5"], right: ["< 5"], middle: ["falling"] },
-      "tracked at left, right and middle; no two of its targets compare",
+      "tracked at left, right and middle; no step along the ladder compares",
     ],
   ])("%o is told as “%s”", (targets, history) => {
     expect(tell(targets).history).toBe(history);

@@ -34,7 +34,7 @@ describe("a matrix as text", () => {
         "Optional\nMust have",
         "Critical\nMust have",
         "Critical\nMust have",
-        "",
+        "raised since west",
         "Critical\nGood to have",
         "",
       ],
@@ -44,11 +44,20 @@ describe("a matrix as text", () => {
         "Not asked",
         "Not asked",
         "Important (Critical, elsewhere)\nGood to have",
-        "enters",
+        "enters since west and east",
         "Critical\nMust have",
-        "raised",
+        "raised since mid",
       ],
-      ["All skills", "gone", "Optional\nMust have", "Optional\nMust have", "Not asked", "dropped", "Not asked", ""],
+      [
+        "All skills",
+        "gone",
+        "Optional\nMust have",
+        "Optional\nMust have",
+        "Not asked",
+        "dropped since west and east",
+        "Not asked",
+        "",
+      ],
     ]);
   });
 
@@ -65,7 +74,7 @@ describe("a matrix as text", () => {
       "Optional",
       "Optional",
       "Context-specific",
-      "changed",
+      "changed since west and east",
     ]);
   });
 
@@ -100,6 +109,18 @@ describe("the journey of a row", () => {
 
   test("says where it enters and rises, with its shades", () => {
     expect(journey("skills", 1)).toBe("Enters at mid; rises at top (Important (Critical, elsewhere) → Critical).");
+  });
+
+  test("says that it comes back", () => {
+    const ladder = makeLadder({
+      levels: ["a", "b", "c"],
+      skills: "skill | a | b | c\nslo | must critical | | must critical",
+    });
+    const matrix = buildMatrix(ladder, "skills", ladder.levels) as Matrix;
+    const stops = matrix.rows[0] && tracePath(ladder, matrix.rows[0], ladder.levels);
+    expect(stops && describeJourney(ladder, stops)).toBe(
+      "Asked from a on; is no longer asked at b; is asked again at c.",
+    );
   });
 
   test("says where it ends, and where it changes without rising or falling", () => {

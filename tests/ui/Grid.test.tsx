@@ -221,6 +221,14 @@ describe("the keyboard of a grid", () => {
     expect(focused()).toBe("Price of Stone 4");
   });
 
+  test("closes an open row with Escape", async () => {
+    const { user } = await enter();
+    await walk(user, "{ArrowDown}{ArrowDown}{Enter}{ArrowRight}");
+    expect(screen.getByRole("link", { name: /^Orchard/ })).toBeInTheDocument();
+    await walk(user, "{Escape}");
+    expect(screen.queryByRole("link", { name: /^Orchard/ })).not.toBeInTheDocument();
+  });
+
   test("keeps its place when what was open above it closes", async () => {
     const { user } = await enter();
     await walk(user, "{ArrowDown}{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}");

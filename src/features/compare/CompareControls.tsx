@@ -3,6 +3,7 @@ import { sumCounts } from "../../domain/compare.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
@@ -67,11 +68,7 @@ export function CompareControls({ view, search, update }: Props) {
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
       </p>
-      {isFiltered && (
-        <Button look="quiet" onClick={() => update(noFilters)}>
-          Clear filters
-        </Button>
-      )}
+      {isFiltered && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
       <CompareExport comparison={comparison} sections={sections} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { countDifferences } from "../../domain/compare.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
@@ -27,7 +27,9 @@ export function CompareSections({ view, update }: Props) {
     return (
       <div className={`${styles.empty} sheet`}>
         <p>No row fits these filters.</p>
-        <Button onClick={() => update(noFilters)}>Clear filters</Button>
+        <ClearButton look="plain" onClear={() => update(noFilters)}>
+          Clear filters
+        </ClearButton>
       </div>
     );
   return (

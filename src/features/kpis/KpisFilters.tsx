@@ -6,6 +6,7 @@ import { targetKindWords } from "../../domain/kpiWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Menu, MenuChoice } from "../../ui/Menu.tsx";
 import { TextFilter } from "../../ui/TextFilter.tsx";
@@ -103,11 +104,7 @@ export function KpisFilters({ view, search, update }: Props) {
       <p className="quiet figures" role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}
       </p>
-      {hasFilters(search) && (
-        <Button look="quiet" onClick={() => update(noFilters)}>
-          Clear filters
-        </Button>
-      )}
+      {hasFilters(search) && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { memo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { KpiCard } from "./KpiCard.tsx";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
@@ -23,7 +23,9 @@ export const KpisResult = memo(function KpisResult({ view, shape, column, update
     return (
       <div className={`${styles.empty} sheet`}>
         <p>No KPI fits these filters.</p>
-        <Button onClick={() => update(noFilters)}>Clear filters</Button>
+        <ClearButton look="plain" onClear={() => update(noFilters)}>
+          Clear filters
+        </ClearButton>
       </div>
     );
   if (shape === "table") return <KpisTable view={view} column={column} update={update} />;

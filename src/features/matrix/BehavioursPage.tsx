@@ -19,16 +19,20 @@ const BehavioursSentence = memo(function BehavioursSentence({ matrix }: { readon
     <Answer
       lines={<li>Open one to read why it matters, how it shows and what strong looks like, level beside level.</li>}
     >
-      <AskLink matrix={matrix} ask={{ sort: "levels" }}>
+      <AskLink matrix={matrix} ask={{ everywhere: "1" }}>
         <strong>
           {capitalise(toNumberWord(asked))} of {countNoun(matrix.rows.length, "behaviour")} {asked === 1 ? "is" : "are"}{" "}
           asked at every level
         </strong>
       </AskLink>
-      ;{" "}
-      <AskLink matrix={matrix} ask={{ at: top ? [top.id] : [] }}>
-        {top?.title} asks for {toNumberWord(atTop)}
-      </AskLink>
+      {matrix.levels.length > 1 && (
+        <>
+          ;{" "}
+          <AskLink matrix={matrix} ask={{ at: top ? [top.id] : [] }}>
+            {top?.title} asks for {toNumberWord(atTop)}
+          </AskLink>
+        </>
+      )}
       .
     </Answer>
   );

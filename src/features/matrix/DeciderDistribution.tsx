@@ -24,7 +24,7 @@ export const DeciderDistribution = memo(function DeciderDistribution({
   return (
     <Distribution
       title="How many rights, by who decides"
-      sentence={`${names.join(" and ")} ${names.length === 1 ? "decides" : "decide"} most alone: ${most} rights.`}
+      sentence={`${names.join(" and ")} ${names.length === 1 ? "decides" : "decide"} most alone: ${most} rights${names.length === 1 ? "" : " each"}.`}
       what="Who decides"
       series={deciders.map((decider) => ({
         id: decider,

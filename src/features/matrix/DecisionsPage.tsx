@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Matrix } from "../../domain/matrix.ts";
 import { filterMatrix } from "../../domain/matrixFilter.ts";
-import { listLowered, noFilter } from "../../domain/matrixFindings.ts";
+import { countAt, listLowered, noFilter } from "../../domain/matrixFindings.ts";
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";
@@ -17,24 +17,36 @@ export function DecisionsPage() {
 const DecisionsSentence = memo(function DecisionsSentence({ matrix }: { readonly matrix: Matrix }) {
   const raised = filterMatrix(matrix, { ...noFilter, movements: ["raised"] }).length;
   const lowered = listLowered(matrix).length;
+  const lines = (
+    <>
+      <PerLevel matrix={matrix} base="independent" />
+      <PerLevel matrix={matrix} base="team" />
+      <li>The words in a cell say how far its right reaches; a right can grow while its decision moves up.</li>
+    </>
+  );
+  const top = matrix.levels.length - 1;
+  if (matrix.references.every((doors) => doors.length === 0)) {
+    const level = matrix.levels[top];
+    return (
+      <Answer lines={lines}>
+        <strong>
+          {level?.title} decides {countNoun(countAt(matrix, "independent", top), "right")} alone
+        </strong>
+        . Choose more levels to see how autonomy moves.
+      </Answer>
+    );
+  }
   return (
-    <Answer
-      lines={
-        <>
-          <PerLevel matrix={matrix} base="independent" />
-          <PerLevel matrix={matrix} base="team" />
-        </>
-      }
-    >
+    <Answer lines={lines}>
       <AskLink matrix={matrix} ask={{ moves: ["raised"] }}>
         <strong>
-          {capitalise(countNoun(raised, "right"))} to decide {raised === 1 ? "comes" : "come"} closer to the person on
-          the way up
+          {capitalise(countNoun(raised, "right"))} to decide {raised === 1 ? "comes" : "come"} closer to the person
+          somewhere on the way up
         </strong>
       </AskLink>
       ;{" "}
       <AskLink matrix={matrix} ask={{ moves: ["lowered"] }}>
-        {toNumberWord(lowered)} {lowered === 1 ? "goes" : "go"} to somebody above
+        {lowered === 0 ? "none" : toNumberWord(lowered)} {lowered > 1 ? "move" : "moves"} to somebody above
       </AskLink>
       .
     </Answer>

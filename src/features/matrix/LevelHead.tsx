@@ -4,6 +4,7 @@ import { describeYears } from "../../parts/years.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/Menu.tsx";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import styles from "./LevelHead.module.css";
 import { matrixKinds } from "./matrixKinds.ts";
 import { noFilters } from "./noFilters.ts";
@@ -23,6 +24,15 @@ export function LevelHead({ level, kind, hasStep, update }: Props) {
   const ask = (patch: Partial<MatrixSearch>) =>
     update({ ...noFilters, folded: undefined, at, ...patch }, { history: true });
   const names = Object.entries(bases);
+  const isPrinting = useIsPrinting();
+  // Chromium leaves buttons out of the heads that it repeats on further pages.
+  if (isPrinting)
+    return (
+      <>
+        {level.title}
+        <small className={styles.years}>{describeYears(level.years)}</small>
+      </>
+    );
   return (
     <Menu
       trigger={

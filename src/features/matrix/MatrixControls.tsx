@@ -1,6 +1,7 @@
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { Foldable } from "../../ui/Foldable.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import styles from "./MatrixControls.module.css";
@@ -69,11 +70,7 @@ export function MatrixControls({ view, search, update }: Props) {
         {hidden > 0 && `, ${hidden} hidden`}
         {shown < rows.length && `, ${rows.length - shown} folded`}
       </p>
-      {setCount > 0 && (
-        <Button look="quiet" onClick={() => update(noFilters)}>
-          Clear filters
-        </Button>
-      )}
+      {setCount > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
       <MatrixExport view={view} isFull={search.show === "full"} />
     </div>
   );

@@ -98,6 +98,15 @@ export function MatrixFilters({ view, search, update }: Props) {
           Newly so <span aria-hidden="true">×</span>
         </Button>
       )}
+      {search.everywhere && (
+        <Button
+          look="chosen"
+          onClick={() => update({ everywhere: undefined })}
+          aria-label="No longer only what every level has"
+        >
+          At every level <span aria-hidden="true">×</span>
+        </Button>
+      )}
       <TextFilter value={search.q ?? ""} onChange={(q) => update({ q })} />
     </>
   );

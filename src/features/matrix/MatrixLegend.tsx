@@ -10,8 +10,14 @@ import { movementSymbols } from "../../parts/MovementMark.tsx";
 import movementStyles from "../../parts/MovementMark.module.css";
 import styles from "./MatrixLegend.module.css";
 
+interface Props {
+  readonly kind: MatrixKind;
+  /** Whether some level shown has a step below it. */
+  readonly hasSteps: boolean;
+}
+
 /** What the shapes and symbols mean. */
-export function MatrixLegend({ kind }: { readonly kind: MatrixKind }) {
+export function MatrixLegend({ kind, hasSteps }: Props) {
   return (
     <p className={styles.legend}>
       {kind === "skills" &&
@@ -22,8 +28,8 @@ export function MatrixLegend({ kind }: { readonly kind: MatrixKind }) {
         ))}
       {kind === "decisions" &&
         (Object.keys(deciderWords) as Decider[]).map((decider) => <DeciderWord key={decider} decider={decider} />)}
-      <span className={styles.since}>Since the step below:</span>
-      {matrixKinds[kind].movements.map((name) => (
+      {hasSteps && <span className={styles.since}>Since the step below:</span>}
+      {(hasSteps ? matrixKinds[kind].movements : []).map((name) => (
         <span key={name} className={movementStyles[name]}>
           <b aria-hidden="true">{movementSymbols[name]}</b> {movementWords[name]}
         </span>

@@ -9,7 +9,7 @@ import { useColumns } from "../../parts/useColumns.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { Grid, type GridColumn } from "../../ui/Grid.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { LevelHead } from "./LevelHead.tsx";
@@ -33,7 +33,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   const { kind, matrix, groups, categories, sort } = view;
   const { section, levels, references } = matrix;
   const ladder = useLadder();
-  const inView = useColumns(levels, undefined, search.view, room);
+  const inView = useColumns(levels, undefined, search.view ?? search.at?.[0], room);
   useArrival(search.row);
   const isFull = search.show === "full";
   const { row: openId, order, folded = [] } = search;
@@ -64,27 +64,21 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
       },
       ...inView.shown.flatMap((column): GridColumn<MatrixRow>[] => {
         const level = levels[column];
-        const from = references[column];
         if (!level) return [];
         return [
           {
             id: level.id,
             place: column + 2,
-            header: <LevelHead level={level} kind={kind} hasStep={from !== undefined} update={update} />,
-            sorted: sort.by === "level" && sort.column === column ? direction : undefined,
-            cell: (row) => (
-              <StandingCell
-                row={row}
-                column={column}
-                from={from === undefined ? undefined : levels[from]?.title}
-                isFull={isFull}
-              />
+            header: (
+              <LevelHead level={level} kind={kind} hasStep={(references[column]?.length ?? 0) > 0} update={update} />
             ),
+            sorted: sort.by === "level" && sort.column === column ? direction : undefined,
+            cell: (row) => <StandingCell matrix={matrix} row={row} column={column} isFull={isFull} />,
           },
         ];
       }),
     ];
-  }, [section, levels, references, inView.shown, kind, sort, order, isFull, showsCategory, titles, update]);
+  }, [matrix, section, levels, references, inView.shown, kind, sort, order, isFull, showsCategory, titles, update]);
   const toDetail = useCallback(
     (row: MatrixRow) => (
       <RowPath ladder={ladder} row={row} levels={levels}>
@@ -129,7 +123,9 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
     return (
       <div className={`${styles.empty} sheet`}>
         <p>No {matrixKinds[kind].row} fits these filters.</p>
-        <Button onClick={() => update(noFilters)}>Clear filters</Button>
+        <ClearButton look="plain" onClear={() => update(noFilters)}>
+          Clear filters
+        </ClearButton>
       </div>
     );
   return (

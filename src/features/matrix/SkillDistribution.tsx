@@ -42,5 +42,5 @@ function toSentence(levels: readonly Level[]): string {
   const name = (count: number) => counted.flatMap((one) => (one.count === count ? one.level.title : [])).join(" and ");
   return most === least
     ? `Every level has ${most} Critical skills.`
-    : `Most skills are Critical at ${name(most)} (${most}), fewest at ${name(least)} (${least}).`;
+    : `${name(most)} has the most Critical skills (${most}), ${name(least)} the fewest (${least}).`;
 }

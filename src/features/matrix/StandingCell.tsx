@@ -2,37 +2,44 @@ import { memo } from "react";
 import type { Entry } from "../../domain/entries.ts";
 import { listFields } from "../../domain/fields.ts";
 import { describeCommonalityShade, describeShade, tierWords } from "../../domain/importance.ts";
-import type { MatrixRow } from "../../domain/matrix.ts";
+import type { Matrix, MatrixRow } from "../../domain/matrix.ts";
+import { describeMoves } from "../../domain/matrixText.ts";
 import { describeStanding } from "../../domain/movement.ts";
 import { describeAbsence } from "../../domain/rowText.ts";
 import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
-import { describeMovement, type Moved, MovementMark } from "../../parts/MovementMark.tsx";
+import { MovementMark } from "../../parts/MovementMark.tsx";
 import { Hint } from "../../ui/Hint.tsx";
 import styles from "./StandingCell.module.css";
 
 interface Props {
+  readonly matrix: Matrix;
   readonly row: MatrixRow;
   readonly column: number;
-  /** The level of the step below; undefined where there is none among the levels shown. */
-  readonly from: string | undefined;
   /** Shows all that the level says. */
   readonly isFull: boolean;
 }
 
 /** Where a row stands at a level: its standing as shape and word, its shade, and what moved since the step below. */
-export const StandingCell = memo(function StandingCell({ row, column, from, isFull }: Props) {
+export const StandingCell = memo(function StandingCell({ matrix, row, column, isFull }: Props) {
   const entry = row.cells[column];
-  const movement = row.movements[column];
-  const moved = movement && from !== undefined ? { movement, from } : undefined;
+  const moves = row.movements[column] ?? [];
+  const words = describeMoves(matrix, row, column);
   return (
     <div className={styles.cell}>
       <div className={styles.standing}>
         {entry ? <Standing entry={entry} /> : <span className={styles.absent}>{describeAbsence(row)}</span>}
-        {moved && <MovementMark {...moved} />}
+        {moves.map(({ movement, from }) => (
+          <span key={movement} className={styles.move}>
+            <MovementMark movement={movement} words={words} />
+            {from.length < (matrix.references[column]?.length ?? 0) && (
+              <small>from {from.map((at) => matrix.levels[at]?.shortTitle).join(", ")}</small>
+            )}
+          </span>
+        ))}
       </div>
-      {entry && <Rest entry={entry} moved={moved} />}
+      {entry && <Rest entry={entry} words={words} />}
       {entry && isFull && <FullText entry={entry} />}
     </div>
   );
@@ -54,7 +61,7 @@ function Standing({ entry }: { readonly entry: Entry }) {
 }
 
 /** What stands beside the standing in a few words. */
-function Rest({ entry, moved }: { readonly entry: Entry; readonly moved: Moved | undefined }) {
+function Rest({ entry, words }: { readonly entry: Entry; readonly words: string }) {
   if (entry.kind === "statement") return <p className={styles.text}>{entry.value.text}</p>;
   const shade =
     entry.kind === "skill"
@@ -66,7 +73,7 @@ function Rest({ entry, moved }: { readonly entry: Entry; readonly moved: Moved |
     <>
       {entry.kind === "skill" && <span className={styles.tier}>{tierWords[entry.value.tier]}</span>}
       {shade && (
-        <Hint label={toHintLabel(entry, moved)} text={describeStanding(entry)}>
+        <Hint label={toHintLabel(entry, words)} text={describeStanding(entry)}>
           {shade}
         </Hint>
       )}
@@ -75,9 +82,9 @@ function Rest({ entry, moved }: { readonly entry: Entry; readonly moved: Moved |
 }
 
 /** A cell with a shade hands the focus to it, so the shade tells the whole cell. */
-function toHintLabel(entry: Entry, moved: Moved | undefined): string {
+function toHintLabel(entry: Entry, words: string): string {
   const tier = entry.kind === "skill" ? `, ${tierWords[entry.value.tier]}` : "";
-  return `${describeStanding(entry)}${tier}${moved ? `, ${describeMovement(moved)}` : ""}`;
+  return `${describeStanding(entry)}${tier}${words && `, ${words}`}`;
 }
 
 /** All that the level says, but for what the cell has told. */

@@ -17,16 +17,20 @@ const ToolsSentence = memo(function ToolsSentence({ matrix }: { readonly matrix:
   const torn = listTornBetween(matrix, ["common", "context-specific"]).length;
   return (
     <Answer lines={<PerLevel matrix={matrix} base="common" />}>
-      <AskLink matrix={matrix} ask={{ sort: "levels" }}>
+      <AskLink matrix={matrix} ask={{ everywhere: "1" }}>
         <strong>
           {capitalise(countNoun(asked, "tool"))} of {matrix.rows.length} {asked === 1 ? "is" : "are"} named at every
           level
         </strong>
       </AskLink>
-      ;{" "}
-      <AskLink matrix={matrix} ask={{ is: ["common", "context-specific"], match: "all" }}>
-        {countNoun(torn, "is", "are")} Common for one level and Context-specific for another
-      </AskLink>
+      {torn > 0 && (
+        <>
+          ;{" "}
+          <AskLink matrix={matrix} ask={{ is: ["common", "context-specific"], match: "all" }}>
+            {countNoun(torn, "is", "are")} Common for one level and Context-specific for another
+          </AskLink>
+        </>
+      )}
       .
     </Answer>
   );

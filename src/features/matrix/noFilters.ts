@@ -7,5 +7,6 @@ export const noFilters = {
   newly: undefined,
   at: undefined,
   category: undefined,
+  everywhere: undefined,
   q: undefined,
 } as const;

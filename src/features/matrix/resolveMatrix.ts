@@ -47,6 +47,7 @@ export function resolveMatrix(ladder: Ladder, kind: MatrixKind, search: MatrixSe
     newly: search.newly === "1",
     columns: at.map((id) => shown.indexOf(id)),
     categories: pick("category", search.category, section ? listHeadings(ladder, section).map(({ id }) => id) : []),
+    everywhere: search.everywhere === "1",
     words: splitWords(search.q ?? ""),
   };
   const sort = findSort(search.sort, shown);

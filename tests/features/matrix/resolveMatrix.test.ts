@@ -19,6 +19,7 @@ describe("what an address asks of a matrix", () => {
     expect(filter).toEqual({
       bases: [],
       every: false,
+      everywhere: false,
       tiers: [],
       movements: [],
       newly: false,
@@ -45,6 +46,7 @@ describe("what an address asks of a matrix", () => {
     expect(filter).toEqual({
       bases: ["critical", "optional"],
       every: true,
+      everywhere: false,
       tiers: ["must", "emerging"],
       movements: ["dropped", "raised"],
       newly: true,

@@ -1,0 +1,27 @@
+import { type ReactNode, useRef } from "react";
+import { Button } from "./Button.tsx";
+
+interface Props {
+  readonly look?: "plain" | "quiet";
+  readonly children: ReactNode;
+  onClear(): void;
+}
+
+/** Takes filters back and goes away with them, so it hands the focus to the page's field for text, or to the page. */
+export function ClearButton({ look = "quiet", children, onClear }: Props) {
+  const ref = useRef<HTMLButtonElement>(null);
+  return (
+    <Button
+      ref={ref}
+      look={look}
+      onClick={() => {
+        const page = ref.current?.closest("main");
+        const field = page?.querySelector<HTMLElement>('input[type="search"]');
+        (field?.checkVisibility?.() === false ? page : (field ?? page))?.focus({ preventScroll: true });
+        onClear();
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
