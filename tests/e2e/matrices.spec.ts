@@ -122,7 +122,7 @@ test("rights to decide tell who decides, and that autonomy grows", async ({ page
   await headline(page).getByRole("link").first().click();
   await expect.poll(() => listRows(page)).toContain("Tooling changes");
   await expect(grid(page)).toContainText("raised since");
-  await expect(page.getByText(/decides? most alone: \d+ rights\.$/)).toBeVisible();
+  await expect(page.getByText(/decides? most alone: \d+ rights( each)?\.$/)).toBeVisible();
 });
 
 test("an empty result leads back, and typing makes no history", async ({ page }) => {
