@@ -27,6 +27,9 @@ export default [
   { name: "style, all of it", path: "dist/assets/*.css", limit: "15 kB", gzip: true },
   toPart("comparison", "src/features/compare/ComparePage.tsx", "30 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "45 kB"),
+  toPart("plans", "src/features/plan/PlanPage.tsx", "40 kB"),
+  toPart("promotion packet", "src/features/plan/PacketPage.tsx", "30 kB"),
+  toPart("reader of plans, loaded when plans are opened", "src/state/parsePlan.ts", "36 kB"),
   toPart("charts, loaded when drawn", "src/ui/StackedBars.tsx", "105 kB"),
   toPart("one level of the ladder", "data/sre/levels/lead.json", "32 kB"),
 ];

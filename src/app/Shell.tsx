@@ -30,6 +30,9 @@ export function Shell() {
           <Link to="/skills" activeOptions={{ includeSearch: false }}>
             Skills
           </Link>
+          <Link to="/plan" activeOptions={{ includeSearch: false }}>
+            Plan
+          </Link>
         </nav>
         <ThemeMenu />
       </header>

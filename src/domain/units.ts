@@ -50,3 +50,8 @@ export function describeSpan({ min, max, unit }: Span): string {
   const name = unit.replace("-", " ");
   return `${min === max ? min : `${min}–${max}`} ${max === 1 ? name : `${name}s`}`;
 }
+
+/** The unit alone, as it stands behind a figure: "min", "of 5"; empty for plain counts. */
+export function nameUnit(unit: Unit): string {
+  return units[unit].text;
+}

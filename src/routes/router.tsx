@@ -9,6 +9,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
+import { parsePlanSearch } from "./planSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -62,6 +63,22 @@ function createRoutes(frame: Frame) {
     validateSearch: parseMatrixSearch,
     component: lazyRouteComponent(() => import("../features/matrix/DecisionsPage.tsx"), "DecisionsPage"),
   });
+  const plansRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan",
+    component: lazyRouteComponent(() => import("../features/plan/PlansPage.tsx"), "PlansPage"),
+  });
+  const planRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan/$planId",
+    validateSearch: parsePlanSearch,
+    component: lazyRouteComponent(() => import("../features/plan/PlanPage.tsx"), "PlanPage"),
+  });
+  const packetRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan/$planId/packet",
+    component: lazyRouteComponent(() => import("../features/plan/PacketPage.tsx"), "PacketPage"),
+  });
   return rootRoute.addChildren([
     overviewRoute,
     levelRoute,
@@ -70,6 +87,9 @@ function createRoutes(frame: Frame) {
     behavioursRoute,
     toolsRoute,
     decisionsRoute,
+    plansRoute,
+    planRoute,
+    packetRoute,
   ]);
 }
 

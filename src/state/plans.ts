@@ -143,7 +143,9 @@ export const usePlans = create<PlansState>()((set, get) => {
     },
 
     add(plan, said) {
-      save(plan);
+      // A record that was set aside keeps its place.
+      const isTaken = get().damaged.some(({ id }) => id === plan.id);
+      save(isTaken ? copyPlan(plan, plan.name) : plan);
       if (said) set({ said: { text: said } });
     },
 

@@ -98,6 +98,8 @@ describe("a damaged record", () => {
       ["other", "The record belongs to another plan."],
     ]);
     expect(localStorage.getItem("rungs.plan.half")).toBe(toPlanText(plan).slice(0, 90));
+    page.getState().add({ ...plan, id: "half" });
+    expect(localStorage.getItem("rungs.plan.half")).toBe(toPlanText(plan).slice(0, 90));
     page.getState().dropDamaged("half");
     expect(localStorage.getItem("rungs.plan.half")).toBeNull();
     expect(page.getState().damaged).toHaveLength(1);
@@ -160,7 +162,7 @@ describe("storage that fails", () => {
       throw new Error("offline");
     });
     const { usePlans } = await import("../../src/state/plans.ts");
-    await expect(usePlans.getState().open()).rejects.toThrow();
+    await expect(usePlans.getState().open()).rejects.toThrow(/mock|offline/);
     expect(usePlans.getState().phase).toBe("closed");
     vi.doUnmock("../../src/state/parsePlan.ts");
   });
