@@ -1,13 +1,12 @@
-import { describeVerdict, judgeActual, listTargetKeys } from "./kpiActual.ts";
-import { describeTarget } from "./kpi.ts";
+import { describeVerdict } from "./kpiActual.ts";
 import type { Ladder, Level } from "./ladder.ts";
 import { importanceWords } from "./importance.ts";
 import { type Evidence, findSafeLink, type Plan } from "./plan.ts";
+import { listActuals } from "./planActuals.ts";
 import { orderRows } from "./planOrder.ts";
-import { describeRating, isSetAside, type PlanRow } from "./planRow.ts";
+import { describeRating, isSetAside, isShown, type PlanRow } from "./planRow.ts";
 import { describeReadiness } from "./readiness.ts";
 import { toText } from "./entries.ts";
-import { describeFigure } from "./units.ts";
 
 /** A row with its rating, and the numbers under which its evidence is listed. */
 export interface PacketRow {
@@ -33,15 +32,16 @@ export interface Packet {
     readonly subject: string;
     readonly target: string;
     readonly actual: string;
+    readonly date: string;
     readonly verdict: string;
   }[];
-  /** Open gaps on which a next step is agreed. */
+  /** Rows on which a next step is agreed. */
   readonly open: readonly (PacketRow & {
     readonly importance: string;
     readonly action: string;
     readonly due: string;
   })[];
-  /** How many open gaps have no next step. */
+  /** How many gaps are neither shown nor have a next step. */
   readonly openWithout: number;
   readonly setAside: readonly { readonly key: string; readonly subject: string; readonly reason: string }[];
   readonly evidence: readonly (Omit<Evidence, "link"> & {
@@ -73,10 +73,8 @@ export function buildPacket(
   const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";
   const setAside = ordered.filter(isSetAside);
   const live = ordered.filter((row) => !isSetAside(row));
-  const open = live.filter(
-    ({ ask, note }) => ask.isGap && note.rating !== "demonstrated" && note.rating !== "sustained",
-  );
-  const planned = open.filter(({ note }) => note.action.trim() !== "" || note.due !== "");
+  const hasStep = ({ note }: PlanRow) => note.action.trim() !== "" || note.due !== "";
+  const planned = live.filter(hasStep);
   return {
     person: plan.person.trim(),
     title: `${from.title} → ${to.title}`,
@@ -84,14 +82,21 @@ export function buildPacket(
     readiness: describeReadiness(rows).join(" "),
     critical: live.filter(isCritical).map(toRow),
     shown: live.filter((row) => !isCritical(row) && row.evidence.some(({ id }) => numbers.has(id))).map(toRow),
-    actuals: ordered.flatMap((row) => listActuals(ladder, row)),
+    actuals: ordered.flatMap((row) =>
+      listActuals(ladder, row).map((actual) => ({
+        ...actual,
+        key: `${row.ask.key}.${actual.key}`,
+        subject: row.ask.subject,
+        verdict: describeVerdict(actual.verdict),
+      })),
+    ),
     open: planned.map((row) => ({
       ...toRow(row),
       importance: row.ask.importance ? importanceWords[row.ask.importance.base] : "",
       action: row.note.action.trim(),
       due: row.note.due,
     })),
-    openWithout: open.length - planned.length,
+    openWithout: live.filter((row) => row.ask.isGap && !isShown(row) && !hasStep(row)).length,
     setAside: setAside.map(({ ask, note }) => ({ key: ask.key, subject: ask.subject, reason: note.reason.trim() })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
@@ -100,22 +105,4 @@ export function buildPacket(
       rows: rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
     })),
   };
-}
-
-function listActuals(ladder: Ladder, { ask, note }: PlanRow): Packet["actuals"] {
-  const entry = ask.after;
-  const kpi = entry.kind === "kpi" ? ladder.kpiById.get(entry.value.kpi) : undefined;
-  if (entry.kind !== "kpi" || !kpi) return [];
-  return listTargetKeys(entry.value.targets).flatMap(({ key, target }) => {
-    const actual = note.actuals[key];
-    if (!actual) return [];
-    const figure = describeFigure(actual.value, actual.value, kpi.unit);
-    return {
-      key: `${ask.key}.${key}`,
-      subject: ask.subject,
-      target: describeTarget(target),
-      actual: actual.date ? `${figure} (${actual.date})` : figure,
-      verdict: describeVerdict(judgeActual(kpi, target, actual.value)),
-    };
-  });
 }

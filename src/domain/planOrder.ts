@@ -1,8 +1,8 @@
 import { importanceRank } from "./importance.ts";
 import { isBlocking, type PlanRow } from "./planRow.ts";
 
-/** Where the ladder gives no importance, a row stands in the middle: neither ahead of Critical nor behind Optional. */
-const unrated = importanceRank.important;
+/** Where the ladder gives no importance, a row weighs as little as it can, so that none overtakes a Critical one. */
+const unrated = importanceRank.optional;
 
 const weigh = ({ ask }: PlanRow) =>
   ((ask.importance ? importanceRank[ask.importance.base] : unrated) + 1) * ask.distance;

@@ -41,9 +41,16 @@ export function isSetAside({ note }: Pick<PlanRow, "note">): boolean {
   return note.rating === "not-applicable" && note.reason.trim() !== "";
 }
 
+const isRatedShown = ({ note }: Pick<PlanRow, "note">) => note.rating === "demonstrated" || note.rating === "sustained";
+
 /** True where a person says that they have shown it, and nothing shows that. */
 export function isClaimed(row: Pick<PlanRow, "note" | "evidence">): boolean {
-  return (row.note.rating === "demonstrated" || row.note.rating === "sustained") && !hasEvidence(row);
+  return isRatedShown(row) && !hasEvidence(row);
+}
+
+/** True where a person says that they have shown it, and evidence bears them out. */
+export function isShown(row: Pick<PlanRow, "note" | "evidence">): boolean {
+  return isRatedShown(row) && hasEvidence(row);
 }
 
 /** True where nothing shows that a Critical gap is closed. */

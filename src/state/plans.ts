@@ -154,8 +154,9 @@ export const usePlans = create<PlansState>()((set, get) => {
       if (!before) return;
       const after = change(before);
       if (after === before) return;
-      set(({ histories }) => ({
+      set(({ histories, said }) => ({
         histories: { ...histories, [id]: recordStep(histories[id] ?? emptyHistory, before, field) },
+        said: said?.removed && said,
       }));
       save(after);
     },

@@ -42,9 +42,9 @@ test("a packet holds who, what, the evidence for Critical rows, actuals, next st
     ["linux", "Not started", []],
   ]);
   expect(packet.shown.map(({ subject, evidence }) => [subject, evidence])).toEqual([["mttr", [2]]]);
-  expect(packet.actuals.map(({ target, actual, verdict }) => [target, actual, verdict])).toEqual([
-    ["< 60\u00a0min", "45\u00a0min (2026-02-01)", "Met"],
-    ["Falling", "3\u00a0min", "Not comparable: a direction takes several values"],
+  expect(packet.actuals.map(({ target, actual, date, verdict }) => [target, actual, date, verdict])).toEqual([
+    ["< 60\u00a0min", "45\u00a0min", "2026-02-01", "Met"],
+    ["Falling", "3\u00a0min", "", "Not comparable: a direction takes several values"],
   ]);
   expect(packet.open).toMatchObject([
     { subject: "cloud", importance: "Important", action: "Move a service", due: "2026-05-01" },

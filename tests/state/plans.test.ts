@@ -35,8 +35,9 @@ describe("plans", () => {
   test("are saved with every edit, and read again", async () => {
     const page = await openPage();
     page.getState().add(plan, "Made.");
-    page.getState().edit("p1", rename("Mine"));
     expect(page.getState().said?.text).toBe("Made.");
+    page.getState().edit("p1", rename("Mine"));
+    expect(page.getState().said).toBeUndefined();
     expect(stored()).toMatchObject({ format: "rungs-plan", version: 1, name: "Mine", revision: 2 });
     expect(nameIn(await openPage())).toBe("Mine");
     await page.getState().open();

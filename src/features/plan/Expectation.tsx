@@ -33,8 +33,8 @@ export const Expectation = memo(function Expectation({ entry, change, drift = "k
         </p>
       )}
       {entry.kind === "skill" ? (
-        <p>
-          <ImportanceMark importance={entry.value.importance} />{" "}
+        <p className={styles.skill}>
+          <ImportanceMark importance={entry.value.importance} />
           <span className="quiet">{tierWords[entry.value.tier]}</span>
         </p>
       ) : (

@@ -23,19 +23,22 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
       </Part>
       <Part title="KPIs: actual against target" isShown={actuals.length > 0}>
         <Table head={["KPI", "Target", "Actual", "Verdict"]}>
-          {actuals.map(({ key, subject, target, actual, verdict }) => (
+          {actuals.map(({ key, subject, target, actual, date, verdict }) => (
             <tr key={key}>
               <th scope="row">{subject}</th>
               <td className="figures">{target}</td>
-              <td className="figures">{actual}</td>
+              <td className="figures">
+                {actual}
+                {date && `, ${describeDay(date)}`}
+              </td>
               <td>{verdict}</td>
             </tr>
           ))}
         </Table>
       </Part>
-      <Part title="Open gaps" isShown={open.length + openWithout > 0}>
+      <Part title="Open gaps and next actions" isShown={open.length + openWithout > 0}>
         {open.length > 0 && (
-          <Table head={["Gap", "Where it stands", "Next action", "By"]}>
+          <Table head={["Row", "Where it stands", "Next action", "By"]}>
             {open.map(({ key, subject, importance, rating, action, due }) => (
               <tr key={key}>
                 <th scope="row">

@@ -81,7 +81,11 @@ export function PlanTable({ plan, way, rows, group, openKey, update }: Props) {
         toHeading={({ ask, note }) =>
           group === "section" ? ask.section.title : group === "rating" ? ratingWords[note.rating] : undefined
         }
-        toDetail={(row) => row.ask.key === openKey && <RowEditor plan={plan} way={way} row={row} />}
+        toDetail={(row) =>
+          row.ask.key === openKey && (
+            <RowEditor plan={plan} way={way} row={row} onClose={() => update({ row: undefined })} />
+          )
+        }
         stacked={isNarrow}
         markedId={openKey}
       />

@@ -52,6 +52,13 @@ export function PlansPage() {
       ) : (
         <>
           <DamagedRecords />
+          {live.length > 0 && (
+            <ul className={styles.cards} aria-label="Plans">
+              {live.map((plan) => (
+                <PlanCard key={plan.id} plan={plan} />
+              ))}
+            </ul>
+          )}
           <NewPlan mine={live[0]?.from} />
           <div className={styles.tools}>
             <ImportPlans />
@@ -66,13 +73,6 @@ export function PlansPage() {
               </Button>
             )}
           </div>
-          {live.length > 0 && (
-            <ul className={styles.cards} aria-label="Plans">
-              {live.map((plan) => (
-                <PlanCard key={plan.id} plan={plan} />
-              ))}
-            </ul>
-          )}
           {archived.length > 0 && (
             <details className={styles.archive}>
               <summary>{capitalise(countNoun(archived.length, "archived plan"))}</summary>

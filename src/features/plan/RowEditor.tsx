@@ -5,6 +5,7 @@ import { EntryBody } from "../../parts/EntryBody.tsx";
 import { editNote } from "../../state/planEdits.ts";
 import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { ActualFields } from "./ActualFields.tsx";
@@ -15,12 +16,13 @@ interface Props {
   readonly plan: Plan;
   readonly way: { readonly from: Level; readonly to: Level };
   readonly row: PlanRow;
+  onClose(): void;
 }
 
 const ratingOptions = ratings.map((value) => ({ value, text: ratingWords[value] }));
 
 /** A row that is open: what both levels expect in full, and everything that a person can write on it. Saved as typed. */
-export function RowEditor({ plan, way, row }: Props) {
+export function RowEditor({ plan, way, row, onClose }: Props) {
   const edit = usePlans((state) => state.edit);
   const endField = usePlans((state) => state.endField);
   const { ask, key, note } = row;
@@ -76,6 +78,16 @@ export function RowEditor({ plan, way, row }: Props) {
       </div>
       <ActualFields plan={plan} row={row} />
       <EvidenceList plan={plan} row={row} />
+      <div className="no-print">
+        <Button
+          onClick={() => {
+            onClose();
+            document.getElementById(ask.key)?.querySelector("button")?.focus();
+          }}
+        >
+          Close this row
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,12 +1,16 @@
 import { memo } from "react";
-import { countNoun } from "../../domain/numberWords.ts";
+import { actualWords } from "../../domain/kpiActual.ts";
+import { listActuals } from "../../domain/planActuals.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { ratings } from "../../domain/plan.ts";
 import { describeRating, isClaimed, isSetAside, type PlanRow } from "../../domain/planRow.ts";
+import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./PlanTable.module.css";
 import { describeDay, findToday } from "./today.ts";
 
 /** Where a person stands with a row: rating, evidence, next action. */
 export const RowStanding = memo(function RowStanding({ row }: { readonly row: PlanRow }) {
+  const ladder = useLadder();
   const { note, evidence } = row;
   const isLacking = isClaimed(row) || (note.rating === "not-applicable" && !isSetAside(row));
   const steps = note.rating === "not-applicable" ? 0 : ratings.indexOf(note.rating);
@@ -31,7 +35,13 @@ export const RowStanding = memo(function RowStanding({ row }: { readonly row: Pl
         <span>{describeRating(row)}</span>
       </p>
       {isSetAside(row) && <p className="quiet">{note.reason}</p>}
-      {evidence.length > 0 && <p>{countNoun(evidence.length, "piece")} of evidence</p>}
+      {listActuals(ladder, row).map(({ key, actual, verdict, date }) => (
+        <p key={key} className="figures">
+          {actual}: <strong>{actualWords[verdict.verdict].toLowerCase()}</strong>
+          {date && <span className="quiet"> {describeDay(date)}</span>}
+        </p>
+      ))}
+      {evidence.length > 0 && <p>{capitalise(countNoun(evidence.length, "piece"))} of evidence</p>}
       {(note.action || note.due) && (
         <p>
           {note.due && (

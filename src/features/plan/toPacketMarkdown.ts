@@ -11,11 +11,11 @@ export function toPacketMarkdown(packet: Packet): string {
     ...toPart("Critical rows", listRows(critical)),
     ...toPart("Also shown", listRows(shown)),
     ...toPart("KPIs: actual against target", [
-      ["KPI", "Target", "Actual", "Verdict"],
-      ...actuals.map(({ subject, target, actual, verdict }) => [subject, target, actual, verdict]),
+      ["KPI", "Target", "Actual", "Measured on", "Verdict"],
+      ...actuals.map(({ subject, target, actual, date, verdict }) => [subject, target, actual, date, verdict]),
     ]),
-    ...toPart("Open gaps", [
-      ["Gap", "Importance", "Where it stands", "Next action", "By"],
+    ...toPart("Open gaps and next actions", [
+      ["Row", "Importance", "Where it stands", "Next action", "By"],
       ...open.map(({ subject, importance, rating, action, due }) => [subject, importance, rating, action, due]),
     ]),
     ...(openWithout > 0 ? [`Open gaps without a next action: ${openWithout}`] : []),
