@@ -78,11 +78,9 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(page.getByRole("article")).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
     await page.goto("/plan");
-    await page.locator("input[type=file]").setInputFiles({
-      name: "plan.json",
-      mimeType: "application/json",
-      buffer: Buffer.from("no plan"),
-    });
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Import a file…" }).click();
+    await (await chooser).setFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from("no plan") });
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
