@@ -18,7 +18,7 @@ export function Shell() {
           <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
             <path d="M3 15.2h12M3 11h9M3 6.8h6M3 2.6h3" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round" />
           </svg>
-          Rungs
+          <span className={styles.name}>Rungs</span>
         </Link>
         <nav className={styles.nav} aria-label="Main">
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
