@@ -42,8 +42,7 @@ export function TextField(props: Props) {
   return (
     <div className={joinClasses(styles.field, className)}>
       <label htmlFor={id}>
-        {label}
-        {isRequired && <span className={styles.required}> (required)</span>}
+        {label} {isRequired && <span className={styles.required}>(required)</span>}
       </label>
       {lines > 1 ? (
         <textarea {...shared} rows={lines} />

@@ -56,6 +56,13 @@ describe("a calendar", () => {
     );
   });
 
+  test("folds a long line with a space that is not part of the text", () => {
+    const text = write(`${"é".repeat(40)}${"🚀".repeat(20)}`);
+    expect(text).toContain(
+      `SUMMARY:${"é".repeat(33)}\r\n ${"é".repeat(7)}${"🚀".repeat(15)}\r\n ${"🚀".repeat(5)}\r\n`,
+    );
+  });
+
   test("folds lines at 75 octets without cutting a character, and unfolds to the same text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (action) => {
