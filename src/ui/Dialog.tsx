@@ -32,6 +32,12 @@ export function Dialog({ title, children, actions, onCancel }: Props) {
         event.preventDefault();
         onCancel?.();
       }}
+      // A second Escape closes it whatever is said to the first; a question that must be answered comes back.
+      onClose={() => {
+        if (ref.current?.open) return;
+        if (onCancel) onCancel();
+        else ref.current?.showModal();
+      }}
     >
       <h2 id={id}>{title}</h2>
       <div className={styles.body}>{children}</div>

@@ -309,6 +309,9 @@ test("two tabs follow each other; where both changed the plan, the person choose
   await theirs.getByLabel("Next action").fill("From the second tab");
   const dialog = other.getByRole("dialog", { name: "This plan was changed in another tab" });
   await expect(dialog).toBeVisible();
+  await other.keyboard.press("Escape");
+  await other.keyboard.press("Escape");
+  await expect(dialog).toBeVisible();
   await dialog.getByRole("button", { name: "Keep both" }).click();
   await expect(theirs.getByLabel("Next action")).toHaveValue("From the first tab");
   await other.goto("/plan");

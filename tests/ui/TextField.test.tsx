@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from "vitest";
 import { RadioGroup } from "../../src/ui/RadioGroup.tsx";
 import { TextField } from "../../src/ui/TextField.tsx";
 
-function Field({ onLeave = () => {} }) {
+function Field({ onLeave }: { readonly onLeave: () => void }) {
   const [value, setValue] = useState("");
   return (
     <TextField
@@ -24,7 +24,7 @@ function Field({ onLeave = () => {} }) {
 
 describe("a field", () => {
   test("says what is wrong until it is right, then what is worth knowing", async () => {
-    render(<Field />);
+    render(<Field onLeave={() => {}} />);
     const input = screen.getByRole("textbox", { name: "Reason (required)" });
     expect(input).toBeInvalid();
     expect(input).toHaveAccessibleDescription("Give a reason.");
@@ -35,7 +35,7 @@ describe("a field", () => {
   });
 
   test("tells when it is left", async () => {
-    const leave = vi.fn();
+    const leave = vi.fn<() => void>();
     render(<Field onLeave={leave} />);
     const person = userEvent.setup();
     await person.tab();
@@ -45,7 +45,7 @@ describe("a field", () => {
   });
 
   test("of several lines takes line breaks, and the first field takes the focus", async () => {
-    const change = vi.fn();
+    const change = vi.fn<(value: string) => void>();
     render(<TextField label="Story" value="" lines={3} isFirst onChange={change} />);
     expect(screen.getByRole("textbox", { name: "Story" })).toHaveFocus();
     await userEvent.setup().keyboard("{Enter}");
@@ -54,7 +54,7 @@ describe("a field", () => {
 });
 
 test("a choice of one of a few is a group with a name", async () => {
-  const change = vi.fn();
+  const change = vi.fn<(value: string) => void>();
   const options = [
     { value: "a", text: "First" },
     { value: "b", text: "Second" },

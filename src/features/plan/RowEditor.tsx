@@ -25,7 +25,7 @@ const ratingOptions = ratings.map((value) => ({ value, text: ratingWords[value] 
 export function RowEditor({ plan, way, row, onClose }: Props) {
   const edit = usePlans((state) => state.edit);
   const endField = usePlans((state) => state.endField);
-  const { ask, key, note } = row;
+  const { ask, key, note, drift } = row;
   const set = (fields: Partial<Note>, field?: string) =>
     edit(plan.id, (old) => editNote(old, key, fields), field && `${key} ${field}`);
   const leave = () => endField(plan.id);
@@ -41,6 +41,11 @@ export function RowEditor({ plan, way, row, onClose }: Props) {
           <EntryBody entry={ask.after} before={ask.before} />
         </div>
       </div>
+      {drift === "reworded" && (
+        <p className={styles.then}>
+          <strong>Look again.</strong> When the plan was made, the ladder said: “{plan.words[key]?.asks}”
+        </p>
+      )}
       <RadioGroup
         label="Where do I stand?"
         options={ratingOptions}

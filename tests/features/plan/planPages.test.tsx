@@ -140,6 +140,18 @@ describe("a plan", () => {
     expect(within(editor).getByRole("radio", { name: "Developing" })).toBeChecked();
   });
 
+  test("made on other words marks the row, and shows the words of then in it", async () => {
+    const { words } = makePlan(ladder);
+    const then = { subject: "slos", heading: "all-skills", asks: "What was asked then" };
+    await openPlan({ words: { ...words, "skills.slos": then } });
+    expect(screen.getByText("Look again: reworded")).toBeInTheDocument();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    expect(await notes("slos")).toHaveTextContent("the ladder said: “What was asked then”");
+    await person.click(screen.getByRole("button", { name: "Take over the ladder of today" }));
+    expect(screen.queryByText("Look again: reworded")).not.toBeInTheDocument();
+  });
+
   test("on levels or a ladder that are not here is kept, and can be taken along", async () => {
     await openPlan({ ladder: { id: "other", version: "3.0.0" } });
     expect(await findSentence()).toHaveTextContent("This plan was made on another ladder, “other” 3.0.0.");
