@@ -18,7 +18,9 @@ export function describeReadiness(rows: readonly PlanRow[]): string[] {
   const setAside = rows.filter(isSetAside).length;
   return [
     ...describeWeightiest(open),
-    ...(blocking.length > 0 ? [`Blocking: ${listNames(blocking.map(({ ask }) => ask.subject))}.`] : []),
+    ...(blocking.length > 0 && !isNamed(open)
+      ? [`Blocking: ${listNames(blocking.map(({ ask }) => ask.subject))}.`]
+      : []),
     ...(claimed > 0 ? [`${capitalise(countNoun(claimed, "row is", "rows are"))} claimed without evidence.`] : []),
     ...(setAside > 0 ? [`${setAside} ${setAside === 1 ? "row" : "rows"} marked not applicable.`] : []),
   ];
@@ -35,11 +37,17 @@ function describeWeightiest(open: readonly PlanRow[]): string[] {
   return base === "critical" ? [text] : [`No open gap is ${importanceWords.critical}.`, text];
 }
 
+/** A single Critical gap is named already. */
+const isNamed = (open: readonly PlanRow[]) =>
+  open.filter(({ ask }) => ask.importance?.base === "critical").length === 1;
+
 function countShown(rows: readonly PlanRow[], word: string): string {
   const shown = rows.filter(hasEvidence).length;
   const [one] = rows;
-  if (rows.length === 1 && one)
-    return `The one ${word}gap, ${one.ask.subject}, has ${shown === 1 ? "evidence" : "no evidence yet"}.`;
+  if (rows.length === 1 && one) {
+    const lack = isBlocking(one) ? "no evidence yet, and blocks" : "no evidence yet";
+    return `The one ${word}gap, ${one.ask.subject}, has ${shown === 1 ? "evidence" : lack}.`;
+  }
   return shown === rows.length
     ? `All ${rows.length} ${word}gaps have evidence.`
     : `${shown} of ${rows.length} ${word}gaps have evidence.`;

@@ -82,8 +82,7 @@ describe("readiness", () => {
       "skills.ml": makeNote({ rating: "not-applicable", reason: "No use" }),
     };
     expect(readiness({ notes })).toEqual([
-      "The one Critical gap, slos, has no evidence yet.",
-      "Blocking: slos.",
+      "The one Critical gap, slos, has no evidence yet, and blocks.",
       "One row is claimed without evidence.",
       "2 rows marked not applicable.",
     ]);

@@ -62,14 +62,14 @@ describe("the list of plans", () => {
     expect(await findSentence()).toHaveTextContent("One plan is kept in this browser, and nowhere else.");
     const card = within(screen.getByRole("list", { name: "Plans" })).getByRole("listitem");
     expect(card).toHaveTextContent("one action overdue");
-    expect(card).toHaveTextContent("The one Critical gap, slos, has no evidence yet. Blocking: slos.");
+    expect(card).toHaveTextContent("The one Critical gap, slos, has no evidence yet, and blocks.");
   });
 });
 
 describe("a plan", () => {
   test("opens with its readiness, and lists what matters most first", async () => {
     await openPlan();
-    expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has no evidence yet. Blocking: slos.");
+    expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has no evidence yet, and blocks.");
     expect(subjects()).toEqual(["slos", "cloud", "mttr"]);
   });
 
