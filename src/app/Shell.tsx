@@ -33,6 +33,9 @@ export function Shell() {
           <Link to="/kpis" activeOptions={{ includeSearch: false }}>
             KPIs
           </Link>
+          <Link to="/plan" activeOptions={{ includeSearch: false }}>
+            Plan
+          </Link>
         </nav>
         <ThemeMenu />
       </header>

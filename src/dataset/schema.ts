@@ -155,6 +155,10 @@ export const ladderFileSchema = z.strictObject({
       number: z.number().int().min(1),
       title: line(60),
       kind: z.enum(sectionKinds),
+      demonstrable: z
+        .boolean()
+        .optional()
+        .describe("True where a person can show what the section’s statements say, so that a plan lists them"),
       groups: z.array(titled(groupId)),
       headline: z
         .strictObject({ one: line(30), many: line(30) })

@@ -10,6 +10,7 @@ import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
+import { parsePlanSearch } from "./planSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -74,6 +75,22 @@ function createRoutes(frame: Frame) {
     path: "/kpis/$kpiId",
     component: lazyRouteComponent(() => import("../features/kpis/KpiPage.tsx"), "KpiPage"),
   });
+  const plansRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan",
+    component: lazyRouteComponent(() => import("../features/plan/PlansPage.tsx"), "PlansPage"),
+  });
+  const planRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan/$planId",
+    validateSearch: parsePlanSearch,
+    component: lazyRouteComponent(() => import("../features/plan/PlanPage.tsx"), "PlanPage"),
+  });
+  const packetRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/plan/$planId/packet",
+    component: lazyRouteComponent(() => import("../features/plan/PacketPage.tsx"), "PacketPage"),
+  });
   return rootRoute.addChildren([
     overviewRoute,
     levelRoute,
@@ -84,6 +101,9 @@ function createRoutes(frame: Frame) {
     decisionsRoute,
     kpisRoute,
     kpiRoute,
+    plansRoute,
+    planRoute,
+    packetRoute,
   ]);
 }
 

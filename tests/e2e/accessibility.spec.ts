@@ -137,3 +137,35 @@ test.describe("axe finds nothing on a phone", () => {
     expect(await findViolations(page)).toEqual([]);
   });
 });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`axe finds nothing on plans, a plan with a row open, its dialogs and its packet, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/plan");
+    await page.getByRole("button", { name: "Start a plan" }).click();
+    const row = page.getByRole("rowheader", { name: /^Mean time to detect/ }).getByRole("button");
+    await row.click();
+    const notes = page.getByRole("group", { name: /^My notes on/ });
+    await notes.getByRole("radio", { name: "Not applicable" }).check();
+    await notes.getByRole("button", { name: "+ New evidence" }).click();
+    await notes.getByRole("textbox", { name: "Link" }).fill("ftp://example.org");
+    await notes.getByLabel(/^Measured/).fill("4");
+    await notes.getByLabel("By when").fill("2020-01-01");
+    expect(await findViolations(page)).toEqual([]);
+    await notes.getByRole("radio", { name: "Demonstrated" }).check();
+    await notes.getByRole("textbox", { name: "Title" }).fill("Alerts on burn rate");
+    await page.getByRole("link", { name: "Promotion packet" }).click();
+    await expect(page.getByRole("article")).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await page.goto("/plan");
+    const chooser = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Import a file…" }).click();
+    await (await chooser).setFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from("no plan") });
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("button", { name: "Import a file…" })).toBeFocused();
+    expect(await findViolations(page)).toEqual([]);
+  });

@@ -38,6 +38,7 @@ export function makeLadderFiles(tables: LadderTables): { ladder: LadderFile; lev
     number,
     title: id,
     kind,
+    ...(kind === "statements" && { demonstrable: true }),
     groups: groupIds.map((group) => ({ id: group, title: group })),
   });
   const ladder = {

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { describeVerdict, judgeActual } from "../../domain/kpiActual.ts";
+import type { Kpi, Target } from "../../domain/ladder.ts";
+import type { Actual, Plan } from "../../domain/plan.ts";
+import type { PlanRow } from "../../domain/planRow.ts";
+import { nameUnit } from "../../domain/units.ts";
+import { editActual } from "../../state/planEdits.ts";
+import { usePlans } from "../../state/plans.ts";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./RowEditor.module.css";
+import { findToday } from "./today.ts";
+
+interface Props {
+  readonly plan: Plan;
+  readonly row: PlanRow;
+  readonly kpi: Kpi;
+  readonly target: Target;
+  readonly targetKey: string;
+}
+
+/** A measured value with its date, and how it stands to the target. */
+export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
+  const edit = usePlans((state) => state.edit);
+  const endField = usePlans((state) => state.endField);
+  const [draft, setDraft] = useState("");
+  const actual = row.note.actuals[targetKey];
+  // What is being typed ("4.") stands as long as it means the value that is kept.
+  const typed = readFigure(draft) === actual?.value ? draft : String(actual?.value ?? "");
+  const set = (next: Actual | undefined, field: string) =>
+    edit(plan.id, (old) => editActual(old, row.key, targetKey, next), `${row.key} ${targetKey} ${field}`);
+  const leave = () => endField(plan.id);
+  const unit = nameUnit(kpi.unit);
+  return (
+    <>
+      <TextField
+        label={unit ? `Measured (${unit})` : "Measured"}
+        value={typed}
+        isFigure
+        most={24}
+        error={typed.trim() !== "" && readFigure(typed) === undefined ? "This is no figure." : undefined}
+        onChange={(text) => {
+          setDraft(text);
+          const value = readFigure(text);
+          set(value === undefined ? undefined : { value, date: actual?.date ?? findToday() }, "value");
+        }}
+        onLeave={leave}
+      />
+      {actual && (
+        <TextField
+          label="Measured on"
+          type="date"
+          value={actual.date}
+          onChange={(date) => set({ ...actual, date }, "date")}
+          onLeave={leave}
+        />
+      )}
+      {actual && (
+        <p className={styles.verdict} role="status">
+          {describeVerdict(judgeActual(kpi, target, actual.value))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A figure as people type it, with a point or a comma; undefined where it is none. */
+function readFigure(text: string): number | undefined {
+  const plain = text.trim().replace(",", ".");
+  return /^-?\d*\.?\d+$|^-?\d+\.$/.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from "../../domain/plan.ts";
+import { ratingWords } from "../../domain/plan.ts";
+import styles from "./PlanView.module.css";
+
+/** Rows that the ladder no longer has, with what was written on them. */
+export function ArchivedRows({ plan }: { readonly plan: Plan }) {
+  if (plan.archivedRows.length === 0) return null;
+  const titles = new Map(plan.evidence.map(({ id, title }) => [id, title]));
+  return (
+    <section className={styles.archived} aria-labelledby="archived-rows">
+      <h2 id="archived-rows">Asked no longer</h2>
+      <ul>
+        {plan.archivedRows.map(({ key, words, note }) => (
+          <li key={key} className="sheet">
+            <h3>{words.subject}</h3>
+            <p className="quiet">{words.asks}</p>
+            <p>
+              {ratingWords[note.rating]}
+              {note.reason && `: ${note.reason}`}
+              {note.action && `. Next: ${note.action}`}
+              {note.evidence.length > 0 &&
+                `. Evidence: ${note.evidence.flatMap((id) => titles.get(id) ?? []).join(", ")}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { countNoun } from "../../domain/numberWords.ts";
+import { type Evidence, findSafeLink, type Plan } from "../../domain/plan.ts";
+import { editEvidence, removeEvidence, unlinkEvidence } from "../../state/planEdits.ts";
+import { planLimits } from "../../state/planLimits.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./RowEditor.module.css";
+
+interface Props {
+  readonly plan: Plan;
+  readonly rowKey: string;
+  readonly piece: Evidence;
+  /** Just made: its first field takes the focus. */
+  readonly isFresh: boolean;
+}
+
+/** A piece of evidence, to be written and read. */
+export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
+  const edit = usePlans((state) => state.edit);
+  const endField = usePlans((state) => state.endField);
+  const say = usePlans((state) => state.say);
+  const { id, title, date, story, link, confirmedBy } = piece;
+  const address = findSafeLink(link);
+  const uses = Object.values(plan.notes).filter(({ evidence }) => evidence.includes(id)).length;
+  const toField = (name: "title" | "date" | "story" | "link" | "confirmedBy") => ({
+    onChange: (text: string) => edit(plan.id, (old) => editEvidence(old, id, { [name]: text }), `${id} ${name}`),
+    onLeave: () => endField(plan.id),
+  });
+  return (
+    <li className={styles.piece} aria-label={title.trim() || "Evidence without a title"}>
+      <TextField
+        label="Title"
+        value={title}
+        most={planLimits.title}
+        isFirst={isFresh}
+        className={styles.wide}
+        hint={title.trim() === "" ? "Evidence counts once it has a title." : undefined}
+        {...toField("title")}
+      />
+      <TextField label="Date" type="date" value={date} {...toField("date")} />
+      <TextField
+        label="Who can confirm it"
+        value={confirmedBy}
+        most={planLimits.confirmedBy}
+        {...toField("confirmedBy")}
+      />
+      <TextField
+        label="What happened"
+        value={story}
+        most={planLimits.story}
+        lines={3}
+        className={styles.wide}
+        {...toField("story")}
+      />
+      <TextField
+        label="Link"
+        type="url"
+        value={link}
+        most={planLimits.link}
+        className={styles.wide}
+        error={
+          link.trim() !== "" && !address ? "Only links that start with http:// or https:// can be opened." : undefined
+        }
+        {...toField("link")}
+      />
+      <div className={`${styles.buttons} ${styles.wide}`}>
+        {address && (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            Open the link
+          </a>
+        )}
+        {uses > 1 && <span className="quiet">Serves {countNoun(uses, "row")}.</span>}
+        <Button
+          look="quiet"
+          onClick={() => {
+            edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
+            say("The evidence was taken off this row. It can be used again, and undone.");
+          }}
+        >
+          Take off this row
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            edit(plan.id, (old) => removeEvidence(old, id));
+            say("The evidence was deleted. Undo brings it back.");
+          }}
+        >
+          Delete
+        </Button>
+      </div>
+    </li>
+  );
+}

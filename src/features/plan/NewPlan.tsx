@@ -1,0 +1,52 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { listAsks } from "../../domain/gap.ts";
+import { findLevel } from "../../domain/ladder.ts";
+import { joinWords } from "../../domain/numberWords.ts";
+import { listSkipped, listTargets } from "../../domain/planStep.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { createPlan } from "../../state/createPlan.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import styles from "./PlansPage.module.css";
+
+/** Starts a plan: from a level to one above it, at first the next along the path. */
+export function NewPlan({ mine }: { readonly mine: string | undefined }) {
+  const ladder = useLadder();
+  const navigate = useNavigate();
+  const add = usePlans((state) => state.add);
+  const starts = ladder.levels.filter(({ id }) => listTargets(ladder, id).length > 0);
+  const [fromId, setFrom] = useState<string>();
+  const [toId, setTo] = useState<string>();
+  const from = findLevel(ladder, fromId ?? "") ?? starts.find(({ id }) => id === mine) ?? starts[0];
+  if (!from) return <p>This ladder has no steps, so there is nothing to plan.</p>;
+  const targets = listTargets(ladder, from.id);
+  const to = targets.find(({ id }) => id === toId) ?? targets[0];
+  if (!to) return null;
+  const skipped = listSkipped(ladder, from.id, to.id);
+  const toOptions = (levels: typeof targets) => levels.map(({ id, title }) => ({ value: id, text: title }));
+  return (
+    <form
+      className={`${styles.start} sheet`}
+      aria-label="A new plan"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const plan = createPlan(ladder, from, to, listAsks(ladder, from, to));
+        add(plan, "The plan was made. It is saved in this browser as you write.");
+        void navigate({ to: "/plan/$planId", params: { planId: plan.id } });
+      }}
+    >
+      <Choice label="From my level" options={toOptions(starts)} value={from.id} onChange={setFrom} />
+      <Choice label="To" options={toOptions(targets)} value={to.id} onChange={setTo} />
+      <Button type="submit" look="chosen">
+        Start a plan
+      </Button>
+      {skipped.length > 0 && (
+        <p className={styles.skips} role="status">
+          Skips {joinWords(skipped.map(({ title }) => title))}: the plan holds what both steps ask together.
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { buildPacket } from "../../domain/packet.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { useTitle } from "../../routes/useTitle.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { copyText } from "../../ui/takeAlong.ts";
+import { usePrintFooter } from "../../ui/usePrintFooter.ts";
+import { MissingPlan } from "./MissingPlan.tsx";
+import { PacketDocument } from "./PacketDocument.tsx";
+import styles from "./Packet.module.css";
+import { toPacketMarkdown } from "./toPacketMarkdown.ts";
+import { usePlanRows } from "./usePlanRows.ts";
+import { usePlansHere } from "./usePlansHere.ts";
+import { StrangeLadder } from "./StrangeLadder.tsx";
+
+/** The promotion packet of a plan: one document for a manager, on paper or as Markdown. */
+export function PacketPage() {
+  const { planId } = useParams({ from: "/plan/$planId/packet" });
+  const isOpen = usePlansHere();
+  const plan = usePlans((state) => (Object.hasOwn(state.plans, planId) ? state.plans[planId] : undefined));
+  if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
+  return plan ? <PlanPacket plan={plan} /> : <MissingPlan />;
+}
+
+function PlanPacket({ plan }: { readonly plan: Plan }) {
+  const ladder = useLadder();
+  const { way, rows } = usePlanRows(plan);
+  const [said, setSaid] = useState("");
+  const packet = useMemo(() => way && buildPacket(ladder, plan, [way.from, way.to], rows), [ladder, plan, way, rows]);
+  useTitle("Promotion packet");
+  usePrintFooter(packet ? `Promotion packet · ${packet.title} · ${packet.ladder}` : "");
+  if (!packet) return <StrangeLadder plan={plan} />;
+  return (
+    <>
+      <div className={`${styles.tools} no-print`}>
+        <Link to="/plan/$planId" params={{ planId: plan.id }}>
+          Back to the plan
+        </Link>
+        <Button look="chosen" onClick={() => globalThis.print()}>
+          Print
+        </Button>
+        <Button
+          onClick={async () => {
+            const done = await copyText(toPacketMarkdown(packet));
+            setSaid(done ? "Copied as Markdown." : "The browser did not allow copying. Print it, or select the text.");
+          }}
+        >
+          Copy as Markdown
+        </Button>
+        <span className="quiet" role="status">
+          {said}
+        </span>
+      </div>
+      <PacketDocument packet={packet} />
+    </>
+  );
+}

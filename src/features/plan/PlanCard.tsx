@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { listAgenda } from "../../domain/agenda.ts";
+import { countNoun } from "../../domain/numberWords.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { describeReadiness } from "../../domain/readiness.ts";
+import { planLimits } from "../../state/planLimits.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { PlanCardMenu } from "./PlanCardMenu.tsx";
+import styles from "./PlansPage.module.css";
+import { describeDay, findToday } from "./today.ts";
+import { usePlanRows } from "./usePlanRows.ts";
+
+/** One plan of the list: where it stands, and what can be done with it. */
+export function PlanCard({ plan }: { readonly plan: Plan }) {
+  const { way, rows } = usePlanRows(plan);
+  const edit = usePlans((state) => state.edit);
+  const [name, setName] = useState<string>();
+  const { overdue } = listAgenda(rows, findToday());
+  return (
+    <li className={`${styles.card} sheet`}>
+      <div>
+        {name === undefined ? (
+          <h2>
+            <Link to="/plan/$planId" params={{ planId: plan.id }}>
+              {plan.name.trim() || "Plan without a name"}
+            </Link>
+          </h2>
+        ) : (
+          <form
+            className={styles.rename}
+            onSubmit={(event) => {
+              event.preventDefault();
+              edit(plan.id, (old) => ({ ...old, name: name.trim() }));
+              setName(undefined);
+            }}
+          >
+            <TextField label="Name of the plan" value={name} most={planLimits.name} isFirst onChange={setName} />
+            <Button type="submit">Rename</Button>
+            <Button look="quiet" onClick={() => setName(undefined)}>
+              Cancel
+            </Button>
+          </form>
+        )}
+        <p className="quiet">
+          {way
+            ? `${way.from.title} → ${way.to.title}`
+            : `Made on the ladder “${plan.ladder.id}” ${plan.ladder.version}`}{" "}
+          · changed {describeDay(plan.changed.slice(0, 10))}
+          {overdue.length > 0 && ` · ${countNoun(overdue.length, "action")} overdue`}
+        </p>
+        {way && <p className={styles.readiness}>{describeReadiness(rows).join(" ")}</p>}
+      </div>
+      <PlanCardMenu plan={plan} onRename={() => setName(plan.name)} />
+    </li>
+  );
+}

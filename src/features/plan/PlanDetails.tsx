@@ -1,0 +1,34 @@
+import type { Plan } from "../../domain/plan.ts";
+import { planLimits } from "../../state/planLimits.ts";
+import { usePlans } from "../../state/plans.ts";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./PlanView.module.css";
+
+/** The plan's name, and who it is about. */
+export function PlanDetails({ plan }: { readonly plan: Plan }) {
+  const edit = usePlans((state) => state.edit);
+  const endField = usePlans((state) => state.endField);
+  const leave = () => endField(plan.id);
+  return (
+    <details className={`${styles.details} no-print`}>
+      <summary>Name of the plan, and who it is about</summary>
+      <div className={styles.fields}>
+        <TextField
+          label="Name of the plan"
+          value={plan.name}
+          most={planLimits.name}
+          onChange={(name) => edit(plan.id, (old) => ({ ...old, name }), "name")}
+          onLeave={leave}
+        />
+        <TextField
+          label="Who it is about"
+          value={plan.person}
+          most={planLimits.person}
+          hint="Stands on the promotion packet."
+          onChange={(person) => edit(plan.id, (old) => ({ ...old, person }), "person")}
+          onLeave={leave}
+        />
+      </div>
+    </details>
+  );
+}

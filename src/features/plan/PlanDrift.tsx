@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import type { Ask } from "../../domain/gap.ts";
+import { adoptLadder, findDrift } from "../../domain/ladderDrift.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import type { Plan } from "../../domain/plan.ts";
+import type { PlanRow } from "../../domain/planRow.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import styles from "./PlanView.module.css";
+
+interface Props {
+  readonly plan: Plan;
+  readonly asks: readonly Ask[];
+  readonly rows: readonly PlanRow[];
+}
+
+/** What became of the plan's rows on a newer ladder, until the person has taken note of it. */
+export function PlanDrift({ plan, asks, rows }: Props) {
+  const ladder = useLadder();
+  const edit = usePlans((state) => state.edit);
+  const drift = useMemo(() => findDrift(ladder, plan, asks), [ladder, plan, asks]);
+  if (!drift.hasMoved) return null;
+  const namesOf = (kind: PlanRow["drift"]) => rows.filter((row) => row.drift === kind).map(({ ask }) => ask.subject);
+  const kept = namesOf("kept").length;
+  const parts = [
+    { what: "reworded, look again", names: namesOf("reworded") },
+    { what: "moved to another place", names: namesOf("moved") },
+    { what: "asked anew", names: namesOf("new") },
+    {
+      what: "asked no longer, to be archived with all that you wrote on it",
+      names: drift.removed.map((key) => plan.words[key]?.subject ?? key),
+    },
+  ].filter(({ names }) => names.length > 0);
+  return (
+    <Notice>
+      <div className={styles.drift}>
+        <p>
+          This plan was made on {ladder.title} {plan.ladder.version}; this is {ladder.version}.{" "}
+          {capitalise(countNoun(kept, "row is", "rows are"))} as it was then.
+        </p>
+        <ul>
+          {parts.map(({ what, names }) => (
+            <li key={what}>
+              {names.length} {what}: {names.join(", ")}.
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Button onClick={() => edit(plan.id, (old) => adoptLadder(ladder, old, asks))}>
+        Take over the ladder of today
+      </Button>
+    </Notice>
+  );
+}

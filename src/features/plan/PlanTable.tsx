@@ -1,0 +1,94 @@
+import { useMemo } from "react";
+import type { Level } from "../../domain/ladder.ts";
+import { type Plan, ratingWords } from "../../domain/plan.ts";
+import type { PlanRow } from "../../domain/planRow.ts";
+import { RowSubject } from "../../parts/RowSubject.tsx";
+import type { PlanSearch } from "../../routes/planSearch.ts";
+import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { Expectation } from "./Expectation.tsx";
+import { RowEditor } from "./RowEditor.tsx";
+import styles from "./PlanTable.module.css";
+import { RowStanding } from "./RowStanding.tsx";
+
+interface Props {
+  readonly plan: Plan;
+  readonly way: { readonly from: Level; readonly to: Level };
+  readonly rows: readonly PlanRow[];
+  readonly group: PlanSearch["group"];
+  readonly openKey: string | undefined;
+  readonly update: UpdateSearch<PlanSearch>;
+}
+
+/** The rows of a plan: what both levels expect, and where the person stands. A row opens in place. */
+export function PlanTable({ plan, way, rows, group, openKey, update }: Props) {
+  const isNarrow = useMediaQuery("(max-width: 760px)");
+  const columns = useMemo(
+    (): Column<PlanRow>[] => [
+      {
+        id: "subject",
+        header: "Row",
+        cell: ({ ask }) => {
+          const isOpen = ask.key === openKey;
+          return (
+            <>
+              <RowSubject
+                subject={ask.subject}
+                isOpen={isOpen}
+                onToggle={() => update({ row: isOpen ? undefined : ask.key })}
+              />
+              <small className={styles.section}>{ask.section.title}</small>
+            </>
+          );
+        },
+      },
+      ...(isNarrow
+        ? []
+        : [
+            {
+              id: "from",
+              header: way.from.title,
+              cell: ({ ask }: PlanRow) => <Expectation entry={ask.before} />,
+            },
+          ]),
+      {
+        id: "to",
+        header: way.to.title,
+        cell: ({ ask, drift }) => (
+          <>
+            <Expectation entry={ask.after} change={ask.change} drift={drift} />
+            {isNarrow && (
+              <div className={styles.now}>
+                <span className="quiet">{way.from.title}:</span> <Expectation entry={ask.before} />
+              </div>
+            )}
+          </>
+        ),
+      },
+      { id: "standing", header: "Where I stand", cell: (row) => <RowStanding row={row} /> },
+    ],
+    [isNarrow, openKey, update, way],
+  );
+  if (rows.length === 0) return <p className={`${styles.empty} sheet`}>No row fits these filters.</p>;
+  return (
+    <div className="sheet">
+      <DataTable
+        caption={`What ${way.to.title} asks beside ${way.from.title}, and where I stand`}
+        columns={columns}
+        items={rows}
+        toId={({ ask }) => ask.key}
+        toHeading={({ ask, note }) =>
+          group === "section" ? ask.section.title : group === "rating" ? ratingWords[note.rating] : undefined
+        }
+        toDetail={(row) =>
+          row.ask.key === openKey && (
+            <RowEditor plan={plan} way={way} row={row} onClose={() => update({ row: undefined })} />
+          )
+        }
+        stacked={isNarrow}
+        markedId={openKey}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from "@tanstack/react-router";
+import type { Plan } from "../../domain/plan.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { toFileName, toPlanText } from "../../state/planFormat.ts";
+import { Button } from "../../ui/Button.tsx";
+import { downloadText } from "../../ui/takeAlong.ts";
+import styles from "./PlanView.module.css";
+
+/** The plan is on another ladder, or on levels that this one no longer has. Nothing of it is lost. */
+export function StrangeLadder({ plan }: { readonly plan: Plan }) {
+  const ladder = useLadder();
+  return (
+    <>
+      <p className="eyebrow">
+        <Link to="/plan">Plans</Link> · {plan.name}
+      </p>
+      <h1 className="answer">
+        {plan.ladder.id === ladder.id
+          ? `The ladder no longer has the levels of this plan, “${plan.from}” and “${plan.to}”.`
+          : `This plan was made on another ladder, “${plan.ladder.id}” ${plan.ladder.version}.`}
+      </h1>
+      <p className={styles.under}>It is kept as it is, and can be taken along as a file.</p>
+      <p className={styles.tools}>
+        <Button onClick={() => downloadText(`${toFileName(plan)}.json`, "application/json", toPlanText(plan))}>
+          Export as a file
+        </Button>
+      </p>
+    </>
+  );
+}

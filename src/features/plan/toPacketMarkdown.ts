@@ -1,0 +1,60 @@
+import type { Packet, PacketRow } from "../../domain/packet.ts";
+import { escapeMarkdown, toMarkdownTable } from "../../ui/markdown.ts";
+
+/** A packet as a Markdown document. What a person wrote stays text, whatever signs it holds. */
+export function toPacketMarkdown(packet: Packet): string {
+  const { person, title, ladder, readiness, critical, shown, actuals, open, openWithout, setAside, evidence } = packet;
+  const parts = [
+    `# ${escapeMarkdown(person ? `${person}: ${title}` : title)}`,
+    `Promotion packet, ${escapeMarkdown(ladder)}`,
+    escapeMarkdown(readiness),
+    ...toPart("Critical rows", listRows(critical)),
+    ...toPart("Also shown", listRows(shown)),
+    ...toPart("KPIs: actual against target", [
+      ["KPI", "Target", "Actual", "Measured on", "Verdict"],
+      ...actuals.map(({ subject, target, actual, date, verdict }) => [subject, target, actual, date, verdict]),
+    ]),
+    ...toPart("Open gaps and next actions", [
+      ["Row", "Importance", "Where it stands", "Next action", "By"],
+      ...open.map(({ subject, importance, rating, action, due }) => [subject, importance, rating, action, due]),
+    ]),
+    ...(openWithout > 0 ? [`Open gaps without a next action: ${openWithout}`] : []),
+    ...(setAside.length > 0
+      ? [
+          "## Not applicable",
+          setAside.map(({ subject, reason }) => `- ${escapeMarkdown(`${subject}: ${reason}`)}`).join("\n"),
+        ]
+      : []),
+    "## Evidence",
+    evidence.length > 0 ? evidence.map(toPiece).join("\n") : "No evidence yet.",
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** A table with its head in the first row; nothing where it has no other row. */
+const toPart = (title: string, table: readonly (readonly string[])[]) =>
+  table.length > 1 ? [`## ${title}`, toMarkdownTable(table)] : [];
+
+const listRows = (rows: readonly PacketRow[]) => [
+  ["Row", "What is asked", "Where it stands", "Evidence"],
+  ...rows.map(({ subject, asks, rating, evidence }) => [
+    subject,
+    asks,
+    rating,
+    evidence.map((number) => `E${number}`).join(", ") || "None",
+  ]),
+];
+
+function toPiece({ number, title, date, confirmedBy, story, address, link, rows }: Packet["evidence"][number]): string {
+  const facts = [
+    date,
+    confirmedBy && `can confirm: ${confirmedBy}`,
+    rows.length > 0 && `for ${rows.join(", ")}`,
+    story,
+    address === undefined && link,
+  ]
+    .filter((fact) => typeof fact === "string" && fact !== "")
+    .map((fact) => escapeMarkdown(fact as string));
+  const target = address && `<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>`;
+  return [`- **E${number} ${escapeMarkdown(title)}**`, ...facts, ...(target ? [target] : [])].join("; ");
+}

@@ -1,0 +1,13 @@
+/** The day where the person is, such as 2026-03-31. */
+export function findToday(now = new Date()): string {
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** "31 Mar 2026". */
+export function describeDay(day: string): string {
+  const date = new Date(`${day}T12:00:00`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+}

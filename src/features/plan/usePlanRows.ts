@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { type Ask, listAsks } from "../../domain/gap.ts";
+import { findLevel, type Level } from "../../domain/ladder.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { listPlanRows, type PlanRow } from "../../domain/planRow.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+
+export interface PlanRows {
+  /** The plan's levels; undefined where the ladder does not have them, or is another one. */
+  readonly way: { readonly from: Level; readonly to: Level } | undefined;
+  readonly asks: readonly Ask[];
+  readonly rows: readonly PlanRow[];
+}
+
+/** What the plan's target asks, with what was written on it. What is asked is computed once per pair of levels. */
+export function usePlanRows(plan: Plan): PlanRows {
+  const ladder = useLadder();
+  const isThisLadder = plan.ladder.id === ladder.id;
+  const from = isThisLadder ? findLevel(ladder, plan.from) : undefined;
+  const to = isThisLadder ? findLevel(ladder, plan.to) : undefined;
+  const way = useMemo(() => from && to && { from, to }, [from, to]);
+  const asks = useMemo(() => (way ? listAsks(ladder, way.from, way.to) : []), [ladder, way]);
+  const rows = useMemo(() => listPlanRows(ladder, plan, asks), [ladder, plan, asks]);
+  return { way, asks, rows };
+}

@@ -1,0 +1,61 @@
+import { useId } from "react";
+import { joinClasses } from "./classNames.ts";
+import styles from "./TextField.module.css";
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly type?: "text" | "date" | "url";
+  /** More than one makes a field of several lines. */
+  readonly lines?: number;
+  /** The most characters that it takes. */
+  readonly most?: number;
+  readonly isRequired?: boolean;
+  /** Figures: the keyboard of a phone shows digits. */
+  readonly isFigure?: boolean;
+  /** What is wrong with the value. */
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly className?: string | undefined;
+  /** Takes the focus when it appears. */
+  readonly isFirst?: boolean;
+  onChange(value: string): void;
+  onLeave?(): void;
+}
+
+/** A field with its label above, and what is wrong or worth knowing below. */
+export function TextField(props: Props) {
+  const { label, value, type = "text", lines = 1, most, isRequired, isFigure, error, hint, className, isFirst } = props;
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    className: styles.input,
+    maxLength: most,
+    required: isRequired,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": error || hint ? `${id}-note` : undefined,
+    ref: isFirst ? focusOnce : undefined,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) => props.onChange(target.value),
+    onBlur: props.onLeave,
+  };
+  return (
+    <div className={joinClasses(styles.field, className)}>
+      <label htmlFor={id}>
+        {label} {isRequired && <span className={styles.required}>(required)</span>}
+      </label>
+      {lines > 1 ? (
+        <textarea {...shared} rows={lines} />
+      ) : (
+        <input {...shared} type={type} inputMode={isFigure ? "decimal" : undefined} autoComplete="off" />
+      )}
+      {(error ?? hint) && (
+        <p id={`${id}-note`} className={error ? styles.error : "quiet"}>
+          {error ?? hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const focusOnce = (element: HTMLElement | null) => element?.focus();

@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Plan } from "../../../src/domain/plan.ts";
+import { usePlans } from "../../../src/state/plans.ts";
+import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
+import { makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
+import { findSentence, openApp } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const ladder = makeLadder({
+  levels: ["low", "high", "top"],
+  skills: `
+    skill | low            | high           | top
+    slos  | -              | must critical  | must critical
+    cloud | good important | must important | must critical
+    linux | must critical  | must critical  | must critical`,
+  kpis: [{ id: "mttr", targets: { high: [makeTarget("< 30–60"), makeTarget("falling")] } }],
+});
+const load = async () => ladder;
+const closed = usePlans.getState();
+
+async function openPlan(fields: Partial<Plan> = {}, address = "/plan/p1") {
+  await usePlans.getState().open();
+  usePlans.getState().add(makePlan(ladder, { revision: 0, ...fields }));
+  const router = openApp(address, load);
+  await findSentence();
+  return router;
+}
+
+const notes = (name: string) => screen.findByRole("group", { name: `My notes on ${name}` });
+const subjects = () =>
+  screen.getAllByRole("rowheader").flatMap((header) =>
+    within(header)
+      .queryAllByRole("button")
+      .map(({ textContent }) => textContent),
+  );
+
+beforeEach(() => {
+  localStorage.clear();
+  usePlans.setState(closed, true);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the list of plans", () => {
+  test("starts a plan with the next level along the path, and says what a longer way skips", async () => {
+    const router = openApp("/plan", load);
+    const person = userEvent.setup();
+    expect(await screen.findByLabelText("From my level")).toHaveDisplayValue("low");
+    expect(screen.getByLabelText("To")).toHaveDisplayValue("high");
+    await person.selectOptions(screen.getByLabelText("To"), "top");
+    expect(screen.getByText("Skips high: the plan holds what both steps ask together.")).toBeInTheDocument();
+    await person.click(screen.getByRole("button", { name: "Start a plan" }));
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/plan\/[0-9a-f]{24}$/));
+    expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(1);
+  });
+
+  test("shows where each plan stands, and says that none leaves the browser", async () => {
+    await openPlan({ notes: { "skills.slos": makeNote({ due: "2020-01-01" }) } }, "/plan");
+    expect(await findSentence()).toHaveTextContent("One plan is kept in this browser, and nowhere else.");
+    const card = within(screen.getByRole("list", { name: "Plans" })).getByRole("listitem");
+    expect(card).toHaveTextContent("one action overdue");
+    expect(card).toHaveTextContent("The one Critical gap, slos, has no evidence yet, and blocks.");
+  });
+});
+
+describe("a plan", () => {
+  test("opens with its readiness, and lists what matters most first", async () => {
+    await openPlan();
+    expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has no evidence yet, and blocks.");
+    expect(subjects()).toEqual(["slos", "cloud", "mttr"]);
+  });
+
+  test("shows everything that is asked, grouped and filtered as asked", async () => {
+    await openPlan({ notes: { "skills.cloud": makeNote({ rating: "developing" }) } }, "/plan/p1?show=all&group=rating");
+    expect(subjects()).toEqual(["slos", "mttr", "linux", "cloud"]);
+    const person = userEvent.setup();
+    await person.type(screen.getByLabelText("Filter rows by text"), "linux");
+    await waitFor(() => expect(subjects()).toEqual(["linux"]));
+    await person.click(screen.getByRole("button", { name: "Clear filters" }));
+    await waitFor(() => expect(subjects()).toHaveLength(4));
+  });
+
+  test("takes ratings, reasons and evidence, saves them, and undoes them", async () => {
+    await openPlan();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    const editor = await notes("slos");
+    await person.click(within(editor).getByRole("radio", { name: "Demonstrated" }));
+    expect(editor).toHaveTextContent("Claimed, no evidence");
+    await person.click(within(editor).getByRole("button", { name: "+ New evidence" }));
+    await person.keyboard("Rollout");
+    expect(editor).not.toHaveTextContent("Claimed, no evidence");
+    expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has evidence.");
+    await person.click(within(editor).getByRole("button", { name: "Take off this row" }));
+    expect(usePlans.getState().plans["p1"]?.evidence).toHaveLength(1);
+    await person.click(screen.getByRole("button", { name: "Undo" }));
+    expect(within(editor).getByRole("textbox", { name: "Title" })).toHaveValue("Rollout");
+    await person.click(screen.getByRole("button", { name: "Undo" }));
+    expect(within(editor).getByRole("textbox", { name: "Title" })).toHaveValue("");
+    await person.click(within(editor).getByRole("radio", { name: "Not applicable" }));
+    expect(within(editor).getByLabelText(/Why does it not apply/)).toBeInvalid();
+    expect(localStorage.getItem("rungs.plan.p1")).toContain("not-applicable");
+  });
+
+  test("judges measured values, typed with a point or a comma", async () => {
+    await openPlan();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const editor = await notes("mttr");
+    const [first, second] = within(editor).getAllByLabelText("Measured (min)") as [HTMLElement, HTMLElement];
+    await person.type(first, "29,5");
+    expect(editor).toHaveTextContent("Met");
+    await person.clear(first);
+    await person.type(first, "45");
+    expect(editor).toHaveTextContent("In between: between the two ends of the target");
+    await person.type(second, "soon");
+    expect(second).toBeInvalid();
+    expect(second).toHaveValue("soon");
+    await person.clear(second);
+    await person.type(second, "4");
+    expect(editor).toHaveTextContent("Not comparable: a direction takes several values");
+  });
+
+  test("leaves undo to the browser while a field is typed in", async () => {
+    await openPlan({ notes: { "skills.slos": makeNote({ action: "First" }) } });
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    const editor = await notes("slos");
+    await person.click(within(editor).getByRole("radio", { name: "Developing" }));
+    await person.click(within(editor).getByLabelText("Next action"));
+    await person.keyboard("{Control>}z{/Control}");
+    expect(within(editor).getByRole("radio", { name: "Developing" })).toBeChecked();
+    within(editor).getByRole("radio", { name: "Developing" }).focus();
+    await person.keyboard("{Control>}z{/Control}");
+    expect(within(editor).getByRole("radio", { name: "Not started" })).toBeChecked();
+    await person.keyboard("{Meta>}{Shift>}Z{/Shift}{/Meta}");
+    expect(within(editor).getByRole("radio", { name: "Developing" })).toBeChecked();
+  });
+
+  test("made on other words marks the row, and shows the words of then in it", async () => {
+    const { words } = makePlan(ladder);
+    const then = { subject: "slos", heading: "all-skills", asks: "What was asked then" };
+    await openPlan({ words: { ...words, "skills.slos": then } });
+    expect(screen.getByText("Look again: reworded")).toBeInTheDocument();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    expect(await notes("slos")).toHaveTextContent("the ladder said: “What was asked then”");
+    await person.click(screen.getByRole("button", { name: "Take over the ladder of today" }));
+    expect(screen.queryByText("Look again: reworded")).not.toBeInTheDocument();
+  });
+
+  test("on levels or a ladder that are not here is kept, and can be taken along", async () => {
+    await openPlan({ ladder: { id: "other", version: "3.0.0" } });
+    expect(await findSentence()).toHaveTextContent("This plan was made on another ladder, “other” 3.0.0.");
+    expect(screen.getByRole("button", { name: "Export as a file" })).toBeInTheDocument();
+  });
+
+  test("whose target left the ladder says which levels are gone", async () => {
+    await usePlans.getState().open();
+    usePlans.getState().add({ ...makePlan(ladder, { revision: 0 }), to: "summit" });
+    openApp("/plan/p1/packet", load);
+    expect(await findSentence()).toHaveTextContent("no longer has the levels of this plan, “low” and “summit”.");
+  });
+});
+
+test("a packet shows evidence by number, and a link that is none of the web as text", async () => {
+  await openPlan(
+    {
+      person: "Kim",
+      evidence: [
+        makeEvidence("e1", { link: "https://example.org" }),
+        makeEvidence("e2", { link: "javascript:alert(1)" }),
+      ],
+      notes: {
+        "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e1", "e2"] }),
+        "kpis.mttr": makeNote({
+          actuals: { "any-band": { value: 70, date: "2026-02-01" } },
+          action: "Drill",
+          due: "2026-03-01",
+        }),
+        "skills.cloud": makeNote({ rating: "not-applicable", reason: "On our own iron" }),
+      },
+    },
+    "/plan/p1/packet",
+  );
+  expect(await findSentence()).toHaveTextContent("Kim: low → high");
+  const packet = screen.getByRole("article");
+  for (const text of ["E1, E2", "Not met", "1 Feb 2026", "Drill", "On our own iron", "javascript:alert(1)"])
+    expect(packet).toHaveTextContent(text);
+  expect(
+    within(packet)
+      .getAllByRole("link")
+      .map((link) => link.getAttribute("href")),
+  ).toEqual(["https://example.org"]);
+  expect(within(packet).getByRole("link")).toHaveAttribute("rel", "noopener noreferrer");
+});

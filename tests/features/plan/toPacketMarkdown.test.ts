@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Packet } from "../../../src/domain/packet.ts";
+import { toPacketMarkdown } from "../../../src/features/plan/toPacketMarkdown.ts";
+
+const empty: Packet = {
+  person: "",
+  title: "Low → High",
+  ladder: "Test ladder 1.0.0",
+  readiness: "0 of 2 gaps have evidence.",
+  critical: [],
+  shown: [],
+  actuals: [],
+  open: [],
+  openWithout: 0,
+  setAside: [],
+  evidence: [],
+};
+const row = { key: "skills.slos", subject: "SLOs", asks: "Sets | them", rating: "Demonstrated", evidence: [1] };
+
+describe("a packet as Markdown", () => {
+  test("leaves out what has nothing to say", () => {
+    expect(toPacketMarkdown(empty)).toBe(
+      "# Low → High\n\nPromotion packet, Test ladder 1.0.0\n\n0 of 2 gaps have evidence.\n\n## Evidence\n\nNo evidence yet.\n",
+    );
+  });
+
+  test("has a part for each matter, and signs of Markdown stay text", () => {
+    const text = toPacketMarkdown({
+      ...empty,
+      person: "Kim <b>",
+      critical: [row, { ...row, subject: "Linux", evidence: [] }],
+      actuals: [
+        { key: "a", subject: "MTTR", target: "< 60 min", actual: "45 min", date: "2026-02-01", verdict: "Met" },
+      ],
+      open: [{ ...row, importance: "Important", action: "Write *it*", due: "2026-03-01" }],
+      openWithout: 3,
+      setAside: [{ key: "b", subject: "ML", reason: "No use" }],
+      evidence: [
+        {
+          id: "e1",
+          number: 1,
+          title: "SLO [rollout]",
+          date: "2026-01-01",
+          story: "Line\nline",
+          link: "https://example.org/a b>",
+          address: "https://example.org/a b>",
+          confirmedBy: "Ada",
+          rows: ["SLOs"],
+        },
+        {
+          id: "e2",
+          number: 2,
+          title: "Plain",
+          date: "",
+          story: "",
+          link: "javascript:alert(1)",
+          address: undefined,
+          confirmedBy: "",
+          rows: [],
+        },
+      ],
+    });
+    expect(text).toContain(String.raw`# Kim \<b\>: Low → High`);
+    expect(text).toContain(String.raw`| SLOs | Sets \| them | Demonstrated | E1 |`);
+    expect(text).toContain("| Linux | Sets \\| them | Demonstrated | None |");
+    expect(text).toContain(String.raw`| MTTR | \< 60 min | 45 min | 2026-02-01 | Met |`);
+    expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
+    expect(text).toContain("Open gaps without a next action: 3");
+    expect(text).toContain("- ML: No use");
+    expect(text).toContain(
+      String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,
+    );
+    expect(text).toContain("- **E2 Plain**; javascript:alert(1)\n");
+  });
+});
