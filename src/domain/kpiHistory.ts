@@ -1,4 +1,4 @@
-import { describeDeciding, type KpiOutcome } from "./kpiChange.ts";
+import { describeDeciding, describePair, type KpiOutcome } from "./kpiChange.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { type KpiStep, listKpiSteps } from "./kpiSteps.ts";
 import type { Ladder } from "./ladder.ts";
@@ -33,7 +33,7 @@ function listClauses(steps: readonly KpiStep[]): string[] {
   const equal = steps.filter(({ change }) => change.outcome === "equal");
   const open = steps.length - moved.length - equal.length;
   return [
-    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeStep))}`] : []),
+    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeEqual))}`] : []),
     ...moved,
     ...(open === 0
       ? []
@@ -46,3 +46,9 @@ function listClauses(steps: readonly KpiStep[]): string[] {
 const isConverted = ({ change }: KpiStep) => change.pairs.some(({ comparison }) => comparison?.converted);
 
 const describeStep = ({ from, to }: KpiStep) => `from ${from.title} to ${to.title}`;
+
+/** A step whose targets are equal as far as both levels have them; what only one of them has is told. */
+function describeEqual(step: KpiStep): string {
+  const lone = step.change.pairs.filter(({ before, after }) => !before || !after);
+  return lone.length > 0 ? `${describeStep(step)} (${lone.map(describePair).join(", ")})` : describeStep(step);
+}

@@ -119,7 +119,7 @@ describe("what a reader of the blueprints may trip over", () => {
     ],
     [
       "slo-attainment",
-      "tracked at SRE Engineer, Senior and Lead; the same from SRE Engineer to Senior; tighter from Senior to Lead (adds Tier-0: ≥ 99.95–99.99 %)",
+      "tracked at SRE Engineer, Senior and Lead; the same from SRE Engineer to Senior (drops Latency SLO met for Tier-1); tighter from Senior to Lead (adds Tier-0: ≥ 99.95–99.99 %)",
     ],
   ])("the history of %s is told in a sentence", (id, sentence) => {
     expect(describeHistory(ladder, findReal(id)).replaceAll("\u00a0", " ")).toBe(sentence);

@@ -44,6 +44,20 @@ export function OverviewPage() {
             <b>Compare levels</b>
             <span>What is new, raised or gone, row by row, from one level to another.</span>
           </Link>
+          <Link to="/skills">
+            <b>Skills by importance</b>
+            <span>
+              Critical, Important or Optional at each level; behaviours, tools and decision rights beside them.
+            </span>
+          </Link>
+          <Link to="/kpis">
+            <b>KPI targets</b>
+            <span>What each level is measured by, and which targets tighten or loosen on the way up.</span>
+          </Link>
+          <Link to="/plan">
+            <b>Plan a promotion</b>
+            <span>What of the next level you can show, with evidence, dates and a packet for your manager.</span>
+          </Link>
           {ladder.levels.map((level) => (
             <Link key={level.id} to="/levels/$levelId" params={{ levelId: level.id }}>
               <b>{level.title} in full</b>
