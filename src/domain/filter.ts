@@ -1,7 +1,9 @@
+import type { Row } from "./align.ts";
 import { type ClassCounts, type ComparedRow, type ComparedSection, countChanges, isChanged } from "./compare.ts";
 import type { ChangeClass } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { listFacts, listFields } from "./fields.ts";
+import { holdsWords } from "./filterWords.ts";
 import { getOrMake } from "./getOrMake.ts";
 
 export const movedKinds = ["importance", "target", "skill"] as const;
@@ -47,7 +49,7 @@ export function filterSection(
   { onlyDifferences, classes, moved, words }: Filter,
 ): FilteredSection {
   const { rows } = section;
-  const holding = words.length === 0 ? rows : rows.filter((row) => hasWords(row, words));
+  const holding = words.length === 0 ? rows : rows.filter((row) => holdsWords(toSearchText(row), words));
   const available = holding === rows ? section.counts : countChanges(holding);
   const isAny = classes.size === 0 && moved === undefined;
   const fitting = isAny
@@ -71,21 +73,11 @@ export function filterSection(
 const hasChanges = ({ rows }: ComparedSection) =>
   rows.some(({ changes }) => changes.some((change) => change !== undefined));
 
-/** The words of a filter's text, in lower case. */
-export function splitWords(text: string): string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
-}
-
-function hasWords(row: ComparedRow, words: readonly string[]): boolean {
-  const text = toSearchText(row);
-  return words.every((word) => text.includes(word));
-}
-
-const rowTexts = new WeakMap<ComparedRow, string>();
+const rowTexts = new WeakMap<Row, string>();
 const entryTexts = new WeakMap<Entry, string>();
 
 /** All words of a row, in lower case: its subject, and all that the levels say. */
-export function toSearchText(row: ComparedRow): string {
+export function toSearchText(row: Row): string {
   return getOrMake(rowTexts, row, () => [row.subject.toLowerCase(), ...row.cells.map(toEntryText)].join("\n"));
 }
 

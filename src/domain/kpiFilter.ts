@@ -1,3 +1,4 @@
+import { holdsWords } from "./filterWords.ts";
 import { compareEntries, isChange, type KpiOutcome, kpiOutcomes } from "./kpiChange.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { describeRhythm } from "./rhythm.ts";
@@ -61,7 +62,7 @@ function hasWords({ kpi, category, entries }: TrackedKpi, words: readonly string
     ...entry.targets.map(describeTarget),
   ]);
   const text = [kpi.name, kpi.definition, category?.title, ...said].join("\n").toLowerCase();
-  return words.every((word) => text.includes(word));
+  return holdsWords(text, words);
 }
 
 /** Sorts KPIs; those of equal rank keep their order. Undefined: as they come. */

@@ -21,6 +21,7 @@ export interface MatrixRow extends Row {
 }
 
 export interface Matrix {
+  readonly kind: MatrixKind;
   readonly section: Section;
   readonly levels: readonly Level[];
   /** Per column those of the step below: the doors to its level. None where no lower level is shown. */
@@ -42,7 +43,7 @@ export function buildMatrix(ladder: Ladder, kind: MatrixKind, levels: readonly L
       ...row,
       movements: row.cells.map((entry, column) => listMoves(row, entry, references[column] ?? [])),
     }));
-  return { section, levels, references, rows };
+  return { kind, section, levels, references, rows };
 }
 
 const stands = (entry: Entry) => entry.kind !== "statement" || entry.value.decides !== undefined;

@@ -1,5 +1,5 @@
-import type { Entry } from "./entries.ts";
-import { listFacts, listFields } from "./fields.ts";
+import { holdsWords } from "./filterWords.ts";
+import { toSearchText } from "./filter.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 import { findBase, type Movement } from "./movement.ts";
 
@@ -21,6 +21,19 @@ export interface MatrixFilter {
   /** Words that the row must hold, in lower case. */
   readonly words: readonly string[];
 }
+
+/** Asks for nothing, so that every row fits. */
+export const noFilter: MatrixFilter = {
+  bases: [],
+  every: false,
+  tiers: [],
+  movements: [],
+  newly: false,
+  columns: [],
+  categories: [],
+  everywhere: false,
+  words: [],
+};
 
 /** The rows in which some cell fits, in some of the columns. A cell that says nothing fits only where what was dropped is asked for. */
 export function filterMatrix(matrix: Matrix, filter: MatrixFilter): MatrixRow[] {
@@ -45,24 +58,7 @@ export function filterMatrix(matrix: Matrix, filter: MatrixFilter): MatrixRow[] 
     (row) =>
       (categories.length === 0 || categories.includes(row.group ?? "")) &&
       (!everywhere || row.cells.every((entry) => entry !== undefined)) &&
-      (words.length === 0 || holds(row, words)) &&
+      (words.length === 0 || holdsWords(toSearchText(row), words)) &&
       (!asksCell || asked.every((bases) => columns.some((column) => fitsCell(row, column, bases)))),
   );
-}
-
-function holds(row: MatrixRow, words: readonly string[]): boolean {
-  const text = toMatrixText(row);
-  return words.every((word) => text.includes(word));
-}
-
-const texts = new WeakMap<MatrixRow, string>();
-
-/** All words of a row, in lower case: its subject, and all that the levels say. */
-function toMatrixText(row: MatrixRow): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  const say = (entry: Entry) => [...listFacts(entry), ...listFields(entry).map(({ text }) => text)];
-  const text = [row.subject, ...row.cells.flatMap((entry) => (entry ? say(entry) : []))].join("\n").toLowerCase();
-  texts.set(row, text);
-  return text;
 }

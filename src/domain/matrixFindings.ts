@@ -1,17 +1,5 @@
-import { filterMatrix, type MatrixFilter } from "./matrixFilter.ts";
+import { filterMatrix, noFilter } from "./matrixFilter.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
-
-export const noFilter: MatrixFilter = {
-  bases: [],
-  every: false,
-  tiers: [],
-  movements: [],
-  newly: false,
-  columns: [],
-  categories: [],
-  everywhere: false,
-  words: [],
-};
 
 /** How many rows stand at a base in a column. */
 export function countAt(matrix: Matrix, base: string, column: number): number {

@@ -1,3 +1,4 @@
+import { holdsWords } from "./filterWords.ts";
 import type { ChangeClass } from "./diff.ts";
 import type { Rating } from "./plan.ts";
 import type { PlanRow } from "./planRow.ts";
@@ -22,7 +23,7 @@ export function filterPlanRows(rows: readonly PlanRow[], filter: PlanFilter): Pl
       fits(filter.ratings, row.note.rating) &&
       fits(filter.sections, row.ask.section.id) &&
       fits(filter.classes, row.ask.change.class) &&
-      (filter.words.length === 0 || holdsAll(toText(row), filter.words)),
+      (filter.words.length === 0 || holdsWords(toText(row), filter.words)),
   );
 }
 
@@ -39,5 +40,3 @@ function toText({ ask, note, evidence }: PlanRow): string {
     .join("\n")
     .toLowerCase();
 }
-
-const holdsAll = (text: string, words: readonly string[]) => words.every((word) => text.includes(word));

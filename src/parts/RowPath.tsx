@@ -5,7 +5,7 @@ import type { Ladder, Level } from "../domain/ladder.ts";
 import { tracePath } from "../domain/path.ts";
 import { describeAbsence } from "../domain/rowText.ts";
 import { Button } from "../ui/Button.tsx";
-import { copyText } from "../ui/takeAlong.ts";
+import { copyRefused, copyText } from "../ui/takeAlong.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import { EntryBody } from "./EntryBody.tsx";
 import styles from "./RowPath.module.css";
@@ -44,7 +44,7 @@ export function RowPath({ ladder, row, levels, children }: Props) {
         <Button
           onClick={async () => {
             const done = await copyText(globalThis.location.href);
-            setSaid(done ? "Link copied." : "The browser did not allow copying. The address bar holds the link.");
+            setSaid(done ? "Link copied." : copyRefused);
           }}
         >
           Copy link to this row

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Level } from "../domain/ladder.ts";
 import { useIsPrinting } from "../ui/useIsPrinting.ts";
+import { useIsPhone } from "../ui/useIsPhone.ts";
 import { useMediaQuery } from "../ui/useMediaQuery.ts";
 
 export interface Columns {
@@ -30,7 +31,7 @@ export function useColumns(
   { phone, tablet, desktop } = roomForText,
 ): Columns {
   const count = levels.length;
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   const isTablet = useMediaQuery("(max-width: 1080px)");
   const isPrint = useIsPrinting();
   const room = isPrint ? count : isPhone ? phone : isTablet ? tablet : desktop;

@@ -19,6 +19,11 @@ export function compact<T extends object>(object: T): Compact<T> {
   ) as Compact<T>;
 }
 
+/** How many of the parts that `names` has an address sets. */
+export function countSet(search: object, names: object): number {
+  return Object.entries(search).filter(([name, value]) => name in names && value !== undefined).length;
+}
+
 /** The search part of an address as texts. A name that comes twice counts once, the last. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));

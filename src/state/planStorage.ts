@@ -1,3 +1,5 @@
+import { attemptStorage } from "./attemptStorage.ts";
+
 const prefix = "rungs.plan.";
 
 /** What came of writing: `full` and `blocked` leave the browser's storage as it was. */
@@ -19,13 +21,7 @@ export function findPlanId(key: string): string | undefined {
 }
 
 export function createPlanStorage(find: () => Storage = () => localStorage): PlanStorage {
-  const attempt = <T>(act: (storage: Storage) => T): T | undefined => {
-    try {
-      return act(find());
-    } catch {
-      return undefined;
-    }
-  };
+  const attempt = <T>(act: (storage: Storage) => T) => attemptStorage(find, act);
   return {
     list: () =>
       attempt((storage) =>

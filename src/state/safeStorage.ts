@@ -1,4 +1,5 @@
 import type { StateStorage } from "zustand/middleware";
+import { attemptStorage } from "./attemptStorage.ts";
 
 /**
  * The browser's storage, or memory where it is blocked or full: the app then works on, and forgets with the page.
@@ -6,13 +7,7 @@ import type { StateStorage } from "zustand/middleware";
  */
 export function createSafeStorage(find: () => Storage = () => localStorage): StateStorage {
   const memory = new Map<string, string>();
-  const attempt = <T>(act: (storage: Storage) => T): T | undefined => {
-    try {
-      return act(find());
-    } catch {
-      return undefined;
-    }
-  };
+  const attempt = <T>(act: (storage: Storage) => T) => attemptStorage(find, act);
   return {
     getItem(name) {
       const text = memory.get(name) ?? attempt((storage) => storage.getItem(name)) ?? null;

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Menu, MenuItem } from "./Menu.tsx";
-import { copyText, downloadCsv } from "./takeAlong.ts";
+import { copyRefused, copyText, downloadCsv } from "./takeAlong.ts";
 
 interface Props {
   /** The name of the downloaded file, without its ending. */
@@ -18,8 +18,7 @@ interface Props {
 export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, children }: Props) {
   const [said, setSaid] = useState("");
   const link = () => globalThis.location.href;
-  const say = (what: string, done: boolean) =>
-    setSaid(done ? `${what} copied.` : `The browser did not allow copying. The address bar holds the link.`);
+  const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
   return (
     <>
       <span className="quiet" role="status">

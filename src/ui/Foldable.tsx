@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Foldable.module.css";
-import { useMediaQuery } from "./useMediaQuery.ts";
+import { useIsPhone } from "./useIsPhone.ts";
 
 interface Props {
   readonly label: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** Controls that stand in line, but on a phone behind a line that opens them. */
 export function Foldable({ label, children }: Props) {
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   if (!isPhone) return children;
   return (
     <details className={styles.fold}>

@@ -11,6 +11,9 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Said where copying a link or a view was not allowed. */
+export const copyRefused = "The browser did not allow copying. The address bar holds the link.";
+
 /** Hands a text to the person as a file. */
 export function downloadText(name: string, type: string, text: string): void {
   downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels, countDifferences, findReference, isChanged } from "../../src/domain/compare.ts";
-import { filterSection, type Moved, splitWords } from "../../src/domain/filter.ts";
+import { splitWords } from "../../src/domain/filterWords.ts";
+import { filterSection, type Moved } from "../../src/domain/filter.ts";
 import { getLevel, type Level } from "../../src/domain/ladder.ts";
 import { tracePath } from "../../src/domain/path.ts";
 import { countRise, measureSteps, rankSteps } from "../../src/domain/steps.ts";

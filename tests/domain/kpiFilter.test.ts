@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { filterKpis, type KpiFilter, type KpiOrder, sortKpis } from "../../src/domain/kpiFilter.ts";
 import { listTrackedKpis } from "../../src/domain/kpiCatalogue.ts";
-import { splitWords } from "../../src/domain/filter.ts";
+import { splitWords } from "../../src/domain/filterWords.ts";
 import { findLevel, type LevelId } from "../../src/domain/ladder.ts";
 import { makeItem, makeLevels } from "../support/kpiItems.ts";
 import { readRealLadder } from "../support/realLadder.ts";

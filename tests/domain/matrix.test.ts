@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildMatrix, findReferences, type MatrixKind } from "../../src/domain/matrix.ts";
-import { filterMatrix, type MatrixFilter } from "../../src/domain/matrixFilter.ts";
-import {
-  countAt,
-  countNewlyAt,
-  listAsked,
-  listLowered,
-  listTornBetween,
-  noFilter,
-} from "../../src/domain/matrixFindings.ts";
+import { filterMatrix, type MatrixFilter, noFilter } from "../../src/domain/matrixFilter.ts";
+import { countAt, countNewlyAt, listAsked, listLowered, listTornBetween } from "../../src/domain/matrixFindings.ts";
 import type { Ladder } from "../../src/domain/ladder.ts";
 import { makeLadder } from "../support/makeLadder.ts";
 import { readRealLadder } from "../support/realLadder.ts";

@@ -174,7 +174,7 @@ test("a phone shows all of it without scrolling sideways, and its targets are la
     expect(small).toEqual([]);
   }
   await page.goto("/kpis");
-  await page.getByRole("button", { name: "Filter and sort" }).tap();
+  await page.getByText("Filters and order", { exact: true }).tap();
   await page.getByRole("button", { name: "Only changes" }).tap();
   await expect(page.getByRole("status").filter({ hasText: "hidden" })).toBeVisible();
 });

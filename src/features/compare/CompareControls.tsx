@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { sumCounts } from "../../domain/compare.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
 import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
+import { SetFilter } from "../../ui/SetFilter.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
@@ -56,13 +56,12 @@ export function CompareControls({ view, search, update }: Props) {
         onChange={(ids) => update({ sections: ids })}
       />
       {moved && (
-        <Button
-          look="chosen"
-          onClick={() => update({ moved: undefined })}
-          aria-label={`No longer only rows where ${movedWords[moved]}`}
+        <SetFilter
+          label={`No longer only rows where ${movedWords[moved]}`}
+          onRemove={() => update({ moved: undefined })}
         >
-          Where {movedWords[moved]} <span aria-hidden="true">×</span>
-        </Button>
+          Where {movedWords[moved]}
+        </SetFilter>
       )}
       <TextFilter value={q ?? ""} onChange={(text) => update({ q: text })} />
       <p className={`${styles.count} quiet figures`} role="status">

@@ -1,10 +1,9 @@
 import { countDifferences } from "../../domain/compare.ts";
-import { ClearButton } from "../../ui/ClearButton.tsx";
+import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
-import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
@@ -23,15 +22,7 @@ export function CompareSections({ view, update }: Props) {
   useArrival(openRow);
   const filled = sections.filter(({ shown, unchanged }) => shown.length + unchanged.length > 0);
   const listed = isFiltered ? filled.filter(({ shown }) => shown.length > 0) : filled;
-  if (listed.length === 0)
-    return (
-      <div className={`${styles.empty} sheet`}>
-        <p>No row fits these filters.</p>
-        <ClearButton look="plain" onClear={() => update(noFilters)}>
-          Clear filters
-        </ClearButton>
-      </div>
-    );
+  if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
     <OutlinedParts
       label="Sections"

@@ -10,7 +10,7 @@ import { RowPath } from "../../parts/RowPath.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
@@ -29,7 +29,7 @@ export interface CompareTableProps {
 export const CompareTable = memo(function CompareTable(props: CompareTableProps) {
   const { levels, reference, columns: inView, section, rows, openRow, update } = props;
   const ladder = useLadder();
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   const columns = useMemo(
     (): Column<ComparedRow>[] => [
       {

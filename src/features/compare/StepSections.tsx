@@ -5,7 +5,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { BarLegend } from "../../ui/BarLegend.tsx";
 import { CellBar } from "../../ui/CellBar.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { stepSeries } from "./stepSeries.ts";
 import styles from "./StepSections.module.css";
 
@@ -18,7 +18,7 @@ interface Props {
 /** A bar for each section of each step, all on one scale, so that it is seen where a step is steep. */
 export function StepSections({ steps, isShown }: Props) {
   const { sections } = useLadder();
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   const longest = Math.max(...steps.flatMap(({ bySection }) => [...bySection.values()].map(countDifferences)));
   const columns: Column<Section>[] = [
     { id: "section", header: "Section", cell: ({ title }) => title },

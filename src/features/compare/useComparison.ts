@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { filterSection, splitWords } from "../../domain/filter.ts";
+import { splitWords } from "../../domain/filterWords.ts";
+import { filterSection } from "../../domain/filter.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useStableList } from "../../ui/useStableList.ts";

@@ -1,18 +1,18 @@
-import { useState } from "react";
 import { kpiOutcomes } from "../../domain/kpiChange.ts";
 import { kpiOrders, targetKinds } from "../../domain/kpiFilter.ts";
 import { capitalise } from "../../domain/numberWords.ts";
 import { targetKindWords } from "../../domain/kpiWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { countSet } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ClearButton } from "../../ui/ClearButton.tsx";
+import { Foldable } from "../../ui/Foldable.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Menu, MenuChoice } from "../../ui/Menu.tsx";
 import { TextFilter } from "../../ui/TextFilter.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import styles from "./KpisFilters.module.css";
-import { hasFilters, noFilters } from "./noFilters.ts";
+import { noFilters } from "./noFilters.ts";
 import { outcomeWords } from "./outcomeWords.ts";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";
 
@@ -33,78 +33,71 @@ export function KpisFilters({ view, search, update }: Props) {
   const { all, shown, levels, tracked, categories } = view;
   const levelOptions = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   const hidden = all.length - shown.length;
-  const isPhone = useMediaQuery("(max-width: 640px)");
-  const [isOpen, setIsOpen] = useState(false);
-  const menus = (
-    <>
-      <FilterMenu
-        label="Levels"
-        none="all"
-        options={levelOptions}
-        chosen={levels.length === ladder.levels.length ? [] : levels.map(({ id }) => id)}
-        onChange={(ids) => update({ levels: ids.length === ladder.levels.length ? undefined : ids }, { history: true })}
-      />
-      <FilterMenu
-        label="Category"
-        options={[...ladder.categoryById.values()].flatMap(({ id, title, of }) =>
-          of === "kpis" ? [{ value: id, text: title }] : [],
-        )}
-        chosen={categories}
-        onChange={(ids) => update({ categories: ids })}
-      />
-      <FilterMenu
-        label="Tracked at"
-        options={levelOptions}
-        chosen={tracked}
-        onChange={(ids) => update({ tracked: ids })}
-      />
-      <FilterMenu
-        label="Target"
-        options={kinds}
-        chosen={search.kinds ?? []}
-        onChange={(list) => update({ kinds: list })}
-      />
-      <FilterMenu
-        label="Verdict"
-        options={verdicts}
-        chosen={search.verdicts ?? []}
-        onChange={(list) => update({ verdicts: list })}
-      />
-      <Button
-        look={search.show ? "chosen" : "plain"}
-        aria-pressed={search.show !== undefined}
-        onClick={() => update({ show: search.show ? undefined : "changes" })}
-      >
-        Only changes
-      </Button>
-      <Menu
-        trigger={
-          <Button>
-            Sort: {orderWords[search.sort ?? "catalogue"]} <span aria-hidden="true">▾</span>
-          </Button>
-        }
-      >
-        <MenuChoice
-          options={orders}
-          value={search.sort ?? "catalogue"}
-          onChange={(value) => update({ sort: value === "catalogue" ? undefined : value })}
-        />
-      </Menu>
-    </>
-  );
+  const setCount = countSet(search, noFilters);
   return (
     <div className={`${styles.filters} no-print`} role="group" aria-label="KPIs shown">
-      {isPhone && (
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          Filter and sort <span aria-hidden="true">{isOpen ? "▴" : "▾"}</span>
+      <Foldable label={setCount > 0 ? `Filters and order (${setCount} set)` : "Filters and order"}>
+        <FilterMenu
+          label="Levels"
+          none="all"
+          options={levelOptions}
+          chosen={levels.length === ladder.levels.length ? [] : levels.map(({ id }) => id)}
+          onChange={(ids) =>
+            update({ levels: ids.length === ladder.levels.length ? undefined : ids }, { history: true })
+          }
+        />
+        <FilterMenu
+          label="Category"
+          options={[...ladder.categoryById.values()].flatMap(({ id, title, of }) =>
+            of === "kpis" ? [{ value: id, text: title }] : [],
+          )}
+          chosen={categories}
+          onChange={(ids) => update({ categories: ids })}
+        />
+        <FilterMenu
+          label="Tracked at"
+          options={levelOptions}
+          chosen={tracked}
+          onChange={(ids) => update({ tracked: ids })}
+        />
+        <FilterMenu
+          label="Target"
+          options={kinds}
+          chosen={search.kinds ?? []}
+          onChange={(list) => update({ kinds: list })}
+        />
+        <FilterMenu
+          label="Verdict"
+          options={verdicts}
+          chosen={search.verdicts ?? []}
+          onChange={(list) => update({ verdicts: list })}
+        />
+        <Button
+          look={search.show ? "chosen" : "plain"}
+          aria-pressed={search.show !== undefined}
+          onClick={() => update({ show: search.show ? undefined : "changes" })}
+        >
+          Only changes
         </Button>
-      )}
-      {(!isPhone || isOpen) && menus}
+        <Menu
+          trigger={
+            <Button>
+              Sort: {orderWords[search.sort ?? "catalogue"]} <span aria-hidden="true">▾</span>
+            </Button>
+          }
+        >
+          <MenuChoice
+            options={orders}
+            value={search.sort ?? "catalogue"}
+            onChange={(value) => update({ sort: value === "catalogue" ? undefined : value })}
+          />
+        </Menu>
+      </Foldable>
       <TextFilter value={search.q ?? ""} onChange={(text) => update({ q: text })} />
       <p className="quiet figures" role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}
       </p>
-      {hasFilters(search) && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
+      {setCount > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
     </div>
   );
 }

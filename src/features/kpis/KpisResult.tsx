@@ -2,7 +2,7 @@ import { memo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
-import { ClearButton } from "../../ui/ClearButton.tsx";
+import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { KpiCard } from "./KpiCard.tsx";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
@@ -19,15 +19,7 @@ interface Props {
 
 /** The KPIs that fit, in the shape that was chosen; a way back where none do. */
 export const KpisResult = memo(function KpisResult({ view, shape, column, update }: Props) {
-  if (view.shown.length === 0)
-    return (
-      <div className={`${styles.empty} sheet`}>
-        <p>No KPI fits these filters.</p>
-        <ClearButton look="plain" onClear={() => update(noFilters)}>
-          Clear filters
-        </ClearButton>
-      </div>
-    );
+  if (view.shown.length === 0) return <EmptyResult what="KPI" onClear={() => update(noFilters)} />;
   if (shape === "table") return <KpisTable view={view} column={column} update={update} />;
   if (shape === "rhythm") return <RhythmTable view={view} column={column} update={update} />;
   return (

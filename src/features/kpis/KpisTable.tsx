@@ -10,7 +10,7 @@ import { describeRhythm } from "../../domain/rhythm.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./KpisTable.module.css";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";
@@ -24,7 +24,7 @@ interface Props {
 /** Catalogue by levels: what each level asks of each KPI and how often, and the verdict on the two levels compared. */
 export const KpisTable = memo(function KpisTable({ view, column, update }: Props) {
   const { levels, shown, from, to, sort } = view;
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   const inView = useColumns(levels, undefined, column ?? to.id);
   const columns = useMemo(
     (): Column<TrackedKpi>[] => [

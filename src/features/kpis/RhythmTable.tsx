@@ -6,7 +6,7 @@ import { listRhythms, type RhythmRow } from "../../domain/rhythm.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { useMediaQuery } from "../../ui/useMediaQuery.ts";
+import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./RhythmTable.module.css";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";
 
@@ -19,7 +19,7 @@ interface Props {
 /** What each level looks at how often. */
 export const RhythmTable = memo(function RhythmTable({ view, column, update }: Props) {
   const { levels, shown, to } = view;
-  const isPhone = useMediaQuery("(max-width: 640px)");
+  const isPhone = useIsPhone();
   const inView = useColumns(levels, undefined, column ?? to.id);
   const rows = useMemo(() => listRhythms(shown, levels), [shown, levels]);
   const columns = useMemo(

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { filterKpis, sortKpis } from "../../domain/kpiFilter.ts";
-import { splitWords } from "../../domain/filter.ts";
+import { splitWords } from "../../domain/filterWords.ts";
 import { getLevel } from "../../domain/ladder.ts";
 import { listTrackedKpis } from "../../domain/kpiCatalogue.ts";
 import { summariseKpis } from "../../domain/kpiSummary.ts";

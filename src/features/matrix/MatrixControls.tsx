@@ -1,4 +1,5 @@
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
+import { countSet } from "../../routes/searchValues.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ClearButton } from "../../ui/ClearButton.tsx";
@@ -31,12 +32,13 @@ const texts = [
 
 /** Which rows and columns are shown, in which order, how many that leaves out, and what can be taken along. */
 export function MatrixControls({ view, search, update }: Props) {
-  const { kind, matrix, rows, categories, sort } = view;
+  const { matrix, rows, categories, sort } = view;
+  const { kind } = matrix;
   const { title, rows: rowsWord } = matrixKinds[kind];
   const hidden = matrix.rows.length - rows.length;
   const isFolded = (category: Group["category"]) => category !== undefined && search.folded?.includes(category.id);
   const shown = view.groups.reduce((sum, group) => sum + (isFolded(group.category) ? 0 : group.rows.length), 0);
-  const setCount = Object.keys(noFilters).filter((name) => search[name as keyof MatrixSearch] !== undefined).length;
+  const setCount = countSet(search, noFilters);
   return (
     <div className={`${styles.controls} no-print`} role="group" aria-label={`${title} shown`}>
       <Foldable label={setCount > 0 ? `Filters and order (${setCount} set)` : "Filters and order"}>

@@ -14,14 +14,14 @@ interface Props {
 /** The matrix as it is shown, taken along. */
 export const MatrixExport = memo(function MatrixExport({ view, isFull }: Props) {
   const ladder = useLadder();
-  const { kind, matrix, rows } = view;
+  const { matrix, rows } = view;
   const toRows = () => toMatrixTable(ladder, matrix, rows, isFull);
   return (
     <ExportMenu
       fileName={`${ladder.id}-${matrix.section.id}`}
       toRows={toRows}
       toMarkdown={(link) =>
-        toMarkdownPage(`${matrixKinds[kind].title} by level: ${ladder.title} ${ladder.version}`, link, toRows())
+        toMarkdownPage(`${matrixKinds[matrix.kind].title} by level: ${ladder.title} ${ladder.version}`, link, toRows())
       }
     />
   );

@@ -7,6 +7,7 @@ import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
+import { SetFilter } from "../../ui/SetFilter.tsx";
 import { TextFilter } from "../../ui/TextFilter.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
 import type { MatrixView } from "./useMatrix.ts";
@@ -23,7 +24,8 @@ const toOptions = (words: Readonly<Record<string, string>>) =>
 /** Which rows and columns are shown. */
 export function MatrixFilters({ view, search, update }: Props) {
   const { levels } = useLadder();
-  const { kind, matrix, categories } = view;
+  const { matrix, categories } = view;
+  const { kind } = matrix;
   const { bases, standing, movements } = matrixKinds[kind];
   const { is = [], at = [], tier = [], moves = [], category = [], match } = search;
   const titles = ({ id, title }: { id: string; title: string }) => ({ value: id, text: title });
@@ -90,22 +92,14 @@ export function MatrixFilters({ view, search, update }: Props) {
         </Button>
       )}
       {search.newly && (
-        <Button
-          look="chosen"
-          onClick={() => update({ newly: undefined })}
-          aria-label="No longer only what is new there"
-        >
-          Newly so <span aria-hidden="true">×</span>
-        </Button>
+        <SetFilter label="No longer only what is new there" onRemove={() => update({ newly: undefined })}>
+          Newly so
+        </SetFilter>
       )}
       {search.everywhere && (
-        <Button
-          look="chosen"
-          onClick={() => update({ everywhere: undefined })}
-          aria-label="No longer only what every level has"
-        >
-          At every level <span aria-hidden="true">×</span>
-        </Button>
+        <SetFilter label="No longer only what every level has" onRemove={() => update({ everywhere: undefined })}>
+          At every level
+        </SetFilter>
       )}
       <TextFilter value={search.q ?? ""} onChange={(q) => update({ q })} />
     </>

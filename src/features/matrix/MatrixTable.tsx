@@ -9,7 +9,7 @@ import { useColumns } from "../../parts/useColumns.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { ClearButton } from "../../ui/ClearButton.tsx";
+import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { Grid, type GridColumn } from "../../ui/Grid.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { LevelHead } from "./LevelHead.tsx";
@@ -30,8 +30,8 @@ const room = { phone: 2, tablet: 5, desktop: 8 };
 
 /** The matrix itself: rows under their categories, levels as columns, rows that open. */
 export const MatrixTable = memo(function MatrixTable({ view, search, update }: Props) {
-  const { kind, matrix, groups, categories, sort } = view;
-  const { section, levels, references } = matrix;
+  const { matrix, groups, categories, sort } = view;
+  const { kind, section, levels, references } = matrix;
   const ladder = useLadder();
   const inView = useColumns(levels, undefined, search.view ?? search.at?.[0], room);
   useArrival(search.row);
@@ -119,15 +119,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
       }),
     [groups, folded, update],
   );
-  if (view.rows.length === 0)
-    return (
-      <div className={`${styles.empty} sheet`}>
-        <p>No {matrixKinds[kind].row} fits these filters.</p>
-        <ClearButton look="plain" onClear={() => update(noFilters)}>
-          Clear filters
-        </ClearButton>
-      </div>
-    );
+  if (view.rows.length === 0) return <EmptyResult what={matrixKinds[kind].row} onClear={() => update(noFilters)} />;
   return (
     <>
       <ColumnPicker levels={levels} columns={inView} joint=" · " onChoose={(id) => update({ view: id })} />

@@ -2,7 +2,7 @@ import type { Matrix } from "../../domain/matrix.ts";
 import { countAt, countNewlyAt } from "../../domain/matrixFindings.ts";
 import { AskLink } from "./AskLink.tsx";
 import styles from "./PerLevel.module.css";
-import { getMatrixKind } from "./matrixKinds.ts";
+import { matrixKinds } from "./matrixKinds.ts";
 
 interface Props {
   readonly matrix: Matrix;
@@ -14,7 +14,7 @@ interface Props {
 /** How many rows stand at a base, or come to it, level by level. Each figure leads to its rows. */
 export function PerLevel({ matrix, base, isNewly = false }: Props) {
   if (isNewly && matrix.references.every((doors) => doors.length === 0)) return null;
-  const word = getMatrixKind(matrix).bases[base];
+  const word = matrixKinds[matrix.kind].bases[base];
   return (
     <li>
       <span className={styles.what}>{isNewly ? `Become ${word}` : word}</span>

@@ -13,7 +13,8 @@ interface Props {
 
 /** The order of the rows. */
 export function SortMenu({ view, search, update }: Props) {
-  const { kind, matrix, sort } = view;
+  const { matrix, sort } = view;
+  const { kind } = matrix;
   const { standing } = matrixKinds[kind];
   const options = [
     { value: "category", text: kind === "behaviours" ? "Catalogue" : "Category" },

@@ -1,5 +1,5 @@
 import { commonalityWords, deciderWords, importanceWords } from "../../domain/importance.ts";
-import type { Matrix, MatrixKind } from "../../domain/matrix.ts";
+import type { MatrixKind } from "../../domain/matrix.ts";
 import { type Movement, movements } from "../../domain/movement.ts";
 
 interface KindWords {
@@ -62,6 +62,3 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     movements: upAndDown,
   },
 };
-
-/** The words of a matrix. */
-export const getMatrixKind = ({ section }: Matrix) => matrixKinds[section.kind as MatrixKind];

@@ -1,5 +1,5 @@
 import { listHeadings } from "../../domain/entries.ts";
-import { splitWords } from "../../domain/filter.ts";
+import { splitWords } from "../../domain/filterWords.ts";
 import { tierWords } from "../../domain/importance.ts";
 import type { Ladder, Level } from "../../domain/ladder.ts";
 import type { MatrixKind } from "../../domain/matrix.ts";

@@ -48,6 +48,6 @@ export function useMatrix(kind: MatrixKind, search: MatrixSearch) {
     const notices = [...resolved.notices];
     if (row !== undefined && !open) notices.push(`There is no row “${row}” here, so none is open.`);
     if (open && !rows.includes(open)) notices.push(`“${open.subject}” is open, but these filters hide it.`);
-    return { kind, matrix, rows, categories, groups, sort, notices };
-  }, [kind, matrix, rows, categories, groups, sort, resolved.notices, row]);
+    return { matrix, rows, categories, groups, sort, notices };
+  }, [matrix, rows, categories, groups, sort, resolved.notices, row]);
 }

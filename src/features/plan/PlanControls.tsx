@@ -4,7 +4,7 @@ import { changeWords } from "../../parts/changeWords.ts";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
+import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Foldable } from "../../ui/Foldable.tsx";
 import { Segment } from "../../ui/Segment.tsx";
@@ -18,6 +18,7 @@ interface Props {
   readonly shown: number;
   readonly total: number;
   onWords(words: string): void;
+  onClear(): void;
 }
 
 const scopes = [
@@ -37,7 +38,7 @@ const classOptions = (["new", "raised", "lowered", "reworded", "same"] as const 
 );
 
 /** Which rows are shown, and in which order. */
-export function PlanControls({ search, update, words, onWords, shown, total }: Props) {
+export function PlanControls({ search, update, words, onWords, onClear, shown, total }: Props) {
   const { sections } = useLadder();
   const { show, rating = [], section = [], class: classes = [], group } = search;
   const set = [rating, section, classes].filter((list) => list.length > 0).length + (words ? 1 : 0);
@@ -80,17 +81,7 @@ export function PlanControls({ search, update, words, onWords, shown, total }: P
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown
       </p>
-      {set > 0 && (
-        <Button
-          look="quiet"
-          onClick={() => {
-            update({ rating: undefined, section: undefined, class: undefined });
-            onWords("");
-          }}
-        >
-          Clear filters
-        </Button>
-      )}
+      {set > 0 && <ClearButton onClear={onClear}>Clear filters</ClearButton>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PlanRow } from "../../domain/planRow.ts";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { Expectation } from "./Expectation.tsx";
@@ -19,10 +20,11 @@ interface Props {
   readonly group: PlanSearch["group"];
   readonly openKey: string | undefined;
   readonly update: UpdateSearch<PlanSearch>;
+  onClear(): void;
 }
 
 /** The rows of a plan: what both levels expect, and where the person stands. A row opens in place. */
-export function PlanTable({ plan, way, rows, group, openKey, update }: Props) {
+export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: Props) {
   const isNarrow = useMediaQuery("(max-width: 760px)");
   const columns = useMemo(
     (): Column<PlanRow>[] => [
@@ -70,7 +72,7 @@ export function PlanTable({ plan, way, rows, group, openKey, update }: Props) {
     ],
     [isNarrow, openKey, update, way],
   );
-  if (rows.length === 0) return <p className={`${styles.empty} sheet`}>No row fits these filters.</p>;
+  if (rows.length === 0) return <EmptyResult what="row" onClear={onClear} />;
   return (
     <div className="sheet">
       <DataTable

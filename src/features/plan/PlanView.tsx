@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { listAgenda } from "../../domain/agenda.ts";
-import { splitWords } from "../../domain/filter.ts";
+import { splitWords } from "../../domain/filterWords.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { filterPlanRows } from "../../domain/planFilter.ts";
@@ -57,6 +57,10 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   usePrintFooter(`${ladder.title} ${ladder.version} · ${title}`);
   useArrival(search.row);
   if (!way) return <StrangeLadder plan={plan} />;
+  const clear = () => {
+    update({ rating: undefined, section: undefined, class: undefined });
+    setWords("");
+  };
   const skipped = listSkipped(ladder, way.from.id, way.to.id);
   const today = findToday();
   return (
@@ -87,10 +91,19 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         update={update}
         words={words}
         onWords={setWords}
+        onClear={clear}
         shown={shown.length}
         total={rows.length}
       />
-      <PlanTable plan={plan} way={way} rows={shown} group={search.group} openKey={search.row} update={update} />
+      <PlanTable
+        plan={plan}
+        way={way}
+        rows={shown}
+        group={search.group}
+        openKey={search.row}
+        update={update}
+        onClear={clear}
+      />
       <ArchivedRows plan={plan} />
       <PlanConflict plan={plan} />
     </>

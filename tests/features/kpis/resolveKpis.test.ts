@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveKpis } from "../../../src/features/kpis/resolveKpis.ts";
-import { hasFilters } from "../../../src/features/kpis/noFilters.ts";
+import { noFilters } from "../../../src/features/kpis/noFilters.ts";
+import { countSet } from "../../../src/routes/searchValues.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 
 const ladder = makeLadder({
@@ -79,8 +80,7 @@ describe("what an address of the KPIs asks for", () => {
 });
 
 test("views, levels and order are no filters", () => {
-  expect(hasFilters({ view: "table", levels: ["low"], pair: ["low", "high"], sort: "name", tables: ["speed"] })).toBe(
-    false,
-  );
-  expect(hasFilters({ q: "speed" })).toBe(true);
+  const apart = { view: "table", levels: ["low"], pair: ["low", "high"], sort: "name", tables: ["speed"] };
+  expect(countSet(apart, noFilters)).toBe(0);
+  expect(countSet({ ...apart, q: "speed", kinds: undefined }, noFilters)).toBe(1);
 });
