@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkRules, rules } from "../../src/dataset/rules.ts";
 import { makeTarget } from "../support/makeLadder.ts";
-import { cases, makeFiles } from "./ruleCases.ts";
+import { makeFiles } from "../support/makeFiles.ts";
+import { cases } from "./ruleCases.ts";
 
 describe("rules of the dataset", () => {
   test("a sound ladder breaches none", () => {
