@@ -34,9 +34,10 @@ export function KpisFilters({ view, search, update }: Props) {
   const levelOptions = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   const hidden = all.length - shown.length;
   const setCount = countSet(search, noFilters);
+  const foldedCount = search.q === undefined ? setCount : setCount - 1;
   return (
     <div className={`${styles.filters} no-print`} role="group" aria-label="KPIs shown">
-      <Foldable label={setCount > 0 ? `Filters and order (${setCount} set)` : "Filters and order"}>
+      <Foldable label={foldedCount > 0 ? `Filters and order (${foldedCount} set)` : "Filters and order"}>
         <FilterMenu
           label="Levels"
           none="all"
