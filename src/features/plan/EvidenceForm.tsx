@@ -13,10 +13,12 @@ interface Props {
   readonly piece: Evidence;
   /** Just made: its first field takes the focus. */
   readonly isFresh: boolean;
+  /** It is on the row no longer, and the focus is to go elsewhere. */
+  onGone(): void;
 }
 
 /** A piece of evidence, to be written and read. */
-export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
+export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
   const edit = usePlans((state) => state.edit);
   const endField = usePlans((state) => state.endField);
   const say = usePlans((state) => state.say);
@@ -76,6 +78,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
           onClick={() => {
             edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
             say("The evidence was taken off this row. It can be used again, and undone.");
+            onGone();
           }}
         >
           Take off this row
@@ -85,6 +88,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
           onClick={() => {
             edit(plan.id, (old) => removeEvidence(old, id));
             say("The evidence was deleted. Undo brings it back.");
+            onGone();
           }}
         >
           Delete

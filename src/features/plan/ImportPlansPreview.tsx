@@ -19,7 +19,7 @@ export function ImportPlansPreview({ plans, problems, onClose }: Props) {
   const [items] = useState(() => previewImport(usePlans.getState().documents, plans));
   const takeIn = usePlans((state) => state.takeIn);
   return (
-    <ImportPreview
+    <ImportPreview<Plan>
       noun={planNoun}
       items={items}
       problems={problems}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Said, Way } from "../../domain/kept.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { Button } from "../../ui/Button.tsx";
 import styles from "./KeptSaid.module.css";
 
@@ -25,6 +26,13 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
     addEventListener("pointerdown", pass, { capture: true });
     return () => removeEventListener("pointerdown", pass, { capture: true });
   }, [isPassing, onDismiss]);
+  useEffect(() => {
+    // What had the focus may have gone with what was deleted.
+    if (said?.offers)
+      afterPaint(() => {
+        if (document.activeElement === document.body) ref.current?.querySelector("button")?.focus();
+      });
+  }, [said]);
   return (
     <div ref={ref} className={`${styles.place} no-print`} role="status">
       {isShown && (
