@@ -77,7 +77,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
           look="quiet"
           onClick={() => {
             edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
-            say("The evidence was taken off this row. It can be used again, and undone.");
+            say("The evidence was taken off this row. It can be used again.", plan.id);
             onGone();
           }}
         >
@@ -87,7 +87,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
           look="quiet"
           onClick={() => {
             edit(plan.id, (old) => removeEvidence(old, id));
-            say("The evidence was deleted. Undo brings it back.");
+            say("The evidence was deleted.", plan.id);
             onGone();
           }}
         >

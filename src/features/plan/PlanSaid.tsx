@@ -10,8 +10,9 @@ export function PlanSaid({ openId }: { readonly openId?: string }) {
   const said = usePlans((state) => state.said);
   const say = usePlans((state) => state.say);
   const dismiss = useCallback(() => say(""), [say]);
-  const step = (way: Way) => {
-    const { documents, stepDeed } = usePlans.getState();
+  const step = (way: Way, of: string | undefined) => {
+    const { documents, step: stepEdit, stepDeed } = usePlans.getState();
+    if (of !== undefined) return stepEdit(of, way);
     stepDeed(way);
     const isGone = openId !== undefined && documents[openId] && !usePlans.getState().documents[openId];
     if (isGone) void navigate({ to: "/plan" });

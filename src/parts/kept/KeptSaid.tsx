@@ -6,8 +6,8 @@ import styles from "./KeptSaid.module.css";
 
 interface Props {
   readonly said: Said | undefined;
-  /** Undoes the deed that was said, or does it again. */
-  onStep(way: Way): void;
+  /** Undoes what was said, or does it again: the last edit of the document `of`, or the last deed. */
+  onStep(way: Way, of: string | undefined): void;
   onDismiss(): void;
 }
 
@@ -38,7 +38,9 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
       {isShown && (
         <div className={styles.said}>
           <p>{said.text}</p>
-          {said.offers && <Button onClick={() => said.offers && onStep(said.offers)}>{wayWords[said.offers]}</Button>}
+          {said.offers && (
+            <Button onClick={() => said.offers && onStep(said.offers, said.of)}>{wayWords[said.offers]}</Button>
+          )}
           <Button look="quiet" aria-label="Dismiss" onClick={onDismiss}>
             ×
           </Button>
