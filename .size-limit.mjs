@@ -32,7 +32,7 @@ export default [
   toPart("comparison", "src/features/compare/ComparePage.tsx", "38 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "54 kB"),
   toPart("KPIs", "src/features/kpis/KpisPage.tsx", "45 kB"),
-  toPart("plans", "src/features/plan/PlanPage.tsx", "40 kB"),
+  toPart("plans", "src/features/plan/PlanPage.tsx", "42 kB"),
   toPart("promotion packet", "src/features/plan/PacketPage.tsx", "30 kB"),
   toPart(
     "reader of plans, loaded when plans are opened",
