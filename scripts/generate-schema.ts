@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas of public/ from the Zod schemas; with --check only says whether they are up to date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "../src/dataset/jsonSchema.ts";
-import { toPlanJsonSchema } from "../src/state/planSchema.ts";
+import { toPlanJsonSchema } from "../src/state/planJsonSchema.ts";
 
 const schemas = { "ladder.schema.json": toJsonSchema(), "plan.schema.json": toPlanJsonSchema() };
 

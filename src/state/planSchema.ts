@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Plan, ratings } from "../domain/plan.ts";
-import { planFormat, plansFormat, planVersion } from "./planFormat.ts";
+import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
 
 const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
@@ -46,8 +46,8 @@ const words = z
   .describe("What the ladder said of a row when the plan was made on it");
 
 export const planSchema = z.strictObject({
-  format: z.literal(planFormat),
-  version: z.literal(planVersion),
+  format: z.literal(planFormat.one),
+  version: z.literal(planFormat.version),
   id,
   revision: z.number().int().min(0).describe("How often it was saved"),
   name: text(planLimits.name),
@@ -65,26 +65,3 @@ export const planSchema = z.strictObject({
     .array(z.strictObject({ key: rowKey, words, note }))
     .describe("Rows that the ladder no longer has, with what was written on them"),
 }) satisfies z.ZodType<Plan>;
-
-/** Each plan is checked on its own, so that a damaged one does not take the others along. */
-export const plansSchema = z.strictObject({
-  format: z.literal(plansFormat),
-  version: z.literal(planVersion),
-  plans: z.array(z.unknown()),
-});
-
-/** The JSON Schema of a plan's file and of a file of several, for other programs. */
-export function toPlanJsonSchema(): unknown {
-  const { $schema, ...plan } = z.toJSONSchema(planSchema);
-  const { $schema: _, ...plans } = z.toJSONSchema(plansSchema.extend({ plans: z.array(z.unknown()) }));
-  const several = {
-    ...plans,
-    properties: { ...plans.properties, plans: { type: "array", items: { $ref: "#/$defs/plan" } } },
-  };
-  return {
-    $schema,
-    title: "A promotion plan of Rungs, or several",
-    anyOf: [{ $ref: "#/$defs/plan" }, { $ref: "#/$defs/plans" }],
-    $defs: { plan, plans: several },
-  };
-}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Packet, PacketRow } from "../../domain/packet.ts";
 import { PacketEvidence } from "./PacketEvidence.tsx";
 import styles from "./Packet.module.css";
-import { describeDay } from "./today.ts";
+import { describeDay } from "../../parts/day.ts";
 
 /** The packet as an article. What has nothing to say is left out. */
 export function PacketDocument({ packet }: { readonly packet: Packet }) {

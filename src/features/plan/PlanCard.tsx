@@ -8,15 +8,17 @@ import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { namePlan } from "./namePlan.ts";
 import { PlanCardMenu } from "./PlanCardMenu.tsx";
 import styles from "./PlansPage.module.css";
-import { describeDay, findToday } from "./today.ts";
+import { describeDay, findToday } from "../../parts/day.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 
 /** One plan of the list: where it stands, and what can be done with it. */
 export function PlanCard({ plan }: { readonly plan: Plan }) {
   const { way, rows } = usePlanRows(plan);
   const edit = usePlans((state) => state.edit);
+  const deed = usePlans((state) => state.deed);
   const [name, setName] = useState<string>();
   const { overdue } = listAgenda(rows, findToday());
   return (
@@ -25,7 +27,7 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
         {name === undefined ? (
           <h2>
             <Link to="/plan/$planId" params={{ planId: plan.id }}>
-              {plan.name.trim() || "Plan without a name"}
+              {namePlan(plan)}
             </Link>
           </h2>
         ) : (
@@ -33,7 +35,9 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
             className={styles.rename}
             onSubmit={(event) => {
               event.preventDefault();
-              edit(plan.id, (old) => ({ ...old, name: name.trim() }));
+              deed(`“${namePlan(plan)}” has another name.`, () =>
+                edit(plan.id, (old) => ({ ...old, name: name.trim() })),
+              );
               setName(undefined);
             }}
           >

@@ -9,7 +9,7 @@ import { usePlansHere } from "./usePlansHere.ts";
 export function PlanPage() {
   const { planId } = useParams({ from: "/plan/$planId" });
   const isOpen = usePlansHere();
-  const plan = usePlans((state) => (Object.hasOwn(state.plans, planId) ? state.plans[planId] : undefined));
+  const plan = usePlans((state) => (Object.hasOwn(state.documents, planId) ? state.documents[planId] : undefined));
   if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
   return (
     <>

@@ -15,6 +15,7 @@ import { usePrintFooter } from "../../ui/usePrintFooter.ts";
 import { useArrival } from "../../ui/useArrival.ts";
 import { ArchivedRows } from "./ArchivedRows.tsx";
 import { groupRows } from "./groupRows.ts";
+import { namePlan } from "./namePlan.ts";
 import { PlanAgenda } from "./PlanAgenda.tsx";
 import { PlanConflict } from "./PlanConflict.tsx";
 import { PlanControls } from "./PlanControls.tsx";
@@ -25,7 +26,7 @@ import { PlanTools } from "./PlanTools.tsx";
 import { PlanTrouble } from "./PlanTrouble.tsx";
 import styles from "./PlanView.module.css";
 import { StrangeLadder } from "./StrangeLadder.tsx";
-import { findToday } from "./today.ts";
+import { findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 
@@ -66,7 +67,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className="eyebrow">
-        <Link to="/plan">Plans</Link> · {plan.name.trim() || "Plan without a name"}
+        <Link to="/plan">Plans</Link> · {namePlan(plan)}
       </p>
       <h1 className={`answer ${styles.readiness}`}>
         <span className="visually-hidden">{title}. </span>

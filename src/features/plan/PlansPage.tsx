@@ -5,7 +5,7 @@ import { toPlansText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { downloadText } from "../../ui/takeAlong.ts";
-import { DamagedRecords } from "./DamagedRecords.tsx";
+import { DamagedPlans } from "./DamagedPlans.tsx";
 import { ImportPlans } from "./ImportPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
 import { PlanCard } from "./PlanCard.tsx";
@@ -17,7 +17,7 @@ import { usePlansHere } from "./usePlansHere.ts";
 export function PlansPage() {
   const ladder = useLadder();
   const isOpen = usePlansHere();
-  const byId = usePlans((state) => state.plans);
+  const byId = usePlans((state) => state.documents);
   const say = usePlans((state) => state.say);
   useTitle("Plans");
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
@@ -51,7 +51,7 @@ export function PlansPage() {
         </p>
       ) : (
         <>
-          <DamagedRecords />
+          <DamagedPlans />
           {live.length > 0 && (
             <ul className={styles.cards} aria-label="Plans">
               {live.map((plan) => (

@@ -95,7 +95,7 @@ describe("a plan", () => {
     expect(editor).not.toHaveTextContent("Claimed, no evidence");
     expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has evidence.");
     await person.click(within(editor).getByRole("button", { name: "Take off this row" }));
-    expect(usePlans.getState().plans["p1"]?.evidence).toHaveLength(1);
+    expect(usePlans.getState().documents["p1"]?.evidence).toHaveLength(1);
     await person.click(screen.getByRole("button", { name: "Undo" }));
     expect(within(editor).getByRole("textbox", { name: "Title" })).toHaveValue("Rollout");
     await person.click(screen.getByRole("button", { name: "Undo" }));
