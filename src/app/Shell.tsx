@@ -36,6 +36,9 @@ export function Shell() {
           <Link to="/plan" activeOptions={{ includeSearch: false }}>
             Plan
           </Link>
+          <Link to="/calibrate" activeOptions={{ includeSearch: false }}>
+            Calibrate
+          </Link>
         </nav>
         <ThemeMenu />
       </header>
