@@ -2,14 +2,12 @@ import { z } from "zod";
 
 /** What the files of plans and of sessions have in common. */
 export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
-export const catalogueId = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+export const catalogueId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 export const rowKey = z
   .string()
   .max(200)
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a section and an id, joined by a point");
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a section and an id, joined by a point")
+  .describe("A row: the id of its section, a point, and the id of the skill, behaviour, KPI, statement or heading");
 export const date = z
   .string()
   .regex(/^(\d{4,6}-\d{2}-\d{2})?$/, "must be a date such as 2026-03-31, or empty")
