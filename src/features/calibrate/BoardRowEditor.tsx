@@ -62,6 +62,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
       <form
         className={styles.agree}
         aria-label={`Agree on ${subject}`}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
