@@ -9,6 +9,7 @@ import type { Ladder } from "../domain/ladder.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
+import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch } from "./planSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
@@ -32,6 +33,7 @@ function createRoutes(frame: Frame) {
   const levelRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/levels/$levelId",
+    validateSearch: parseLevelSearch,
     component: lazyRouteComponent(() => import("../features/level/LevelPage.tsx"), "LevelPage"),
   });
   const compareRoute = createRoute({
