@@ -5,7 +5,7 @@ import { checkedLadder } from "./scripts/checkedLadder.ts";
 
 /** What every screen stands on. */
 const framework =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!dialog|tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
 
 export default defineConfig({
   plugins: [react(), checkedLadder(resolve(import.meta.dirname, "data/sre"))],

@@ -2,6 +2,7 @@ import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
 import { useLadder } from "../routes/useLadder.ts";
+import { SearchField } from "./search/SearchField.tsx";
 import styles from "./Shell.module.css";
 import { ThemeMenu } from "./ThemeMenu.tsx";
 
@@ -37,6 +38,7 @@ export function Shell() {
             Plan
           </Link>
         </nav>
+        <SearchField />
         <ThemeMenu />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
