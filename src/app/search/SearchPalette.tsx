@@ -1,5 +1,5 @@
 import { CommandInput, CommandList, CommandRoot } from "cmdk";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useLadder } from "../../routes/useLadder.ts";
 import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -40,6 +40,15 @@ export function SearchPalette({ onClose }: PaletteProps) {
     onClose();
     perform(item.deed);
   };
+  // Enter may be faster than the index; it then counts as soon as there is something to choose.
+  const isHasty = useRef(false);
+  const catchUp = useEffectEvent(() => {
+    const [group] = groups;
+    if (group?.hits[0]) choose(group.hits[0].item);
+  });
+  useEffect(() => {
+    if (isHasty.current && search) catchUp();
+  }, [search]);
   return (
     <dialog
       {...dialog}
@@ -63,6 +72,9 @@ export function SearchPalette({ onClose }: PaletteProps) {
             className={styles.input}
             placeholder="Find a skill, KPI, tool, level, or “senior vs lead”"
             value={question}
+            onKeyDown={({ key }) => {
+              isHasty.current = key === "Enter";
+            }}
             onValueChange={(text) => {
               setQuestion(text);
               setChosen("");
