@@ -1,7 +1,7 @@
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import styles from "./PlansPage.module.css";
 
 /** Records that could not be read: set aside as they are, to be taken along or thrown away. */

@@ -3,7 +3,7 @@ import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 
 interface Props {
   readonly plan: Plan;

@@ -7,7 +7,7 @@ import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem } from "../../ui/Menu.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import styles from "./PlanView.module.css";
 import { findToday } from "./today.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";

@@ -3,7 +3,7 @@ import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { type Trouble, usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 
 const sentences = {
   full: "The browser’s storage is full, so the last changes are not saved. They are here until you close the page: download the plan, or make room and try again.",

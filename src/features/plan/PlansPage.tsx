@@ -4,7 +4,7 @@ import { useTitle } from "../../routes/useTitle.ts";
 import { toPlansText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import { DamagedRecords } from "./DamagedRecords.tsx";
 import { ImportPlans } from "./ImportPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";

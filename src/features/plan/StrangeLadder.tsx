@@ -3,7 +3,7 @@ import type { Plan } from "../../domain/plan.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import styles from "./PlanView.module.css";
 
 /** The plan is on another ladder, or on levels that this one no longer has. Nothing of it is lost. */
