@@ -10,6 +10,7 @@ import { parseBoardSearch } from "./boardSearch.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
+import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch } from "./planSearch.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
@@ -33,6 +34,7 @@ function createRoutes(frame: Frame) {
   const levelRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/levels/$levelId",
+    validateSearch: parseLevelSearch,
     component: lazyRouteComponent(() => import("../features/level/LevelPage.tsx"), "LevelPage"),
   });
   const compareRoute = createRoute({

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { useSessions } from "../../state/sessions.ts";
 

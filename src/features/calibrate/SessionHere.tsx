@@ -8,7 +8,7 @@ import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
 import { sessionNoun, toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
 import { useSessions } from "../../state/sessions.ts";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import { StrangeSession } from "./StrangeSession.tsx";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
