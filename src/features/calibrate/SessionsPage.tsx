@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ImportSession } from "./ImportSession.tsx";
 import { NewSession } from "./NewSession.tsx";
 import { SessionCard } from "./SessionCard.tsx";
+import { SessionConflicts } from "./SessionConflicts.tsx";
 import styles from "./SessionsPage.module.css";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -90,6 +91,7 @@ export function SessionsPage() {
           )}
         </>
       )}
+      <SessionConflicts />
       <KeptSaid said={said} onStep={stepDeed} onDismiss={() => say("")} />
     </>
   );
