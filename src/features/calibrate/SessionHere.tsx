@@ -1,7 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Session } from "../../domain/session.ts";
-import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
 import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -9,6 +8,7 @@ import { sessionNoun, toSessionFileName, toSessionText } from "../../state/sessi
 import { useSessions } from "../../state/sessions.ts";
 import { downloadText } from "../../ui/download.ts";
 import { SessionConflicts } from "./SessionConflicts.tsx";
+import { SessionSaid } from "./SessionSaid.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -25,7 +25,7 @@ export function SessionHere({ children }: Props) {
     Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
   );
   const trouble = useSessions(({ troubles }) => troubles[sessionId]);
-  const { said, stepDeed, say, saveAgain } = useSessions();
+  const saveAgain = useSessions((state) => state.saveAgain);
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
   if (!session) return <Missing />;
   return (
@@ -40,7 +40,7 @@ export function SessionHere({ children }: Props) {
       />
       <StrangeSession session={session} />
       {children(session)}
-      <KeptSaid said={said} onStep={stepDeed} onDismiss={() => say("")} />
+      <SessionSaid openId={session.id} />
       <SessionConflicts />
     </>
   );

@@ -44,7 +44,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
       </Dialog>
     );
   return (
-    <ImportPreview
+    <ImportPreview<Session>
       noun={sessionNoun}
       items={items}
       problems={[...refusals, ...problems]}
