@@ -30,6 +30,8 @@ export interface Said {
   readonly text: string;
   /** It can be taken back, or done again. */
   readonly offers?: Way;
+  /** The document whose own last edit that is; undefined where it is the last deed. */
+  readonly of?: string;
   /** It is read until it is dismissed, not only until the next touch. */
   readonly stays?: boolean;
 }

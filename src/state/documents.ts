@@ -217,7 +217,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         if (choice === "both") save(copyAs(mine, "my version"));
       },
 
-      say: (text) => set({ said: { text } }),
+      say: (text, of) => set({ said: { text, ...(of !== undefined && { offers: "undo" as const, of }) } }),
     };
   });
 }

@@ -53,6 +53,6 @@ export interface DocumentsState<T extends Kept> {
   saveAgain(id: string): void;
   /** Ends a conflict. */
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;
-  /** Says a sentence; the empty one dismisses what was said. */
-  say(text: string): void;
+  /** Says a sentence; the empty one dismisses what was said. It may offer to undo the last edit of a document. */
+  say(text: string, of?: string): void;
 }

@@ -60,7 +60,9 @@ describe("plans", () => {
     expect(stored()?.name).toBe("My plan");
     saveAgain("unknown");
     page.getState().say("Hello");
-    expect(page.getState().said?.text).toBe("Hello");
+    expect(page.getState().said).toEqual({ text: "Hello" });
+    page.getState().say("Edited.", "p1");
+    expect(page.getState().said).toEqual({ text: "Edited.", offers: "undo", of: "p1" });
   });
 });
 

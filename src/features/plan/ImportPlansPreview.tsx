@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { findLevel, type Ladder } from "../../domain/ladder.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { countUnsafeLinks, type Plan } from "../../domain/plan.ts";
 import { describeDay } from "../../parts/day.ts";
 import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
 import { previewImport } from "../../state/documentImport.ts";
 import { planNoun } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -17,26 +19,28 @@ interface Props {
 /** What importing plans would do. */
 export function ImportPlansPreview({ plans, problems, onClose }: Props) {
   const [items] = useState(() => previewImport(usePlans.getState().documents, plans));
+  const ladder = useLadder();
   const takeIn = usePlans((state) => state.takeIn);
   return (
-    <ImportPreview
+    <ImportPreview<Plan>
       noun={planNoun}
       items={items}
       problems={problems}
       nameOf={namePlan}
-      describe={describePlan}
+      describe={(plan) => describePlan(plan, ladder)}
       onImport={takeIn}
       onClose={onClose}
     />
   );
 }
 
-function describePlan(plan: Plan) {
+function describePlan(plan: Plan, ladder: Ladder) {
+  const nameLevel = (id: string) => (plan.ladder.id === ladder.id && findLevel(ladder, id)?.title) || id;
   const unsafe = countUnsafeLinks(plan);
   return (
     <>
       <p className="quiet">
-        {plan.from} → {plan.to}, {countNoun(Object.keys(plan.notes).length, "row")} written on,{" "}
+        {nameLevel(plan.from)} → {nameLevel(plan.to)}, {countNoun(Object.keys(plan.notes).length, "row")} written on,{" "}
         {countNoun(plan.evidence.length, "piece")} of evidence, changed {describeDay(plan.changed.slice(0, 10))}
       </p>
       {unsafe > 0 && (

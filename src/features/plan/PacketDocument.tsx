@@ -36,7 +36,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
           ))}
         </PaperTable>
       </PaperPart>
-      <PaperPart title="Open gaps and next actions" isShown={open.length + openWithout > 0}>
+      <PaperPart title="Open gaps and next actions" isShown={open.length > 0 || openWithout !== ""}>
         {open.length > 0 && (
           <PaperTable head={["Row", "Where it stands", "Next action", "By"]}>
             {open.map(({ key, subject, importance, rating, action, due }) => (
@@ -52,12 +52,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
             ))}
           </PaperTable>
         )}
-        {openWithout > 0 && (
-          <p className="quiet">
-            {openWithout} {open.length > 0 ? "more " : ""}open {openWithout === 1 ? "gap has" : "gaps have"} no next
-            action yet.
-          </p>
-        )}
+        {openWithout && <p className="quiet">{openWithout}</p>}
       </PaperPart>
       <PaperPart title="Not applicable" isShown={setAside.length > 0}>
         <ul className={styles.aside}>

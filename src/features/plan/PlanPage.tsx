@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { usePlans } from "../../state/plans.ts";
 import { MissingPlan } from "./MissingPlan.tsx";
+import { PlanConflicts } from "./PlanConflicts.tsx";
 import { PlanSaid } from "./PlanSaid.tsx";
 import { PlanView } from "./PlanView.tsx";
 import { usePlansHere } from "./usePlansHere.ts";
@@ -14,7 +15,8 @@ export function PlanPage() {
   return (
     <>
       {plan ? <PlanView key={plan.id} plan={plan} /> : <MissingPlan />}
-      <PlanSaid />
+      <PlanConflicts />
+      <PlanSaid openId={planId} />
     </>
   );
 }

@@ -4,14 +4,14 @@ import { Dialog } from "../../ui/Dialog.tsx";
 
 interface Props {
   readonly noun: Noun;
-  /** What the other tab saved; undefined where there is no conflict. */
-  readonly theirs: Kept | undefined;
+  readonly name: string;
+  /** What the other tab saved. */
+  readonly theirs: Kept;
   onResolve(choice: "theirs" | "mine" | "both"): void;
 }
 
 /** Another tab saved this document while this one held something else: the person chooses, nothing is overwritten unseen. */
-export function ConflictDialog({ noun, theirs, onResolve }: Props) {
-  if (!theirs) return null;
+export function ConflictDialog({ noun, name, theirs, onResolve }: Props) {
   const time = (moment: string) => new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
     <Dialog
@@ -27,8 +27,8 @@ export function ConflictDialog({ noun, theirs, onResolve }: Props) {
       }
     >
       <p>
-        The other tab saved it at {time(theirs.changed)}, after this tab last read it. Your last change here is not
-        saved yet.
+        The other tab saved “{name}” at {time(theirs.changed)}, after this tab last read it. Your last change here is
+        not saved yet.
       </p>
       <p>
         Keeping both leaves the other tab’s {noun.one} as it is, and saves this tab’s as a {noun.one} of its own.
