@@ -10,7 +10,7 @@ import { z } from "zod";
  * `data`: what AES-GCM gives for the text in UTF-8, its tag of 16 bytes at the end.
  * Bytes are in base64. The passphrase is taken as Unicode composes it (NFC), so that it is the same on every keyboard.
  */
-export const secretFormat = "rungs-encrypted";
+const secretFormat = "rungs-encrypted";
 const secretVersion = 1;
 
 /** PBKDF2-HMAC-SHA-256 work factor of the OWASP Password Storage Cheat Sheet (2023 and later). */
@@ -39,21 +39,19 @@ const secretSchema = z.strictObject({
 type Secret = z.infer<typeof secretSchema>;
 
 /** Why a file gave no text, or a text no file. */
-export type SecretTrouble = keyof typeof reasons;
-const reasons = {
+export const secretTroubles = {
   "not-encrypted": "The file is not one that Rungs encrypted.",
   damaged: "The file is damaged: not all of it is as it was when it was encrypted.",
   newer: "The file comes from a newer version of Rungs. Load the page again to get the newer one.",
   "wrong-passphrase": "This is not the passphrase of the file. The file itself is whole.",
   "no-crypto": "This page cannot encrypt or decrypt: the browser allows it on secure pages (https) alone.",
 } as const;
+export type SecretTrouble = keyof typeof secretTroubles;
 
-/** A text, encrypted or taken out again; or why there is none, and the same as a sentence. */
-export type Secretly =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly trouble: SecretTrouble; readonly reason: string };
-
-const fail = (trouble: SecretTrouble): Secretly => ({ ok: false, trouble, reason: reasons[trouble] });
+export type Encrypted =
+  { readonly ok: true; readonly file: string } | { readonly ok: false; readonly reason: "no-crypto" };
+export type Decrypted =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: SecretTrouble };
 
 /** True where a file says that it is encrypted, whole or cut short. */
 export function isEncrypted(file: string): boolean {
@@ -61,9 +59,13 @@ export function isEncrypted(file: string): boolean {
 }
 
 /** Puts a text under a passphrase. `iterations` is how often PBKDF2 goes round. */
-export async function encryptText(text: string, passphrase: string, iterations = iterationsOfToday): Promise<Secretly> {
+export async function encryptText(
+  text: string,
+  passphrase: string,
+  iterations = iterationsOfToday,
+): Promise<Encrypted> {
   const crypto = findCrypto();
-  if (!crypto) return fail("no-crypto");
+  if (!crypto) return { ok: false, reason: "no-crypto" };
   const salt = toBase64(crypto.getRandomValues(new Uint8Array(16)));
   const iv = toBase64(crypto.getRandomValues(new Uint8Array(12)));
   const kdf = { name: "PBKDF2", hash: "SHA-256", iterations, salt } as const;
@@ -77,28 +79,28 @@ export async function encryptText(text: string, passphrase: string, iterations =
   const data = toBase64(new Uint8Array(sealed));
   const check = await computeCheck(crypto, { kdf, cipher, data });
   const secret: Secret = { format: secretFormat, version: secretVersion, kdf, cipher, check, data };
-  return { ok: true, text: `${JSON.stringify(secret, null, 2)}\n` };
+  return { ok: true, file: `${JSON.stringify(secret, null, 2)}\n` };
 }
 
 /** Takes a text out of an encrypted file. Never throws, whatever the file holds. */
-export async function decryptText(file: string, passphrase: string): Promise<Secretly> {
-  if (!isEncrypted(file)) return fail("not-encrypted");
+export async function decryptText(file: string, passphrase: string): Promise<Decrypted> {
+  if (!isEncrypted(file)) return { ok: false, reason: "not-encrypted" };
   const raw = readJson(file);
   const head = headSchema.safeParse(raw);
-  if (!head.success) return fail("damaged");
-  if (head.data.version > secretVersion) return fail("newer");
+  if (!head.success) return { ok: false, reason: "damaged" };
+  if (head.data.version > secretVersion) return { ok: false, reason: "newer" };
   const { data: secret } = secretSchema.safeParse(raw);
-  if (!secret) return fail("damaged");
+  if (!secret) return { ok: false, reason: "damaged" };
   const crypto = findCrypto();
-  if (!crypto) return fail("no-crypto");
-  if ((await computeCheck(crypto, secret)) !== secret.check) return fail("damaged");
+  if (!crypto) return { ok: false, reason: "no-crypto" };
+  if ((await computeCheck(crypto, secret)) !== secret.check) return { ok: false, reason: "damaged" };
   try {
     const key = await deriveKey(crypto, passphrase, secret.kdf);
     const iv = fromBase64(secret.cipher.iv);
     const text = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, key, fromBase64(secret.data));
     return { ok: true, text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(text) };
   } catch {
-    return fail("wrong-passphrase");
+    return { ok: false, reason: "wrong-passphrase" };
   }
 }
 
