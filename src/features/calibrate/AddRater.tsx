@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./SessionPage.module.css";
+import { nameOf } from "./nameOf.ts";
 
 /** A line that takes another rater into the session: a manager, or one of the people about themself. */
 export function AddRater({ session }: { readonly session: Session }) {
@@ -19,7 +20,7 @@ export function AddRater({ session }: { readonly session: Session }) {
     { value: "", text: "A manager, about everyone" },
     ...session.people
       .filter(({ id }) => !isTaken(id))
-      .map((person) => ({ value: person.id, text: `${person.name || "Without a name"}, about themself` })),
+      .map((person) => ({ value: person.id, text: `${nameOf(person)}, about themself` })),
   ];
   return (
     <form

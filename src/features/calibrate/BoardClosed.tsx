@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import styles from "./BoardPage.module.css";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly session: Session;
@@ -29,7 +30,7 @@ export function BoardClosed({ session, person }: Props) {
             const sheet = findSheet(session, person.id, rater.id);
             return (
               <li key={rater.id}>
-                <strong>{rater.name.trim() || "Without a name"}</strong>
+                <strong>{nameOf(rater)}</strong>
                 {rater.self !== "" && <span className="quiet"> about themself</span>}:{" "}
                 {sheet?.finished ? "in" : rater.isAway ? "not waited for" : sheet ? "begun" : "not in"}
                 {rater.id === session.me && !sheet?.finished && (

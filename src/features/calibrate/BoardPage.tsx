@@ -16,6 +16,8 @@ import { DecisionForm } from "./DecisionForm.tsx";
 import { Overall } from "./Overall.tsx";
 import { SessionHere } from "./SessionHere.tsx";
 import styles from "./BoardPage.module.css";
+import { nameSession } from "./nameSession.ts";
+import { nameOf } from "./nameOf.ts";
 
 /** The board of a person: closed until all sheets are in, then rows by disagreement, what is agreed, the decision. */
 export function BoardPage() {
@@ -25,8 +27,8 @@ export function BoardPage() {
 function BoardOf({ session }: { readonly session: Session }) {
   const { personId } = useParams({ from: "/calibrate/$sessionId/people/$personId" });
   const person = session.people.find(({ id }) => id === personId);
-  const title = session.title.trim() || "Session without a title";
-  const name = person?.name.trim() || "Without a name";
+  const title = nameSession(session);
+  const name = person ? nameOf(person) : "";
   useTitle(person ? `Board: ${name}` : "No such board");
   usePrintFooter(`Board · ${name} · ${title}`);
   return (
@@ -64,8 +66,7 @@ function PersonBoard({ session, person }: Props) {
   return (
     <>
       <h1 className="answer">
-        <strong>{person.name.trim() || "Without a name"}</strong>: {titleOf(person.present)} now,{" "}
-        {titleOf(person.proposed)} proposed.
+        <strong>{nameOf(person)}</strong>: {titleOf(person.present)} now, {titleOf(person.proposed)} proposed.
       </h1>
       <p className={styles.standing}>
         {first}

@@ -14,6 +14,7 @@ import styles from "./BoardPage.module.css";
 import { listNames } from "./BoardTools.tsx";
 import { emptyDecision } from "./emptyDecision.ts";
 import { LevelWords } from "./LevelWords.tsx";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly session: Session;
@@ -46,7 +47,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
       <ul className={styles.notes} aria-label="Marks and notes">
         {[...row.marks, ...(own ? [own] : [])].map(({ rater, mark, note }) => (
           <li key={rater.id}>
-            <strong>{rater.name.trim() || "Without a name"}</strong>
+            <strong>{nameOf(rater)}</strong>
             {rater.self !== "" && <span className="quiet"> about themself</span>}: {describeMark(axis, mark)}
             {note && <span className={styles.note}>{note}</span>}
           </li>

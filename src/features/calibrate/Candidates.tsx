@@ -26,7 +26,7 @@ export function Candidates({ session }: { readonly session: Session }) {
                 to="/calibrate/$sessionId/candidates/$candidateId"
                 params={{ sessionId: session.id, candidateId: id }}
               >
-                {name || "Without a name"}
+                {name}
               </Link>{" "}
               <span className="quiet">for {findLevel(ladder, level)?.title ?? level}</span>
               {session.role === "convenor" && (

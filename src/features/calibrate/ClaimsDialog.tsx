@@ -8,6 +8,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -81,7 +82,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
       </p>
       <Choice
         label="Person"
-        options={session.people.map(({ id, name }) => ({ value: id, text: name || "Without a name" }))}
+        options={session.people.map((one) => ({ value: one.id, text: nameOf(one) }))}
         value={person.id}
         onChange={setPerson}
       />

@@ -1,6 +1,7 @@
 import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
-import { outsideMarks } from "../../domain/session.ts";
+import { outsideMarks, type Rater } from "../../domain/session.ts";
+import { nameOf } from "./nameOf.ts";
 import styles from "./MarkAxis.module.css";
 
 interface Props {
@@ -20,7 +21,7 @@ export function MarkAxis({ axis, row, initials }: Props) {
     <div className={styles.whole}>
       <p className="visually-hidden">
         {all
-          .map(({ rater, mark }) => `${nameOf(rater)}: ${describeMark(axis, mark)}`)
+          .map(({ rater, mark }) => `${nameRater(rater)}: ${describeMark(axis, mark)}`)
           .concat(spread === undefined ? [] : [spread === 0 ? "of one mind" : `${spread} apart`])
           .join("; ")}
       </p>
@@ -43,7 +44,7 @@ export function MarkAxis({ axis, row, initials }: Props) {
                 <span
                   key={rater.id}
                   className={rater.self === "" ? styles.mark : styles.own}
-                  title={`${nameOf(rater)}${note ? `: ${note}` : ""}`}
+                  title={`${nameRater(rater)}${note ? `: ${note}` : ""}`}
                 >
                   {initials.get(rater.id)}
                 </span>
@@ -85,5 +86,4 @@ export function MarkAxisHead({ axis }: HeadProps) {
   );
 }
 
-const nameOf = ({ name, self }: { readonly name: string; readonly self: string }) =>
-  `${name.trim() || "A rater without a name"}${self === "" ? "" : " (themself)"}`;
+const nameRater = (rater: Rater) => `${nameOf(rater)}${rater.self === "" ? "" : " (themself)"}`;

@@ -1,6 +1,7 @@
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import styles from "./BoardPage.module.css";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly session: Session;
@@ -21,7 +22,7 @@ export function Overall({ session, person, axis }: Props) {
         {sheets.map(({ rater, sheet }) => (
           <div key={rater.id}>
             <dt>
-              {rater.name.trim() || "Without a name"}
+              {nameOf(rater)}
               {rater.self !== "" && <span className="quiet"> about themself</span>}
             </dt>
             <dd>

@@ -5,6 +5,7 @@ import { findSheet, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
 import styles from "./SessionPage.module.css";
+import { nameOf } from "./nameOf.ts";
 
 /** The people of a session: their levels, how far their sheets are, and the way to each. */
 export function PeopleTable({ session }: { readonly session: Session }) {
@@ -40,7 +41,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
   const decision = session.decisions[person.id];
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
-  const name = person.name.trim() || "Without a name";
+  const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
     <tr>

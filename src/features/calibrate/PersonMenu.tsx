@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
 import { PersonFields } from "./PersonFields.tsx";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly session: Session;
@@ -17,7 +18,7 @@ export function PersonMenu({ session, person }: Props) {
   const edit = useSessions((state) => state.edit);
   const say = useSessions((state) => state.say);
   const [draft, setDraft] = useState<Person>();
-  const name = person.name.trim() || "Without a name";
+  const name = nameOf(person);
   return (
     <>
       <Menu

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { nameOf } from "./nameOf.ts";
 
 interface Props {
   readonly session: Session;
@@ -18,7 +19,7 @@ export function RaterMenu({ session, rater }: Props) {
   const edit = useSessions((state) => state.edit);
   const say = useSessions((state) => state.say);
   const [name, setName] = useState<string>();
-  const called = rater.name.trim() || "Without a name";
+  const called = nameOf(rater);
   const isMe = session.me === rater.id;
   return (
     <>

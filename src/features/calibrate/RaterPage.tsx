@@ -10,6 +10,7 @@ import { PeopleTable } from "./PeopleTable.tsx";
 import { SaveFile } from "./SaveFile.tsx";
 import styles from "./SessionPage.module.css";
 import { SessionTools } from "./SessionTools.tsx";
+import { nameSession } from "./nameSession.ts";
 
 /** A session as a rater has it: whom they rate, and the file that they hand in. */
 export function RaterPage({ session }: { readonly session: Session }) {
@@ -22,7 +23,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
   return (
     <>
       <p className="eyebrow">
-        <Link to="/calibrate">Calibrate</Link> · {session.title.trim() || "Session without a title"}
+        <Link to="/calibrate">Calibrate</Link> · {nameSession(session)}
       </p>
       <h1 className="answer">
         <strong>{name}</strong>,{" "}

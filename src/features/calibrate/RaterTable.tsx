@@ -2,6 +2,7 @@ import { findSheet, type Rater, type Session } from "../../domain/session.ts";
 import { RaterMenu } from "./RaterMenu.tsx";
 import { Invite } from "./Invite.tsx";
 import styles from "./SessionPage.module.css";
+import { nameOf } from "./nameOf.ts";
 
 /** Those who rate: how many sheets they have handed in, and their invitation. */
 export function RaterTable({ session }: { readonly session: Session }) {
@@ -36,7 +37,7 @@ function RaterRow({ session, rater }: { readonly session: Session; readonly rate
   return (
     <tr>
       <th scope="row">
-        {rater.name.trim() || "Without a name"}
+        {nameOf(rater)}
         {isMe && <span className="quiet"> writes in this browser</span>}
       </th>
       <td>{rater.self === "" ? "Everyone" : "Only themself"}</td>

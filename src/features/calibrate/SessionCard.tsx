@@ -7,13 +7,14 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
 import styles from "./SessionsPage.module.css";
+import { nameSession } from "./nameSession.ts";
 
 /** One session of the list: where it stands, and what can be done with it. */
 export function SessionCard({ session }: { readonly session: Session }) {
   const ladder = useLadder();
   const { edit, duplicate, remove, deed } = useSessions();
   const { id, archived } = session;
-  const title = session.title.trim() || "Session without a title";
+  const title = nameSession(session);
   return (
     <li className={`${styles.card} sheet`}>
       <div>

@@ -1,14 +1,14 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Session } from "../../domain/session.ts";
-import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
-import { ConflictDialog } from "../../parts/kept/ConflictDialog.tsx";
 import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
 import { sessionNoun, toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { downloadText } from "../../ui/download.ts";
+import { SessionConflicts } from "./SessionConflicts.tsx";
+import { SessionSaid } from "./SessionSaid.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -25,8 +25,7 @@ export function SessionHere({ children }: Props) {
     Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
   );
   const trouble = useSessions(({ troubles }) => troubles[sessionId]);
-  const conflict = useSessions(({ conflicts }) => conflicts[sessionId]);
-  const { said, stepDeed, say, saveAgain, resolve } = useSessions();
+  const saveAgain = useSessions((state) => state.saveAgain);
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
   if (!session) return <Missing />;
   return (
@@ -41,8 +40,8 @@ export function SessionHere({ children }: Props) {
       />
       <StrangeSession session={session} />
       {children(session)}
-      <KeptSaid said={said} onStep={stepDeed} onDismiss={() => say("")} />
-      <ConflictDialog noun={sessionNoun} theirs={conflict} onResolve={(choice) => resolve(session.id, choice)} />
+      <SessionSaid openId={session.id} />
+      <SessionConflicts />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { SessionHere } from "./SessionHere.tsx";
 import styles from "./SessionPage.module.css";
 import { SessionTabs } from "./SessionTabs.tsx";
 import { SessionTools } from "./SessionTools.tsx";
+import { nameSession } from "./nameSession.ts";
 
 /** A session: for its convenor who is rated, who rates and how far they are; for a rater their own sheets. */
 export function SessionPage() {
@@ -30,7 +31,7 @@ function ConvenorPage({ session }: { readonly session: Session }) {
   return (
     <>
       <p className="eyebrow">
-        <Link to="/calibrate">Calibrate</Link> · {session.title.trim() || "Session without a title"}
+        <Link to="/calibrate">Calibrate</Link> · {nameSession(session)}
       </p>
       <h1 className="answer">{describeSession(ladder, session)}</h1>
       <div className={styles.tabs}>

@@ -9,6 +9,7 @@ import { sessionNoun } from "../../state/sessionFormat.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { nameSession } from "./nameSession.ts";
 
 interface Props {
   readonly sessions: readonly Session[];
@@ -43,11 +44,11 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
       </Dialog>
     );
   return (
-    <ImportPreview
+    <ImportPreview<Session>
       noun={sessionNoun}
       items={items}
       problems={[...refusals, ...problems]}
-      nameOf={({ title }) => title.trim() || "Session without a title"}
+      nameOf={nameSession}
       describe={(session) => (
         <p className="quiet">
           {session.role === "rater"

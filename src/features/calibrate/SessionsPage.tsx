@@ -1,6 +1,5 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { DamagedRecords } from "../../parts/kept/DamagedRecords.tsx";
-import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { sessionNoun, toSessionsText } from "../../state/sessionFormat.ts";
@@ -10,6 +9,8 @@ import { Button } from "../../ui/Button.tsx";
 import { ImportSession } from "./ImportSession.tsx";
 import { NewSession } from "./NewSession.tsx";
 import { SessionCard } from "./SessionCard.tsx";
+import { SessionConflicts } from "./SessionConflicts.tsx";
+import { SessionSaid } from "./SessionSaid.tsx";
 import styles from "./SessionsPage.module.css";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -17,7 +18,7 @@ import { useSessionsHere } from "./useSessionsHere.ts";
 export function SessionsPage() {
   const ladder = useLadder();
   const isOpen = useSessionsHere();
-  const { documents, damaged, said, stepDeed, say, dropDamaged } = useSessions();
+  const { documents, damaged, dropDamaged } = useSessions();
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
@@ -90,7 +91,8 @@ export function SessionsPage() {
           )}
         </>
       )}
-      <KeptSaid said={said} onStep={stepDeed} onDismiss={() => say("")} />
+      <SessionConflicts />
+      <SessionSaid />
     </>
   );
 }

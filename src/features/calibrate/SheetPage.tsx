@@ -9,6 +9,8 @@ import { useSessions } from "../../state/sessions.ts";
 import { SessionHere } from "./SessionHere.tsx";
 import styles from "./SessionPage.module.css";
 import { SheetView } from "./SheetView.tsx";
+import { nameSession } from "./nameSession.ts";
+import { nameOf } from "./nameOf.ts";
 
 /** The sheet of whoever rates in this browser, about one person. */
 export function SheetPage() {
@@ -28,7 +30,7 @@ function MySheet({ session }: { readonly session: Session }) {
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const back = (
     <Link to="/calibrate/$sessionId" params={{ sessionId: session.id }}>
-      {session.title.trim() || "Session without a title"}
+      {nameSession(session)}
     </Link>
   );
   if (!person || !rater)
@@ -49,7 +51,7 @@ function MySheet({ session }: { readonly session: Session }) {
   return (
     <>
       <p className="eyebrow">
-        Calibrate · {back} · {rater.name.trim() || "Rater without a name"}
+        Calibrate · {back} · {nameOf(rater)}
       </p>
       <h1 className="answer">
         {isSelf ? (
