@@ -5,7 +5,7 @@ import { describeDay } from "../../parts/day.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { CardDimensionItem } from "./CardDimensionItem.tsx";
-import { cardLimits } from "./cardLimits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
 import styles from "./CandidateView.module.css";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly card: Card;
   /** True where others have seen it: it stays as it is. */
   readonly isLocked: boolean;
-  onChange(card: Card): void;
+  onChange(card: Card, field?: string): void;
   onLeave(): void;
 }
 
@@ -49,10 +49,10 @@ export function CandidateCard({ level, card, isLocked, onChange, onLeave }: Prop
           <TextField
             label="The candidate in a sentence"
             value={card.sentence}
-            most={cardLimits.sentence}
+            most={sessionLimits.sentence}
             lines={2}
             hint="What you would tell the others first. It is shown to them with your card."
-            onChange={(sentence) => onChange({ ...card, sentence })}
+            onChange={(sentence) => onChange({ ...card, sentence }, "sentence")}
             onLeave={onLeave}
           />
         )}

@@ -12,8 +12,8 @@ import styles from "./CandidateView.module.css";
 interface Props {
   readonly session: Session;
   readonly candidate: Candidate;
-  /** Takes what the rater of this browser wrote. */
-  onCard(card: Card): void;
+  /** Takes what the rater of this browser wrote; edits of the same field are one step of what can be undone. */
+  onCard(card: Card, field?: string): void;
   /** Where typing in a field ended. */
   onLeave(): void;
   /** Stands under the first sentence. */

@@ -2,7 +2,7 @@ import { barWords, type CardDimension, findVerdict } from "../../domain/scorecar
 import { type BarVerdict, barVerdicts, type Card } from "../../domain/session.ts";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { cardLimits } from "./cardLimits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
 import styles from "./CandidateView.module.css";
 import { VerdictMark } from "./VerdictMark.tsx";
 
@@ -11,7 +11,7 @@ interface Props {
   readonly card: Card;
   /** True where the card is finished: told, not asked. */
   readonly isFixed: boolean;
-  onChange(card: Card): void;
+  onChange(card: Card, field?: string): void;
   onLeave(): void;
 }
 
@@ -21,8 +21,8 @@ const options = barVerdicts.map((value) => ({ value: value as BarVerdict | "", t
 export function CardDimensionItem({ dimension, card, isFixed, onChange, onLeave }: Props) {
   const { id, label, weight, meets, exceeds, evidence } = dimension;
   const { verdict = "", note = "" } = card.verdicts[id] ?? {};
-  const set = (fields: Partial<Card["verdicts"][string]>) =>
-    onChange({ ...card, verdicts: { ...card.verdicts, [id]: { verdict, note, ...fields } } });
+  const set = (fields: Partial<Card["verdicts"][string]>, field?: string) =>
+    onChange({ ...card, verdicts: { ...card.verdicts, [id]: { verdict, note, ...fields } } }, field);
   return (
     <li className={styles.dimension} aria-labelledby={`dimension-${id}`}>
       <div>
@@ -60,9 +60,9 @@ export function CardDimensionItem({ dimension, card, isFixed, onChange, onLeave 
           <TextField
             label="What did you see or hear?"
             value={note}
-            most={cardLimits.note}
+            most={sessionLimits.note}
             lines={2}
-            onChange={(text) => set({ note: text })}
+            onChange={(text) => set({ note: text }, `note ${id}`)}
             onLeave={onLeave}
           />
         </div>
