@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1440, height: 900 },
+    // What a test withholds from a page must not come from what an earlier visit kept.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: findChromium(),
       args: [

@@ -2,13 +2,18 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
+import { offlineWorker } from "./scripts/offlineWorker.ts";
 
 /** What every screen stands on. */
 const framework =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!dialog|tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
 
 export default defineConfig({
-  plugins: [react(), checkedLadder(resolve(import.meta.dirname, "data/sre"))],
+  plugins: [
+    react(),
+    checkedLadder(resolve(import.meta.dirname, "data/sre")),
+    offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
+  ],
   json: { stringify: true },
   build: {
     target: "es2023",

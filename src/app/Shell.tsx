@@ -1,9 +1,19 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
 import { useLadder } from "../routes/useLadder.ts";
+import { SearchField } from "./search/SearchField.tsx";
 import styles from "./Shell.module.css";
 import { ThemeMenu } from "./ThemeMenu.tsx";
+
+/** Loaded after the page. Without a network it is missing, and nothing is missed. */
+const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
+  try {
+    return { default: (await import("./offline/NewVersion.tsx")).NewVersion };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** The frame of every page: skip link, bar, page, foot. */
 export function Shell() {
@@ -36,8 +46,15 @@ export function Shell() {
           <Link to="/plan" activeOptions={{ includeSearch: false }}>
             Plan
           </Link>
+          <Link to="/calibrate" activeOptions={{ includeSearch: false }}>
+            Calibrate
+          </Link>
         </nav>
+        <SearchField />
         <ThemeMenu />
+        <Suspense>
+          <NewVersion />
+        </Suspense>
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />

@@ -127,6 +127,11 @@ export function listHeadings(ladder: Ladder, section: Section): { id: string; ti
   return [...categories, ...career, ...section.groups, ...scorecard];
 }
 
+/** Names an entry within its level, in an address too: by section and by the id of the statement or catalogue entry. */
+export function nameEntry(section: Section, entry: Entry): string {
+  return `${section.id}.${entry.kind === "statement" ? entry.value.id : (entry.key ?? "").replaceAll(":", ".")}`;
+}
+
 /** The words of an entry that a reader compares: what is rewritten from level to level. */
 export function toText(entry: Entry): string {
   switch (entry.kind) {

@@ -4,7 +4,7 @@ import type { FileFormat } from "./documentText.ts";
 import { type Migrations, migrate } from "./migrate.ts";
 
 /** The most that a file may hold, in bytes. A plan with hundreds of pieces of evidence stays far below. */
-const mostFileBytes = 5 * 1024 * 1024;
+export const mostFileBytes = 5 * 1024 * 1024;
 
 interface Options<T> {
   readonly format: FileFormat;

@@ -1,4 +1,5 @@
 import type { ImportItem, Kept } from "../domain/kept.ts";
+import { isSameRecord } from "./sameRecord.ts";
 
 /** What importing would do, before it is done. */
 export function previewImport<T extends Kept>(
@@ -16,11 +17,6 @@ export function previewImport<T extends Kept>(
 
 /** True where two documents hold the same, however often each was saved. */
 export function isSameContent<T extends Kept>(left: T, right: T): boolean {
-  const strip = (document: T) => JSON.stringify({ ...document, revision: 0, changed: "" }, sortKeys);
-  return strip(left) === strip(right);
+  const strip = (document: T) => ({ ...document, revision: 0, changed: "" });
+  return isSameRecord(strip(left), strip(right));
 }
-
-const sortKeys = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-    : value;

@@ -1,21 +1,8 @@
 import { z } from "zod";
 import { type Plan, ratings } from "../domain/plan.ts";
+import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "./fieldSchemas.ts";
 import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
-
-const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const rowKey = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a section and an id, joined by a point")
-  .describe("A row: the id of its section, a point, and the id of the skill, behaviour, KPI or statement");
-const date = z
-  .string()
-  .regex(/^(\d{4,6}-\d{2}-\d{2})?$/, "must be a date such as 2026-03-31, or empty")
-  .describe("A day such as 2026-03-31; empty where none was given");
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "must be a time such as 2026-03-31T09:00:00.000Z");
-const text = (most: number) => z.string().max(most);
 
 const evidence = z
   .strictObject({
@@ -52,9 +39,9 @@ export const planSchema = z.strictObject({
   revision: z.number().int().min(0).describe("How often it was saved"),
   name: text(planLimits.name),
   person: text(planLimits.person).describe("Who it is about; empty where nobody is named"),
-  ladder: z.strictObject({ id: name, version: text(40) }),
-  from: name.describe("The id of the present level"),
-  to: name.describe("The id of the level aimed for"),
+  ladder: ladderRef,
+  from: catalogueId.describe("The id of the present level"),
+  to: catalogueId.describe("The id of the level aimed for"),
   created: moment,
   changed: moment,
   archived: z.boolean(),

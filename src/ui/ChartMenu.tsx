@@ -2,7 +2,8 @@ import { type RefObject, useState } from "react";
 import { Button } from "./Button.tsx";
 import { drawAlone, toPng } from "./chartImage.ts";
 import { Menu, MenuItem } from "./Menu.tsx";
-import { downloadBlob, downloadCsv, downloadText } from "./takeAlong.ts";
+import { downloadBlob, downloadText } from "./download.ts";
+import { downloadCsv } from "./takeAlong.ts";
 
 interface Props {
   /** What the charts show: the title of the images. */

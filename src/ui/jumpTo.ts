@@ -31,7 +31,7 @@ export function jumpTo(id: string): void {
     frames += 1;
     if (still < stillFrames && frames < mostFrames) return void requestAnimationFrame(step);
     end();
-    element?.querySelector("button")?.focus({ preventScroll: true });
+    (element?.querySelector("button") ?? element)?.focus({ preventScroll: true });
   };
   requestAnimationFrame(() => {
     for (const name of stops) globalThis.addEventListener(name, cancel, { passive: true });

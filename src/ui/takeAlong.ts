@@ -1,4 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
+import { downloadText } from "./download.ts";
 import { toSafeCell } from "./toSafeCell.ts";
 
 /** Puts a text on the clipboard; false where the browser does not allow it. */
@@ -14,23 +15,8 @@ export async function copyText(text: string): Promise<boolean> {
 /** Said where copying a link or a view was not allowed. */
 export const copyRefused = "The browser did not allow copying. The address bar holds the link.";
 
-/** Hands a text to the person as a file. */
-export function downloadText(name: string, type: string, text: string): void {
-  downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
-}
-
 /** Hands rows of text to the person as a table that spreadsheets read. */
 export function downloadCsv(name: string, rows: readonly (readonly string[])[]): void {
   // The mark at the start tells Excel that the file is UTF-8.
   downloadText(name, "text/csv", `\uFEFF${csvFormatRows(rows.map((row) => row.map(toSafeCell)))}`);
-}
-
-/** Hands a file to the person. */
-export function downloadBlob(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,20 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { findViolations } from "../support/axe.ts";
 import { cells, grid, head, rowButton } from "../support/matrixPage.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds, in a line each. */
-async function findViolations(page: Page, part = "html"): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).withTags(tags).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(" "))
-        .slice(0, 3)
-        .join("; ")}`,
-  );
-}
 
 const screens = {
   "the ladder": "/",
@@ -38,6 +24,7 @@ const screens = {
   "the KPIs by how often": "/kpis?view=rhythm",
   "a KPI": "/kpis/alert-noise",
   "an unknown KPI": "/kpis/xyz",
+  "a level with a row open": "/levels/senior?row=skills.skill.linux",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { copyText, downloadText } from "../../src/ui/takeAlong.ts";
+import { downloadText } from "../../src/ui/download.ts";
+import { copyText } from "../../src/ui/takeAlong.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

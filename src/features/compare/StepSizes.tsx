@@ -1,8 +1,9 @@
-import { lazy, memo, Suspense, useMemo } from "react";
+import { lazy, memo, useMemo } from "react";
 import type { Level, SectionId } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listParallels, measureSteps, type Step } from "../../domain/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { LateChart } from "../../ui/LateChart.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { stepSeries } from "./stepSeries.ts";
 import { StepSections } from "./StepSections.tsx";
@@ -60,7 +61,7 @@ export const StepSizes = memo(function StepSizes({ levels, sections, view: chose
           <StepTable steps={steps} />
         </div>
       ) : (
-        <Suspense fallback={<div style={{ height: heightOf(steps) }} />}>
+        <LateChart height={heightOf(steps)}>
           <StackedBars
             label={sentence}
             height={heightOf(steps)}
@@ -72,7 +73,7 @@ export const StepSizes = memo(function StepSizes({ levels, sections, view: chose
               values: step.counts,
             }))}
           />
-        </Suspense>
+        </LateChart>
       )}
     </section>
   );

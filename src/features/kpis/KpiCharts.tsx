@@ -1,8 +1,9 @@
-import { lazy, Suspense, useDeferredValue, useRef } from "react";
+import { lazy, useDeferredValue, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import type { TargetChart } from "../../domain/targetMarks.ts";
+import { LateChart } from "../../ui/LateChart.tsx";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNearView } from "../../ui/useNearView.ts";
 import { measureHeight } from "../../ui/zoneLabels.ts";
@@ -32,10 +33,10 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
     <div ref={ref} className={styles.charts}>
       {charts.map((chart, at) => {
         const lanes = toLanes(item, levels, chart, at === 0);
-        const room = <div style={{ height: measureHeight(lanes, chart.unit) }} />;
-        if (!isNear) return <div key={chart.id} style={{ height: measureHeight(lanes, chart.unit) }} />;
+        const height = measureHeight(lanes, chart.unit);
+        if (!isNear) return <div key={chart.id} style={{ height }} />;
         return (
-          <Suspense key={chart.id} fallback={room}>
+          <LateChart key={chart.id} height={height}>
             {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
             <ZoneChart
               label={describeChart(item, levels, chart)}
@@ -43,7 +44,7 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
               ticks={toTicks(chart)}
               lanes={lanes}
             />
-          </Suspense>
+          </LateChart>
         );
       })}
       {untracked && <p className={styles.absent}>{untracked}.</p>}

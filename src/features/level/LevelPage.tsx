@@ -1,4 +1,5 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { listEntries, nameEntry } from "../../domain/entries.ts";
 import { findLevel, type Level } from "../../domain/ladder.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { listNextLevels } from "../../domain/rungs.ts";
@@ -6,7 +7,11 @@ import { countImportances } from "../../domain/distribution.ts";
 import { describeYears } from "../../parts/years.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Notices } from "../../ui/Notices.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
+import { useArrival } from "../../ui/useArrival.ts";
+import { usePrintFooter } from "../../ui/usePrintFooter.ts";
 import styles from "./LevelPage.module.css";
 import { LevelSection } from "./LevelSection.tsx";
 import { UnknownLevel } from "./UnknownLevel.tsx";
@@ -20,7 +25,15 @@ export function LevelPage() {
 
 function LevelArticle({ level }: { readonly level: Level }) {
   const ladder = useLadder();
+  const { row } = useSearch({ from: "/levels/$levelId" });
   useTitle(level.title);
+  useArrival(row);
+  usePrintFooter(`${ladder.title} ${ladder.version} · ${level.title} · ${globalThis.location.href}`);
+  const isKnown =
+    row === undefined ||
+    ladder.sections.some((section) =>
+      listEntries(ladder, level, section).some((entry) => nameEntry(section, entry) === row),
+    );
   const { critical } = countImportances(level);
   return (
     <article>
@@ -30,6 +43,7 @@ function LevelArticle({ level }: { readonly level: Level }) {
       <h1 className="answer">
         <strong>{level.title}</strong>, {describeYears(level.years)}: {lowerFirst(level.scope)}.
       </h1>
+      <Notices notices={isKnown ? [] : [`${level.title} has no row “${row}”, so none is open.`]} />
       <p className={styles.under}>
         {capitalise(countNoun(level.skills.length, "skill"))} are asked, {countNoun(critical, "of them", "of them")}{" "}
         Critical; {countNoun(level.kpis.length, "KPI")} are tracked, {countNoun(level.behaviours.length, "behaviour")}{" "}
@@ -48,10 +62,16 @@ function LevelArticle({ level }: { readonly level: Level }) {
               Compare with {ladder.levelById.get(from)?.title} below
             </Link>
           ))}
+        <Button onClick={() => globalThis.print()}>Print</Button>
       </p>
       <OutlinedParts label="Sections" items={ladder.sections.map(({ id, title }) => ({ id, title }))}>
         {ladder.sections.map((section) => (
-          <LevelSection key={section.id} level={level} section={section} />
+          <LevelSection
+            key={section.id}
+            level={level}
+            section={section}
+            openRow={row?.startsWith(`${section.id}.`) ? row : undefined}
+          />
         ))}
       </OutlinedParts>
     </article>

@@ -1,19 +1,22 @@
 import { memo } from "react";
-import { type Entry, listEntries, listHeadings } from "../../domain/entries.ts";
+import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/entries.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import styles from "./LevelSection.module.css";
+import { WholePath } from "./WholePath.tsx";
 
 interface Props {
   readonly level: Level;
   readonly section: Section;
+  /** The row that the address points at. */
+  readonly openRow: string | undefined;
 }
 
 /** A section of a level: catalogue entries as a table, statements as lists under their headings. */
-export const LevelSection = memo(function LevelSection({ level, section }: Props) {
+export const LevelSection = memo(function LevelSection({ level, section, openRow }: Props) {
   const ladder = useLadder();
   const entries = listEntries(ladder, level, section);
   const statements = groupBy(
@@ -35,7 +38,11 @@ export const LevelSection = memo(function LevelSection({ level, section }: Props
             caption={`${section.title} of ${level.title}`}
             columns={columns}
             items={rows}
-            toId={({ key }) => key ?? ""}
+            toId={(entry) => nameEntry(section, entry)}
+            toDetail={(entry) =>
+              nameEntry(section, entry) === openRow && <WholePath level={level} section={section} entry={entry} />
+            }
+            markedId={openRow}
             toHeading={({ group }) => (group === undefined ? undefined : titles.get(group))}
           />
         </div>
@@ -46,11 +53,16 @@ export const LevelSection = memo(function LevelSection({ level, section }: Props
           <div key={id} className={styles.group}>
             <h3>{title}</h3>
             <ul>
-              {statements.get(id)?.map((entry) => (
-                <li key={entry.kind === "statement" ? entry.value.id : entry.key}>
-                  <EntryBody entry={entry} />
-                </li>
-              ))}
+              {statements.get(id)?.map((entry) => {
+                const name = nameEntry(section, entry);
+                const isOpen = name === openRow;
+                return (
+                  <li key={name} id={name} data-marked={isOpen || undefined} tabIndex={isOpen ? -1 : undefined}>
+                    <EntryBody entry={entry} />
+                    {isOpen && <WholePath level={level} section={section} entry={entry} />}
+                  </li>
+                );
+              })}
             </ul>
           </div>
         ))}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, useState } from "react";
 import type { Level } from "../../domain/ladder.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { LateChart } from "../../ui/LateChart.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import type { BarSeries } from "../../ui/barSeries.ts";
 import styles from "./Distribution.module.css";
@@ -50,7 +51,7 @@ export function Distribution({ title, sentence, what, series, levels, panels }: 
           {panels.map((panel, at) => (
             <div key={panel.id} className={styles.panel}>
               {panels.length > 1 && <h3>{panel.title}</h3>}
-              <Suspense fallback={<div style={{ height }} />}>
+              <LateChart height={height}>
                 <StackedBars
                   label={panels.length > 1 ? `${title}: ${panel.title}. ${sentence}` : `${title}. ${sentence}`}
                   height={height}
@@ -64,7 +65,7 @@ export function Distribution({ title, sentence, what, series, levels, panels }: 
                     values: panel.count(level),
                   }))}
                 />
-              </Suspense>
+              </LateChart>
             </div>
           ))}
         </div>

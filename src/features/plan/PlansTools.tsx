@@ -2,7 +2,7 @@ import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { toPlansText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/takeAlong.ts";
+import { downloadText } from "../../ui/download.ts";
 import { ImportPlans } from "./ImportPlans.tsx";
 import styles from "./PlansPage.module.css";
 

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+
+const name = "worker.js";
+/** What the app needs of the built files; the rest is for other readers. */
+const needed = /^(assets\/.+|index\.html|icon.*|manifest\.webmanifest)$/;
+
+/** Builds the worker that keeps the app in the browser, and tells it which files there are and their version. */
+export function offlineWorker(source: string): Plugin {
+  return {
+    name: "offline-worker",
+    apply: "build",
+    buildStart() {
+      this.emitFile({ type: "chunk", id: source, fileName: name });
+    },
+    writeBundle({ dir = "dist" }) {
+      const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
+        .map((file) => file.replaceAll("\\", "/"))
+        .filter((file) => needed.test(file))
+        .toSorted();
+      const hash = createHash("sha256");
+      for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
+      const facts = {
+        version: hash.digest("hex").slice(0, 12),
+        // The page is kept under the address that it is asked for by.
+        files: files.map((file) => (file === "index.html" ? "./" : file)),
+      };
+      const path = join(dir, name);
+      writeFileSync(path, `self.rungs=${JSON.stringify(facts)};\n${readFileSync(path, "utf8")}`);
+    },
+  };
+}

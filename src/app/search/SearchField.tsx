@@ -1,0 +1,74 @@
+import { type ComponentType, useEffect, useState } from "react";
+import { whenIdle } from "../../ui/whenIdle.ts";
+import styles from "./SearchField.module.css";
+import type { PaletteProps } from "./SearchPalette.tsx";
+
+/** What the field opens is loaded after the page. */
+const loadPalette = async () => (await import("./SearchPalette.tsx")).SearchPalette;
+
+const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");
+
+/** The way to everything by its name: a field in the bar, and Ctrl K or ⌘ K wherever one is. */
+export function SearchField() {
+  const [isOpen, setIsOpen] = useState(false);
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
+  const [isAway, setIsAway] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
+        return;
+      event.preventDefault();
+      if (!document.querySelector("dialog[open]")) setIsOpen(true);
+    };
+    addEventListener("keydown", onKey);
+    // A second import of the same file costs nothing.
+    const stop = whenIdle(() => void loadPalette().catch(() => {}));
+    return () => {
+      removeEventListener("keydown", onKey);
+      stop();
+    };
+  }, []);
+  useEffect(() => {
+    if (!isOpen || Palette) return;
+    const load = async () => {
+      try {
+        const loaded = await loadPalette();
+        setPalette(() => loaded);
+        setIsAway(false);
+      } catch {
+        setIsAway(true);
+        setIsOpen(false);
+      }
+    };
+    void load();
+  }, [isOpen, Palette]);
+  return (
+    <search className={styles.search}>
+      <button
+        type="button"
+        className={styles.field}
+        aria-label="Search"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => setIsOpen(true)}
+      >
+        <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
+          <path
+            d="M6.2 1.2a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM10 10l4 4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+          />
+        </svg>
+        <span className={styles.words}>Find a skill, KPI, tool…</span>
+        <kbd className={styles.keys}>{isMac ? "⌘ K" : "Ctrl K"}</kbd>
+      </button>
+      {isAway && (
+        <p className={styles.away} role="alert">
+          The search could not be loaded. Try again when the network is back.
+        </p>
+      )}
+      {isOpen && Palette && <Palette onClose={() => setIsOpen(false)} />}
+    </search>
+  );
+}

@@ -1,0 +1,35 @@
+import { type DialogHTMLAttributes, type RefObject, useEffect, useRef } from "react";
+
+type DialogProps = Pick<DialogHTMLAttributes<HTMLDialogElement>, "onCancel" | "onClose"> & {
+  readonly ref: RefObject<HTMLDialogElement | null>;
+};
+
+/**
+ * What makes a dialog stand in the way for as long as it is drawn. Escape calls `onCancel`; without it, the dialog must be
+ * answered. The focus goes back to where it was.
+ */
+export function useModal(onCancel: (() => void) | undefined): DialogProps {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return {
+    ref,
+    onCancel(event) {
+      event.preventDefault();
+      onCancel?.();
+    },
+    // A second Escape closes it whatever is said to the first; a question that must be answered comes back.
+    onClose() {
+      if (ref.current?.open) return;
+      if (onCancel) onCancel();
+      else ref.current?.showModal();
+    },
+  };
+}
