@@ -1,9 +1,15 @@
 /** Writes the JSON Schemas of public/ from the Zod schemas; with --check only says whether they are up to date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "../src/dataset/jsonSchema.ts";
-import { toPlanJsonSchema } from "../src/state/planSchema.ts";
+import { toPlanJsonSchema } from "../src/state/planJsonSchema.ts";
+import { toSessionJsonSchema, toSheetsJsonSchema } from "../src/state/sessionJsonSchema.ts";
 
-const schemas = { "ladder.schema.json": toJsonSchema(), "plan.schema.json": toPlanJsonSchema() };
+const schemas = {
+  "ladder.schema.json": toJsonSchema(),
+  "plan.schema.json": toPlanJsonSchema(),
+  "session.schema.json": toSessionJsonSchema(),
+  "sheets.schema.json": toSheetsJsonSchema(),
+};
 
 for (const [name, schema] of Object.entries(schemas)) {
   const file = new URL(`../public/${name}`, import.meta.url);

@@ -46,6 +46,9 @@ export function Shell() {
           <Link to="/plan" activeOptions={{ includeSearch: false }}>
             Plan
           </Link>
+          <Link to="/calibrate" activeOptions={{ includeSearch: false }}>
+            Calibrate
+          </Link>
         </nav>
         <SearchField />
         <ThemeMenu />

@@ -28,7 +28,7 @@ function toWords({ subject, group = "", after }: Ask): Words {
 }
 
 /** What became of a plan's rows on the ladder of today. */
-export function findDrift(ladder: Ladder, plan: Plan, asks: readonly Ask[]): LadderDrift {
+export function findDrift(ladder: Ladder, plan: Pick<Plan, "words" | "ladder">, asks: readonly Ask[]): LadderDrift {
   const asked = new Map(asks.map((ask) => [ask.key, ask]));
   const gone = new Set(Object.keys(plan.words).filter((key) => !asked.has(key)));
   const kinds = new Map<string, DriftKind>();

@@ -1,11 +1,12 @@
 import { describeVerdict } from "./kpiActual.ts";
 import type { Ladder, Level } from "./ladder.ts";
 import { importanceWords } from "./importance.ts";
+import { isWritten } from "./ladderDrift.ts";
 import { type Evidence, findSafeLink, type Plan } from "./plan.ts";
 import { listActuals } from "./planActuals.ts";
 import { orderRows } from "./planOrder.ts";
 import { describeRating, isSetAside, isShown, type PlanRow } from "./planRow.ts";
-import { describeReadiness } from "./readiness.ts";
+import { describeReadiness, listNames } from "./readiness.ts";
 import { toText } from "./entries.ts";
 
 /** A row with its rating, and the numbers under which its evidence is listed. */
@@ -41,8 +42,8 @@ export interface Packet {
     readonly action: string;
     readonly due: string;
   })[];
-  /** How many gaps are neither shown nor have a next step. */
-  readonly openWithout: number;
+  /** How many gaps are neither shown nor have a next step, in a sentence that names the weighty ones; empty where none. */
+  readonly openWithout: string;
   readonly setAside: readonly { readonly key: string; readonly subject: string; readonly reason: string }[];
   readonly evidence: readonly (Omit<Evidence, "link"> & {
     readonly number: number;
@@ -67,7 +68,7 @@ export function buildPacket(
     key: row.ask.key,
     subject: row.ask.subject,
     asks: toText(row.ask.after),
-    rating: describeRating(row),
+    rating: row.ask.isGap || isWritten(row.note) ? describeRating(row) : `Asked at ${from.title} already`,
     evidence: row.evidence.flatMap(({ id }) => numbers.get(id) ?? []),
   });
   const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";
@@ -96,7 +97,7 @@ export function buildPacket(
       action: row.note.action.trim(),
       due: row.note.due,
     })),
-    openWithout: live.filter((row) => row.ask.isGap && !isShown(row) && !hasStep(row)).length,
+    openWithout: describeOpen(live.filter((row) => row.ask.isGap && !isShown(row) && !hasStep(row))),
     setAside: setAside.map(({ ask, note }) => ({ key: ask.key, subject: ask.subject, reason: note.reason.trim() })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
@@ -105,4 +106,11 @@ export function buildPacket(
       rows: rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
     })),
   };
+}
+
+function describeOpen(rows: readonly PlanRow[]): string {
+  if (rows.length === 0) return "";
+  const weighty = rows.filter(({ ask }) => ask.importance && ask.importance.base !== "optional");
+  const names = weighty.length > 0 ? `, among them ${listNames(weighty.map(({ ask }) => ask.subject))}` : "";
+  return `${rows.length} open ${rows.length === 1 ? "gap has" : "gaps have"} no next action yet${names}.`;
 }

@@ -1,3 +1,5 @@
+import type { Kept } from "./kept.ts";
+
 /** How far a person is with what a row asks. */
 export const ratings = ["not-started", "developing", "demonstrated", "sustained", "not-applicable"] as const;
 export type Rating = (typeof ratings)[number];
@@ -58,10 +60,7 @@ export interface ArchivedRow {
 }
 
 /** A way from one level to another. Rows go by a key that no rewording and no reordering changes. */
-export interface Plan {
-  readonly id: string;
-  /** Counts the times that it was saved, so that two pages notice each other. */
-  readonly revision: number;
+export interface Plan extends Kept {
   readonly name: string;
   /** Who it is about. */
   readonly person: string;
@@ -69,7 +68,6 @@ export interface Plan {
   readonly from: string;
   readonly to: string;
   readonly created: string;
-  readonly changed: string;
   readonly archived: boolean;
   readonly notes: Readonly<Record<string, Note>>;
   readonly evidence: readonly Evidence[];
@@ -85,4 +83,9 @@ export function findSafeLink(link: string): string | undefined {
   const address = link.trim();
   if (!/^https?:\/\//i.test(address)) return undefined;
   return URL.canParse(address) ? address : undefined;
+}
+
+/** How many links of the evidence are no address of the web, and will never be opened. */
+export function countUnsafeLinks({ evidence }: Plan): number {
+  return evidence.filter(({ link }) => link.trim() !== "" && !findSafeLink(link)).length;
 }

@@ -1,6 +1,6 @@
 import type { Ask } from "./gap.ts";
 import type { Ladder } from "./ladder.ts";
-import { type DriftKind, findDrift } from "./ladderDrift.ts";
+import { type DriftKind, findDrift, type LadderDrift } from "./ladderDrift.ts";
 import { emptyNote, type Evidence, type Note, type Plan, ratingWords } from "./plan.ts";
 
 /** What the target asks, with what the person wrote on it. */
@@ -15,20 +15,40 @@ export interface PlanRow {
 }
 
 /** Joins what is asked with the notes of a plan: a row each, in the order of the ladder. */
-export function listPlanRows(ladder: Ladder, plan: Plan, asks: readonly Ask[]): PlanRow[] {
-  const drift = findDrift(ladder, plan, asks);
+export function listPlanRows(
+  ladder: Ladder,
+  plan: Plan,
+  asks: readonly Ask[],
+  drift: LadderDrift = findDrift(ladder, plan, asks),
+): PlanRow[] {
   const byId = new Map(plan.evidence.map((piece) => [piece.id, piece]));
   return asks.map((ask) => {
     const key = drift.oldKeys.get(ask.key) ?? ask.key;
     const note = plan.notes[key] ?? emptyNote;
-    return {
+    return reuse({
       ask,
       key,
       note,
       evidence: note.evidence.flatMap((id) => byId.get(id) ?? []),
       drift: drift.kinds.get(ask.key) ?? "kept",
-    };
+    });
   });
+}
+
+const latest = new WeakMap<Ask, PlanRow>();
+
+/** The row that there was before, where it says the same: what did not change is not drawn anew. */
+function reuse(row: PlanRow): PlanRow {
+  const before = latest.get(row.ask);
+  const isSame =
+    before?.key === row.key &&
+    before.note === row.note &&
+    before.drift === row.drift &&
+    before.evidence.length === row.evidence.length &&
+    before.evidence.every((piece, at) => piece === row.evidence[at]);
+  if (isSame) return before;
+  latest.set(row.ask, row);
+  return row;
 }
 
 /** Evidence counts once it has a name: an empty form shows nothing. */

@@ -53,7 +53,8 @@ function countShown(rows: readonly PlanRow[], word: string): string {
     : `${shown} of ${rows.length} ${word}gaps have evidence.`;
 }
 
-function listNames(names: readonly string[]): string {
+/** The names of a few; of more, the first few and how many there are besides. */
+export function listNames(names: readonly string[]): string {
   const rest = names.length - mostNames;
   return rest > 1 ? `${names.slice(0, mostNames).join(", ")} and ${rest} more` : names.join(", ");
 }

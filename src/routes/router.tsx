@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import type { Ladder } from "../domain/ladder.ts";
+import { parseBoardSearch } from "./boardSearch.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
@@ -93,6 +94,47 @@ function createRoutes(frame: Frame) {
     path: "/plan/$planId/packet",
     component: lazyRouteComponent(() => import("../features/plan/PacketPage.tsx"), "PacketPage"),
   });
+  const sessionsRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate",
+    component: lazyRouteComponent(() => import("../features/calibrate/SessionsPage.tsx"), "SessionsPage"),
+  });
+  const sessionRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId",
+    component: lazyRouteComponent(() => import("../features/calibrate/SessionPage.tsx"), "SessionPage"),
+  });
+  const boardRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/people/$personId",
+    validateSearch: parseBoardSearch,
+    component: lazyRouteComponent(() => import("../features/calibrate/BoardPage.tsx"), "BoardPage"),
+  });
+  const sheetRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/people/$personId/sheet",
+    component: lazyRouteComponent(() => import("../features/calibrate/SheetPage.tsx"), "SheetPage"),
+  });
+  const acrossRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/across",
+    component: lazyRouteComponent(() => import("../features/calibrate/AcrossPage.tsx"), "AcrossPage"),
+  });
+  const ratersRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/raters",
+    component: lazyRouteComponent(() => import("../features/calibrate/RatersPage.tsx"), "RatersPage"),
+  });
+  const candidateRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/candidates/$candidateId",
+    component: lazyRouteComponent(() => import("../features/calibrate/CandidatePage.tsx"), "CandidatePage"),
+  });
+  const minutesRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/calibrate/$sessionId/minutes",
+    component: lazyRouteComponent(() => import("../features/calibrate/MinutesPage.tsx"), "MinutesPage"),
+  });
   return rootRoute.addChildren([
     overviewRoute,
     levelRoute,
@@ -106,6 +148,14 @@ function createRoutes(frame: Frame) {
     plansRoute,
     planRoute,
     packetRoute,
+    sessionsRoute,
+    sessionRoute,
+    boardRoute,
+    sheetRoute,
+    acrossRoute,
+    ratersRoute,
+    candidateRoute,
+    minutesRoute,
   ]);
 }
 

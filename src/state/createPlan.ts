@@ -25,7 +25,7 @@ export function createPlan(ladder: Ladder, from: Level, to: Level, asks: readonl
   };
 }
 
-/** The plan under a new id, as if it had never been saved. */
+/** The plan under a new id, as if it had never been saved. It is in use, though the other be archived. */
 export function copyPlan(plan: Plan, name: string): Plan {
-  return { ...plan, id: createId(), revision: 0, name };
+  return { ...plan, id: createId(), revision: 0, name, archived: false };
 }

@@ -1,27 +1,20 @@
+import type { Noun } from "../domain/kept.ts";
 import type { Plan } from "../domain/plan.ts";
+import { type FileFormat, toDocumentsText, toDocumentText, toFileName } from "./documentText.ts";
 
-/** What a file says that it is. A plan’s record in the browser and a file of one plan are the same text. */
-export const planFormat = "rungs-plan";
-export const plansFormat = "rungs-plans";
-/** Counts changes of the format that an older reader would not understand. */
-export const planVersion = 1;
+export const planNoun: Noun = { one: "plan", many: "plans" };
+
+export const planFormat = {
+  one: "rungs-plan",
+  many: { format: "rungs-plans", list: "plans" },
+  version: 1,
+} as const satisfies FileFormat;
 
 /** A plan as the text of a file. */
-export function toPlanText(plan: Plan): string {
-  return `${JSON.stringify({ format: planFormat, version: planVersion, ...plan }, null, 2)}\n`;
-}
+export const toPlanText = (plan: Plan): string => toDocumentText(planFormat, plan);
 
 /** Several plans as the text of one file. */
-export function toPlansText(plans: readonly Plan[]): string {
-  const files = plans.map((plan) => ({ format: planFormat, version: planVersion, ...plan }));
-  return `${JSON.stringify({ format: plansFormat, version: planVersion, plans: files }, null, 2)}\n`;
-}
+export const toPlansText = (plans: readonly Plan[]): string => toDocumentsText(planFormat, plans);
 
-/** The name of a plan's file, without its ending: its own name in plain letters. */
-export function toFileName({ name }: Pick<Plan, "name">): string {
-  const plain = name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "");
-  return `rungs-${plain || "plan"}`;
-}
+/** The name of a plan's file, without its ending. */
+export const toPlanFileName = ({ name }: Pick<Plan, "name">): string => toFileName(name, planNoun);

@@ -9,6 +9,3 @@ export const planLimits = {
   reason: 1000,
   action: 500,
 } as const;
-
-/** The most that a file may hold, in bytes. A plan with hundreds of pieces of evidence stays far below. */
-export const mostFileBytes = 5 * 1024 * 1024;

@@ -1,21 +1,8 @@
 import { z } from "zod";
 import { type Plan, ratings } from "../domain/plan.ts";
-import { planFormat, plansFormat, planVersion } from "./planFormat.ts";
+import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "./fieldSchemas.ts";
+import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
-
-const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
-const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const rowKey = z
-  .string()
-  .max(200)
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a section and an id, joined by a point")
-  .describe("A row: the id of its section, a point, and the id of the skill, behaviour, KPI or statement");
-const date = z
-  .string()
-  .regex(/^(\d{4,6}-\d{2}-\d{2})?$/, "must be a date such as 2026-03-31, or empty")
-  .describe("A day such as 2026-03-31; empty where none was given");
-const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "must be a time such as 2026-03-31T09:00:00.000Z");
-const text = (most: number) => z.string().max(most);
 
 const evidence = z
   .strictObject({
@@ -46,15 +33,15 @@ const words = z
   .describe("What the ladder said of a row when the plan was made on it");
 
 export const planSchema = z.strictObject({
-  format: z.literal(planFormat),
-  version: z.literal(planVersion),
+  format: z.literal(planFormat.one),
+  version: z.literal(planFormat.version),
   id,
   revision: z.number().int().min(0).describe("How often it was saved"),
   name: text(planLimits.name),
   person: text(planLimits.person).describe("Who it is about; empty where nobody is named"),
-  ladder: z.strictObject({ id: name, version: text(40) }),
-  from: name.describe("The id of the present level"),
-  to: name.describe("The id of the level aimed for"),
+  ladder: ladderRef,
+  from: catalogueId.describe("The id of the present level"),
+  to: catalogueId.describe("The id of the level aimed for"),
   created: moment,
   changed: moment,
   archived: z.boolean(),
@@ -65,26 +52,3 @@ export const planSchema = z.strictObject({
     .array(z.strictObject({ key: rowKey, words, note }))
     .describe("Rows that the ladder no longer has, with what was written on them"),
 }) satisfies z.ZodType<Plan>;
-
-/** Each plan is checked on its own, so that a damaged one does not take the others along. */
-export const plansSchema = z.strictObject({
-  format: z.literal(plansFormat),
-  version: z.literal(planVersion),
-  plans: z.array(z.unknown()),
-});
-
-/** The JSON Schema of a plan's file and of a file of several, for other programs. */
-export function toPlanJsonSchema(): unknown {
-  const { $schema, ...plan } = z.toJSONSchema(planSchema);
-  const { $schema: _, ...plans } = z.toJSONSchema(plansSchema.extend({ plans: z.array(z.unknown()) }));
-  const several = {
-    ...plans,
-    properties: { ...plans.properties, plans: { type: "array", items: { $ref: "#/$defs/plan" } } },
-  };
-  return {
-    $schema,
-    title: "A promotion plan of Rungs, or several",
-    anyOf: [{ $ref: "#/$defs/plan" }, { $ref: "#/$defs/plans" }],
-    $defs: { plan, plans: several },
-  };
-}

@@ -45,20 +45,23 @@ const features = tableFeatures({});
  * that are in view or near it.
  */
 export function DataTable<Item extends RowData>(props: Props<Item>) {
-  const { caption, columns, items, toId, toHeading, stacked = false, dense = false } = props;
+  const { caption, columns, items, toId, toHeading, toText, stacked = false, dense = false } = props;
   const tableId = useId();
   const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
   const data = useMemo(() => [...items], [items]);
   const table = useTable({ features, columns: definitions, data, getRowId: toId });
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   const { rows } = table.getRowModel();
+  const isSplit = toText !== undefined;
   const blocks = useMemo(
     () =>
       splitIntoBlocks(
         rows.map(({ original }) => original),
         (item) => toHeading?.(item),
+        // Parts are drawn, or not, apart. Where all rows are drawn anyway, a part would only make rows move between parts.
+        isSplit,
       ),
-    [rows, toHeading],
+    [rows, toHeading, isSplit],
   );
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
@@ -75,7 +78,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       </thead>
       {blocks.map(({ heading, part, items: block }) => (
         <DataTableBlock
-          key={`${heading} ${block[0] && toId(block[0])}`}
+          key={isSplit ? `${heading} ${block[0] && toId(block[0])}` : `${heading}`}
           {...props}
           tableId={tableId}
           heading={heading}

@@ -9,17 +9,18 @@ export interface Block<Item> {
 /** So many rows that a block fills a window or two: fewer make more blocks to watch, more are drawn in vain. */
 const mostItems = 25;
 
-/** Runs of items that stand under the same heading, long ones in several parts. */
+/** Runs of items that stand under the same heading, long ones in several parts where they are to be split. */
 export function splitIntoBlocks<Item>(
   items: readonly Item[],
   toHeading: (item: Item) => string | undefined,
+  isSplit = true,
 ): Block<Item>[] {
   const blocks: { heading: string | undefined; part: number; items: Item[] }[] = [];
   for (const item of items) {
     const heading = toHeading(item);
     const last = blocks.at(-1);
     const isUnderLast = last?.heading === heading;
-    if (last && isUnderLast && last.items.length < mostItems) last.items.push(item);
+    if (last && isUnderLast && (!isSplit || last.items.length < mostItems)) last.items.push(item);
     else blocks.push({ heading, part: last && isUnderLast ? last.part + 1 : 0, items: [item] });
   }
   return blocks;

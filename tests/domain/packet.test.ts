@@ -35,11 +35,16 @@ test("a packet holds who, what, the evidence for Critical rows, actuals, next st
   });
   const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
   const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
-  expect(packet).toMatchObject({ person: "Kim", title: "low → high", ladder: "Test ladder 1.0.0", openWithout: 2 });
+  expect(packet).toMatchObject({
+    person: "Kim",
+    title: "low → high",
+    ladder: "Test ladder 1.0.0",
+    openWithout: "2 open gaps have no next action yet.",
+  });
   expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. 1 row marked not applicable.");
   expect(packet.critical.map(({ subject, rating, evidence }) => [subject, rating, evidence])).toEqual([
     ["slos", "Demonstrated", [1, 2]],
-    ["linux", "Not started", []],
+    ["linux", "Asked at low already", []],
   ]);
   expect(packet.shown.map(({ subject, evidence }) => [subject, evidence])).toEqual([["mttr", [2]]]);
   expect(packet.actuals.map(({ target, actual, date, verdict }) => [target, actual, date, verdict])).toEqual([
@@ -61,4 +66,5 @@ test("a step of an action without an importance says none", () => {
   const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
   const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
   expect(packet.open).toMatchObject([{ subject: "reviews", importance: "" }]);
+  expect(packet.openWithout).toBe("4 open gaps have no next action yet, among them slos, cloud.");
 });

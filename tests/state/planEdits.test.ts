@@ -9,7 +9,7 @@ import {
   removeEvidence,
   unlinkEvidence,
 } from "../../src/state/planEdits.ts";
-import { emptyHistory, recordStep, takeStep } from "../../src/state/planHistory.ts";
+import { emptyHistory, recordStep, takeStep } from "../../src/state/documentHistory.ts";
 import { makeLadder } from "../support/makeLadder.ts";
 import { askAll, makeEvidence, makeNote, makePlan } from "../support/makePlan.ts";
 
@@ -61,9 +61,9 @@ describe("undo and redo", () => {
   test("go back and forth, and keep how often the plan was saved", () => {
     const history = recordStep(recordStep(emptyHistory, named("a")), named("b"));
     const back = takeStep(history, named("c", 9), "undo");
-    expect(back?.plan).toMatchObject({ name: "b", revision: 9 });
+    expect(back?.document).toMatchObject({ name: "b", revision: 9 });
     const forth = back && takeStep(back.history, named("b", 10), "redo");
-    expect(forth?.plan).toMatchObject({ name: "c", revision: 10 });
+    expect(forth?.document).toMatchObject({ name: "c", revision: 10 });
     expect(takeStep(emptyHistory, plan, "undo")).toBeUndefined();
     expect(takeStep(emptyHistory, plan, "redo")).toBeUndefined();
   });

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Plan } from "../../src/domain/plan.ts";
 import { toPlanText } from "../../src/state/planFormat.ts";
-import { createPlanStorage, findRevision } from "../../src/state/planStorage.ts";
+import { createDocumentStorage, findRevision } from "../../src/state/documentStorage.ts";
 import { fail, key, nameIn, openPage, plan, rename, stored } from "../support/planPages.ts";
 
 beforeEach(() => localStorage.clear());
@@ -40,12 +39,12 @@ describe("plans", () => {
     expect([nameIn(page), stored()?.name, page.getState().said?.text]).toEqual(["ab", "ab", "Done again."]);
     edit("unknown", rename("x"));
     step("unknown", "undo");
-    expect(Object.keys(page.getState().plans)).toEqual(["p1"]);
+    expect(Object.keys(page.getState().documents)).toEqual(["p1"]);
   });
 
   test("can be copied, deleted and brought back", async () => {
     const page = await openPage();
-    const { add, duplicate, remove, restore, saveAgain } = page.getState();
+    const { add, duplicate, remove, stepDeed, saveAgain } = page.getState();
     add({ ...plan, archived: true });
     const copy = duplicate("p1");
     expect(copy).toMatchObject({ name: "My plan (copy)", archived: false });
@@ -55,11 +54,15 @@ describe("plans", () => {
     expect(stored()).toBeNull();
     const { said } = page.getState();
     expect(said?.text).toBe("“My plan” was deleted.");
-    restore(said?.removed as Plan);
+    expect(said?.offers).toBe("undo");
+    stepDeed("undo");
+    expect(page.getState().said).toEqual({ text: "“My plan” is back.", offers: "redo" });
     expect(stored()?.name).toBe("My plan");
     saveAgain("unknown");
     page.getState().say("Hello");
-    expect(page.getState().said?.text).toBe("Hello");
+    expect(page.getState().said).toEqual({ text: "Hello" });
+    page.getState().say("Edited.", "p1");
+    expect(page.getState().said).toEqual({ text: "Edited.", offers: "undo", of: "p1" });
   });
 });
 
@@ -70,7 +73,7 @@ describe("a damaged record", () => {
     localStorage.setItem(key, toPlanText(plan));
     localStorage.setItem("unrelated", "1");
     const page = await openPage();
-    expect(Object.keys(page.getState().plans)).toEqual(["p1"]);
+    expect(Object.keys(page.getState().documents)).toEqual(["p1"]);
     expect(page.getState().damaged.map(({ id, reason }) => [id, reason])).toEqual([
       ["half", expect.stringContaining("cut short")],
       ["other", "The record belongs to another plan."],
@@ -123,7 +126,7 @@ describe("storage that fails", () => {
   });
 
   test("that is not there at all is blocked", () => {
-    const storage = createPlanStorage(() => {
+    const storage = createDocumentStorage("rungs.plan.", () => {
       throw new DOMException("no", "SecurityError");
     });
     storage.remove("p1");

@@ -66,7 +66,7 @@ describe("two pages with the same plan", () => {
   test("or both", async () => {
     const page = await openConflict();
     page.getState().resolve("p1", "both");
-    const plans = Object.values(page.getState().plans);
+    const plans = Object.values(page.getState().documents);
     expect(plans.map(({ name }) => name).toSorted()).toEqual(["Mine (my version)", "Theirs"]);
     expect(stored()?.name).toBe("Theirs");
     expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(2);

@@ -17,7 +17,7 @@ export async function openPage() {
 export type Page = Awaited<ReturnType<typeof openPage>>;
 
 export const rename = (name: string) => (of: Plan) => ({ ...of, name });
-export const nameIn = (page: Page, id = "p1") => page.getState().plans[id]?.name;
+export const nameIn = (page: Page, id = "p1") => page.getState().documents[id]?.name;
 export const stored = (id = "p1") => JSON.parse(localStorage.getItem(`rungs.plan.${id}`) ?? "null") as Plan | null;
 export const tell = (init: StorageEventInit) => dispatchEvent(new StorageEvent("storage", init));
 export const fail = (name: string) =>

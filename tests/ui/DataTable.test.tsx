@@ -86,10 +86,14 @@ describe("a table", () => {
       price: at,
       kind: "Pome",
     }));
-    render(<DataTable {...shared} items={many} toHeading={({ kind }) => kind} />);
-    const parts = screen.getAllByRole("rowgroup", { name: "Pome" });
-    expect(parts.map((part) => within(part).getAllByRole("button").length)).toEqual([25, 25, 10]);
+    const props = { ...shared, items: many, toHeading: ({ kind }: Fruit) => kind };
+    const { rerender } = render(<DataTable {...props} toText={({ name }) => name} />);
+    const sizes = () =>
+      screen.getAllByRole("rowgroup", { name: "Pome" }).map((part) => within(part).getAllByRole("button").length);
+    expect(sizes()).toEqual([25, 25, 10]);
     expect(screen.getAllByText("Pome")).toHaveLength(1);
+    rerender(<DataTable {...props} />);
+    expect(sizes()).toEqual([60]);
   });
 
   test("does not draw a row anew whose item and columns are the same", () => {

@@ -6,6 +6,7 @@ import { ExportMenu } from "../../ui/ExportMenu.tsx";
 import { toMarkdownPage } from "../../ui/markdown.ts";
 import { Segment } from "../../ui/Segment.tsx";
 import styles from "./KpisControls.module.css";
+import { type KpiShape, toShape } from "./kpiShapes.ts";
 import { PairPicker } from "./PairPicker.tsx";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";
 
@@ -19,13 +20,14 @@ const shapes = [
   { value: "charts", text: "Charts" },
   { value: "table", text: "Table" },
   { value: "rhythm", text: "How often" },
-] as const;
+] as const satisfies readonly { readonly value: KpiShape; readonly text: string }[];
 
 /** How the KPIs are shown, which two levels are compared, and what can be taken along. */
 export function KpisControls({ view, search, update }: Props) {
   const ladder = useLadder();
   const { levels, shown, from, to } = view;
-  const isRhythm = search.view === "rhythm";
+  const shape = toShape(search.view);
+  const isRhythm = shape === "rhythm";
   const toRows = () => (isRhythm ? toRhythmTable(shown, levels) : toKpiTable(shown, levels, { from, to }));
   const title = isRhythm ? "KPIs by how often they are looked at" : `KPI targets, ${from.title} → ${to.title}`;
   return (
@@ -33,7 +35,7 @@ export function KpisControls({ view, search, update }: Props) {
       <Segment
         label="KPIs as"
         options={shapes}
-        value={search.view ?? "charts"}
+        value={shape}
         onChange={(value) => update({ view: value === "charts" ? undefined : value }, { history: true })}
       />
       <PairPicker from={from} to={to} update={update} />

@@ -32,6 +32,8 @@ export function KpisFilters({ view, search, update }: Props) {
   const ladder = useLadder();
   const { all, shown, levels, tracked, categories } = view;
   const levelOptions = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
+  const onlyChanges = search.show === "changes";
+  const order = kpiOrders.find((name) => name === search.sort) ?? "catalogue";
   const hidden = all.length - shown.length;
   const setCount = countSet(search, noFilters);
   const foldedCount = search.q === undefined ? setCount : setCount - 1;
@@ -64,32 +66,32 @@ export function KpisFilters({ view, search, update }: Props) {
         <FilterMenu
           label="Target"
           options={kinds}
-          chosen={search.kinds ?? []}
+          chosen={targetKinds.filter((kind) => search.kinds?.includes(kind))}
           onChange={(list) => update({ kinds: list })}
         />
         <FilterMenu
           label="Verdict"
           options={verdicts}
-          chosen={search.verdicts ?? []}
+          chosen={kpiOutcomes.filter((outcome) => search.verdicts?.includes(outcome))}
           onChange={(list) => update({ verdicts: list })}
         />
         <Button
-          look={search.show ? "chosen" : "plain"}
-          aria-pressed={search.show !== undefined}
-          onClick={() => update({ show: search.show ? undefined : "changes" })}
+          look={onlyChanges ? "chosen" : "plain"}
+          aria-pressed={onlyChanges}
+          onClick={() => update({ show: onlyChanges ? undefined : "changes" })}
         >
           Only changes
         </Button>
         <Menu
           trigger={
             <Button>
-              Sort: {orderWords[search.sort ?? "catalogue"]} <span aria-hidden="true">▾</span>
+              Sort: {orderWords[order]} <span aria-hidden="true">▾</span>
             </Button>
           }
         >
           <MenuChoice
             options={orders}
-            value={search.sort ?? "catalogue"}
+            value={order}
             onChange={(value) => update({ sort: value === "catalogue" ? undefined : value })}
           />
         </Menu>

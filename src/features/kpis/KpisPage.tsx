@@ -9,6 +9,7 @@ import { KpisControls } from "./KpisControls.tsx";
 import { KpisFilters } from "./KpisFilters.tsx";
 import { KpisResult } from "./KpisResult.tsx";
 import { KpisSentence } from "./KpisSentence.tsx";
+import { toShape } from "./kpiShapes.ts";
 import { useKpis } from "./useKpis.ts";
 
 /** The KPIs of the ladder by level: as charts, as a table, or by how often they are looked at. */
@@ -27,7 +28,7 @@ export function KpisPage() {
       <Notices notices={view.notices} />
       <KpisControls view={view} search={search} update={update} />
       <KpisFilters view={view} search={search} update={update} />
-      <KpisResult view={view} shape={search.view} column={search.column} update={update} />
+      <KpisResult view={view} shape={toShape(search.view)} column={search.column} update={update} />
     </>
   );
 }

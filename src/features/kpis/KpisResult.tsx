@@ -1,9 +1,9 @@
 import { memo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { KpiCard } from "./KpiCard.tsx";
+import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
 import { noFilters } from "./noFilters.ts";
@@ -12,7 +12,7 @@ import type { KpisView, UpdateKpis } from "./useKpis.ts";
 
 interface Props {
   readonly view: KpisView;
-  readonly shape: KpisSearch["view"];
+  readonly shape: KpiShape;
   readonly column: string | undefined;
   readonly update: UpdateKpis;
 }

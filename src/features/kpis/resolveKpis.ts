@@ -1,6 +1,17 @@
-import { findLevel, getLevel, type Category, type Ladder, type Level, type LevelId } from "../../domain/ladder.ts";
+import { type KpiOutcome, kpiOutcomes } from "../../domain/kpiChange.ts";
+import { type KpiOrder, kpiOrders, targetKinds } from "../../domain/kpiFilter.ts";
+import {
+  findLevel,
+  getLevel,
+  type Category,
+  type Ladder,
+  type Level,
+  type LevelId,
+  type Target,
+} from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { kpiShapes } from "./kpiShapes.ts";
 
 /** What the address asks for, told in the ladder's own levels, categories and KPIs. */
 export interface ResolvedKpis {
@@ -10,6 +21,9 @@ export interface ResolvedKpis {
   readonly to: Level;
   readonly tracked: readonly LevelId[];
   readonly categories: readonly Category["id"][];
+  readonly kinds: readonly Target["kind"][];
+  readonly verdicts: readonly KpiOutcome[];
+  readonly sort: KpiOrder | undefined;
   /** The KPIs that stand as tables among the charts. */
   readonly tables: readonly string[];
   /** What the address asked for that cannot be had, in sentences. */
@@ -31,6 +45,9 @@ export function resolveKpis(ladder: Ladder, search: KpisSearch): ResolvedKpis {
     to: pair[1],
     tracked: ladder.levels.filter(({ id }) => tracked.includes(id)).map(({ id }) => id),
     categories: known.map(({ id }) => id),
+    kinds: targetKinds.filter((kind) => search.kinds?.includes(kind)),
+    verdicts: kpiOutcomes.filter((outcome) => search.verdicts?.includes(outcome)),
+    sort: kpiOrders.find((order) => order === search.sort),
     tables: tables.filter(isKpi),
     notices: [
       ...strangeLevels.map((id) => `The ladder has no level “${id}”; it is left out.`),
@@ -39,8 +56,22 @@ export function resolveKpis(ladder: Ladder, search: KpisSearch): ResolvedKpis {
         .filter((id) => !known.some((category) => category.id === id))
         .map((id) => `The ladder has no KPI category “${id}”; it is left out.`),
       ...tables.filter((id) => !isKpi(id)).map((id) => `The ladder has no KPI “${id}”; it is left out.`),
+      ...listStrangeWords(search),
     ],
   };
+}
+
+function listStrangeWords({ kinds = [], verdicts = [], view, show, sort }: KpisSearch): string[] {
+  const isStrange = (names: readonly string[]) => (word: string) => !names.includes(word);
+  const strange = (word: string | undefined, names: readonly string[]) =>
+    word === undefined ? [] : [word].filter(isStrange(names));
+  return [
+    ...kinds.filter(isStrange(targetKinds)).map((word) => `There is no kind of target “${word}”; it is left out.`),
+    ...verdicts.filter(isStrange(kpiOutcomes)).map((word) => `There is no verdict “${word}”; it is left out.`),
+    ...strange(view, kpiShapes).map((word) => `KPIs cannot be shown as “${word}”, so they are shown as charts.`),
+    ...strange(show, ["changes"]).map((word) => `KPIs cannot be chosen as “${word}”, so all are shown.`),
+    ...strange(sort, kpiOrders).map((word) => `There is no order by “${word}”; the KPIs stand by category.`),
+  ];
 }
 
 function resolvePair(ladder: Ladder, asked: KpisSearch["pair"]): { pair: [Level, Level]; notice: string[] } {

@@ -28,18 +28,17 @@ export function useKpis(search: KpisSearch) {
       words: splitWords(search.q ?? ""),
       categories: new Set(resolved.categories),
       tracked: resolved.tracked,
-      kinds: new Set(search.kinds),
-      outcomes: new Set(search.verdicts),
+      kinds: new Set(resolved.kinds),
+      outcomes: new Set(resolved.verdicts),
       onlyChanges: search.show === "changes",
     };
-    const shown = sortKpis(filterKpis(all, filter, from, to), search.sort, from, to);
+    const shown = sortKpis(filterKpis(all, filter, from, to), resolved.sort, from, to);
     return {
       ...resolved,
       levels,
       tables,
       all,
       shown,
-      sort: search.sort,
       summary: summariseKpis(ladder, all, from, to),
     };
   }, [ladder, all, search, resolved, levels, tables]);

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useLadder } from "../../routes/useLadder.ts";
-import styles from "./MatrixTabs.module.css";
+import { TabLinks } from "../../ui/TabLinks.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
 import type { MatrixKind } from "../../domain/matrix.ts";
 
@@ -10,7 +10,7 @@ const order = ["skills", "behaviours", "tools", "decisions"] as const satisfies 
 export function MatrixTabs({ levels }: { readonly levels: readonly string[] | undefined }) {
   const { sections } = useLadder();
   return (
-    <nav className={`${styles.tabs} no-print`} aria-label="Matrices">
+    <TabLinks label="Matrices">
       {order
         .filter((kind) => sections.some((section) => section.kind === kind))
         .map((kind) => (
@@ -23,6 +23,6 @@ export function MatrixTabs({ levels }: { readonly levels: readonly string[] | un
             {matrixKinds[kind].title}
           </Link>
         ))}
-    </nav>
+    </TabLinks>
   );
 }

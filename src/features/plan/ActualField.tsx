@@ -8,7 +8,7 @@ import { editActual } from "../../state/planEdits.ts";
 import { usePlans } from "../../state/plans.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./RowEditor.module.css";
-import { findToday } from "./today.ts";
+import { findToday } from "../../parts/day.ts";
 
 interface Props {
   readonly plan: Plan;

@@ -13,10 +13,12 @@ interface Props {
   readonly piece: Evidence;
   /** Just made: its first field takes the focus. */
   readonly isFresh: boolean;
+  /** It is on the row no longer, and the focus is to go elsewhere. */
+  onGone(): void;
 }
 
 /** A piece of evidence, to be written and read. */
-export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
+export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
   const edit = usePlans((state) => state.edit);
   const endField = usePlans((state) => state.endField);
   const say = usePlans((state) => state.say);
@@ -75,7 +77,8 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
           look="quiet"
           onClick={() => {
             edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
-            say("The evidence was taken off this row. It can be used again, and undone.");
+            say("The evidence was taken off this row. It can be used again.", plan.id);
+            onGone();
           }}
         >
           Take off this row
@@ -84,7 +87,8 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh }: Props) {
           look="quiet"
           onClick={() => {
             edit(plan.id, (old) => removeEvidence(old, id));
-            say("The evidence was deleted. Undo brings it back.");
+            say("The evidence was deleted.", plan.id);
+            onGone();
           }}
         >
           Delete

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
 import { createId } from "../../state/createId.ts";
@@ -12,6 +12,7 @@ import styles from "./RowEditor.module.css";
 /** The evidence of a row: its pieces, a new one, or one that serves another row already. */
 export function EvidenceList({ plan, row }: { readonly plan: Plan; readonly row: PlanRow }) {
   const edit = usePlans((state) => state.edit);
+  const add = useRef<HTMLButtonElement>(null);
   const [freshId, setFreshId] = useState<string>();
   const { key, note, evidence } = row;
   const others = plan.evidence.filter(({ id }) => !note.evidence.includes(id));
@@ -21,11 +22,19 @@ export function EvidenceList({ plan, row }: { readonly plan: Plan; readonly row:
       {evidence.length === 0 && <p className="quiet">Nothing yet. What happened that shows it, and who saw it?</p>}
       <ul>
         {evidence.map((piece) => (
-          <EvidenceForm key={piece.id} plan={plan} rowKey={key} piece={piece} isFresh={piece.id === freshId} />
+          <EvidenceForm
+            key={piece.id}
+            plan={plan}
+            rowKey={key}
+            piece={piece}
+            isFresh={piece.id === freshId}
+            onGone={() => add.current?.focus()}
+          />
         ))}
       </ul>
       <div className={styles.buttons}>
         <Button
+          ref={add}
           look="dashed"
           onClick={() => {
             const id = createId();

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Packet, PacketRow } from "../../domain/packet.ts";
 import { PacketEvidence } from "./PacketEvidence.tsx";
 import styles from "./Packet.module.css";
-import { describeDay } from "./today.ts";
+import { describeDay } from "../../parts/day.ts";
 
 /** The packet as an article. What has nothing to say is left out. */
 export function PacketDocument({ packet }: { readonly packet: Packet }) {
@@ -36,7 +36,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
           ))}
         </Table>
       </Part>
-      <Part title="Open gaps and next actions" isShown={open.length + openWithout > 0}>
+      <Part title="Open gaps and next actions" isShown={open.length > 0 || openWithout !== ""}>
         {open.length > 0 && (
           <Table head={["Row", "Where it stands", "Next action", "By"]}>
             {open.map(({ key, subject, importance, rating, action, due }) => (
@@ -52,12 +52,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
             ))}
           </Table>
         )}
-        {openWithout > 0 && (
-          <p className="quiet">
-            {openWithout} {open.length > 0 ? "more " : ""}open {openWithout === 1 ? "gap has" : "gaps have"} no next
-            action yet.
-          </p>
-        )}
+        {openWithout && <p className="quiet">{openWithout}</p>}
       </Part>
       <Part title="Not applicable" isShown={setAside.length > 0}>
         <ul className={styles.aside}>

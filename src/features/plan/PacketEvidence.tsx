@@ -1,6 +1,6 @@
 import type { Packet } from "../../domain/packet.ts";
 import styles from "./Packet.module.css";
-import { describeDay } from "./today.ts";
+import { describeDay } from "../../parts/day.ts";
 
 /** The list of evidence, by the numbers that the rows name. */
 export function PacketEvidence({ evidence }: { readonly evidence: Packet["evidence"] }) {

@@ -20,7 +20,7 @@ import { StrangeLadder } from "./StrangeLadder.tsx";
 export function PacketPage() {
   const { planId } = useParams({ from: "/plan/$planId/packet" });
   const isOpen = usePlansHere();
-  const plan = usePlans((state) => (Object.hasOwn(state.plans, planId) ? state.plans[planId] : undefined));
+  const plan = usePlans((state) => (Object.hasOwn(state.documents, planId) ? state.documents[planId] : undefined));
   if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
   return plan ? <PlanPacket plan={plan} /> : <MissingPlan />;
 }

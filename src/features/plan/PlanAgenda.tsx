@@ -3,7 +3,7 @@ import { countNoun } from "../../domain/numberWords.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
 import { jumpTo } from "../../ui/jumpTo.ts";
 import styles from "./PlanView.module.css";
-import { describeDay } from "./today.ts";
+import { describeDay } from "../../parts/day.ts";
 
 interface Props {
   readonly agenda: Agenda;

@@ -1,31 +1,40 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { listAgenda } from "../../domain/agenda.ts";
 import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { describeReadiness } from "../../domain/readiness.ts";
 import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
+import { afterPaint } from "../../ui/afterPaint.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { namePlan } from "./namePlan.ts";
 import { PlanCardMenu } from "./PlanCardMenu.tsx";
 import styles from "./PlansPage.module.css";
-import { describeDay, findToday } from "./today.ts";
+import { PlanTrouble } from "./PlanTrouble.tsx";
+import { describeDay, findToday } from "../../parts/day.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 
 /** One plan of the list: where it stands, and what can be done with it. */
 export function PlanCard({ plan }: { readonly plan: Plan }) {
   const { way, rows } = usePlanRows(plan);
   const edit = usePlans((state) => state.edit);
+  const deed = usePlans((state) => state.deed);
   const [name, setName] = useState<string>();
   const { overdue } = listAgenda(rows, findToday());
+  const card = useRef<HTMLLIElement>(null);
+  const leave = () => {
+    setName(undefined);
+    afterPaint(() => card.current?.querySelector("a")?.focus());
+  };
   return (
-    <li className={`${styles.card} sheet`}>
+    <li ref={card} className={`${styles.card} sheet`}>
       <div>
         {name === undefined ? (
           <h2>
             <Link to="/plan/$planId" params={{ planId: plan.id }}>
-              {plan.name.trim() || "Plan without a name"}
+              {namePlan(plan)}
             </Link>
           </h2>
         ) : (
@@ -33,13 +42,16 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
             className={styles.rename}
             onSubmit={(event) => {
               event.preventDefault();
-              edit(plan.id, (old) => ({ ...old, name: name.trim() }));
-              setName(undefined);
+              const next = name.trim();
+              deed(`“${namePlan(plan)}” is now called “${namePlan({ name: next })}”.`, () =>
+                edit(plan.id, (old) => (old.name === next ? old : { ...old, name: next })),
+              );
+              leave();
             }}
           >
             <TextField label="Name of the plan" value={name} most={planLimits.name} isFirst onChange={setName} />
             <Button type="submit">Rename</Button>
-            <Button look="quiet" onClick={() => setName(undefined)}>
+            <Button look="quiet" onClick={leave}>
               Cancel
             </Button>
           </form>
@@ -51,6 +63,7 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
           · changed {describeDay(plan.changed.slice(0, 10))}
           {overdue.length > 0 && ` · ${countNoun(overdue.length, "action")} overdue`}
         </p>
+        <PlanTrouble plan={plan} />
         {way && <p className={styles.readiness}>{describeReadiness(rows).join(" ")}</p>}
       </div>
       <PlanCardMenu plan={plan} onRename={() => setName(plan.name)} />

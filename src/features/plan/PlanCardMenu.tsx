@@ -1,9 +1,9 @@
 import type { Plan } from "../../domain/plan.ts";
-import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
-import { downloadText } from "../../ui/download.ts";
+import { downloadPlan } from "./downloadPlan.ts";
+import { namePlan } from "./namePlan.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -12,8 +12,9 @@ interface Props {
 
 /** What can be done with a plan as a whole. */
 export function PlanCardMenu({ plan, onRename }: Props) {
-  const { edit, duplicate, remove, say } = usePlans();
-  const { id, archived, name } = plan;
+  const { edit, duplicate, remove, deed } = usePlans();
+  const { id, archived } = plan;
+  const name = namePlan(plan);
   return (
     <Menu
       trigger={
@@ -25,21 +26,15 @@ export function PlanCardMenu({ plan, onRename }: Props) {
       <MenuItem onSelect={onRename}>Rename</MenuItem>
       <MenuItem onSelect={() => duplicate(id)}>Duplicate</MenuItem>
       <MenuItem
-        onSelect={() => {
-          edit(id, (old) => ({ ...old, archived: !archived }));
-          say(archived ? `“${name}” is no longer archived.` : `“${name}” was archived.`);
-        }}
+        onSelect={() =>
+          deed(archived ? `“${name}” is no longer archived.` : `“${name}” was archived.`, () =>
+            edit(id, (old) => ({ ...old, archived: !archived })),
+          )
+        }
       >
         {archived ? "Take out of the archive" : "Archive"}
       </MenuItem>
-      <MenuItem
-        onSelect={() => {
-          downloadText(`${toFileName(plan)}.json`, "application/json", toPlanText(plan));
-          say(`${toFileName(plan)}.json was downloaded.`);
-        }}
-      >
-        Export as a file
-      </MenuItem>
+      <MenuItem onSelect={() => downloadPlan(plan)}>Export as a file</MenuItem>
       <MenuLine />
       <MenuItem onSelect={() => remove(id)}>Delete</MenuItem>
     </Menu>

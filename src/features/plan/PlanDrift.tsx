@@ -1,6 +1,5 @@
-import { useMemo } from "react";
 import type { Ask } from "../../domain/gap.ts";
-import { adoptLadder, findDrift } from "../../domain/ladderDrift.ts";
+import { adoptLadder, type LadderDrift } from "../../domain/ladderDrift.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
@@ -13,14 +12,14 @@ import styles from "./PlanView.module.css";
 interface Props {
   readonly plan: Plan;
   readonly asks: readonly Ask[];
+  readonly drift: LadderDrift;
   readonly rows: readonly PlanRow[];
 }
 
 /** What became of the plan's rows on a newer ladder, until the person has taken note of it. */
-export function PlanDrift({ plan, asks, rows }: Props) {
+export function PlanDrift({ plan, asks, drift, rows }: Props) {
   const ladder = useLadder();
   const edit = usePlans((state) => state.edit);
-  const drift = useMemo(() => findDrift(ladder, plan, asks), [ladder, plan, asks]);
   if (!drift.hasMoved) return null;
   const namesOf = (kind: PlanRow["drift"]) => rows.filter((row) => row.drift === kind).map(({ ask }) => ask.subject);
   const kept = namesOf("kept").length;

@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { usePlans } from "../../state/plans.ts";
 import { MissingPlan } from "./MissingPlan.tsx";
+import { PlanConflicts } from "./PlanConflicts.tsx";
 import { PlanSaid } from "./PlanSaid.tsx";
 import { PlanView } from "./PlanView.tsx";
 import { usePlansHere } from "./usePlansHere.ts";
@@ -9,12 +10,13 @@ import { usePlansHere } from "./usePlansHere.ts";
 export function PlanPage() {
   const { planId } = useParams({ from: "/plan/$planId" });
   const isOpen = usePlansHere();
-  const plan = usePlans((state) => (Object.hasOwn(state.plans, planId) ? state.plans[planId] : undefined));
+  const plan = usePlans((state) => (Object.hasOwn(state.documents, planId) ? state.documents[planId] : undefined));
   if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
   return (
     <>
       {plan ? <PlanView key={plan.id} plan={plan} /> : <MissingPlan />}
-      <PlanSaid />
+      <PlanConflicts />
+      <PlanSaid openId={planId} />
     </>
   );
 }

@@ -1,35 +1,21 @@
-import { useEffect, useRef } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback } from "react";
+import type { Way } from "../../domain/kept.ts";
+import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
 import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import styles from "./PlanSaid.module.css";
 
-/** What just happened, until the next touch. A plan that was deleted can be brought back from here, and stays offered. */
-export function PlanSaid() {
+/** What just happened to the plans. Who takes back the plan that is open comes to the list of plans. */
+export function PlanSaid({ openId }: { readonly openId?: string }) {
+  const navigate = useNavigate();
   const said = usePlans((state) => state.said);
-  const restore = usePlans((state) => state.restore);
   const say = usePlans((state) => state.say);
-  const isShown = said !== undefined && said.text !== "";
-  const isPassing = isShown && !said.removed;
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isPassing) return undefined;
-    const pass = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !ref.current?.contains(target)) say("");
-    };
-    addEventListener("pointerdown", pass, { capture: true });
-    return () => removeEventListener("pointerdown", pass, { capture: true });
-  }, [isPassing, say]);
-  return (
-    <div ref={ref} className={`${styles.place} no-print`} role="status">
-      {isShown && (
-        <div className={styles.said}>
-          <p>{said.text}</p>
-          {said.removed && <Button onClick={() => said.removed && restore(said.removed)}>Undo</Button>}
-          <Button look="quiet" aria-label="Dismiss" onClick={() => say("")}>
-            ×
-          </Button>
-        </div>
-      )}
-    </div>
-  );
+  const dismiss = useCallback(() => say(""), [say]);
+  const step = (way: Way, of: string | undefined) => {
+    const { documents, step: stepEdit, stepDeed } = usePlans.getState();
+    if (of !== undefined) return stepEdit(of, way);
+    stepDeed(way);
+    const isGone = openId !== undefined && documents[openId] && !usePlans.getState().documents[openId];
+    if (isGone) void navigate({ to: "/plan" });
+  };
+  return <KeptSaid said={said} onStep={step} onDismiss={dismiss} />;
 }

@@ -31,8 +31,7 @@ export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: 
       {
         id: "subject",
         header: "Row",
-        cell: ({ ask }) => {
-          const isOpen = ask.key === openKey;
+        cell: ({ ask }, isOpen) => {
           return (
             <>
               <RowSubject
@@ -70,7 +69,7 @@ export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: 
       },
       { id: "standing", header: "Where I stand", cell: (row) => <RowStanding row={row} /> },
     ],
-    [isNarrow, openKey, update, way],
+    [isNarrow, update, way],
   );
   if (rows.length === 0) return <EmptyResult what="row" onClear={onClear} />;
   return (

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { listAgenda } from "../../domain/agenda.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { joinWords } from "../../domain/numberWords.ts";
@@ -15,8 +15,8 @@ import { usePrintFooter } from "../../ui/usePrintFooter.ts";
 import { useArrival } from "../../ui/useArrival.ts";
 import { ArchivedRows } from "./ArchivedRows.tsx";
 import { groupRows } from "./groupRows.ts";
+import { namePlan } from "./namePlan.ts";
 import { PlanAgenda } from "./PlanAgenda.tsx";
-import { PlanConflict } from "./PlanConflict.tsx";
 import { PlanControls } from "./PlanControls.tsx";
 import { PlanDetails } from "./PlanDetails.tsx";
 import { PlanDrift } from "./PlanDrift.tsx";
@@ -25,7 +25,7 @@ import { PlanTools } from "./PlanTools.tsx";
 import { PlanTrouble } from "./PlanTrouble.tsx";
 import styles from "./PlanView.module.css";
 import { StrangeLadder } from "./StrangeLadder.tsx";
-import { findToday } from "./today.ts";
+import { findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 
@@ -34,7 +34,9 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parsePlanSearch);
   const [words, setWords] = useState("");
-  const { way, asks, rows } = usePlanRows(plan);
+  // The field shows what is typed at once; the rows follow.
+  const soughtWords = useDeferredValue(words);
+  const { way, asks, drift, rows } = usePlanRows(plan);
   const order = useOrder(rows, search.row);
   const shown = useMemo(() => {
     const { show, rating = [], section = [], class: classes = [], row, group } = search;
@@ -43,7 +45,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       ratings: rating,
       sections: section,
       classes,
-      words: splitWords(words),
+      words: splitWords(soughtWords),
     };
     const fitting = new Set(filterPlanRows(order, filter));
     // The row that is open stays, though an edit may take it out of what is filtered for.
@@ -51,7 +53,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       order.filter((one) => fitting.has(one) || one.ask.key === row),
       group,
     );
-  }, [order, search, words]);
+  }, [order, search, soughtWords]);
   const title = way ? `${way.from.title} → ${way.to.title}` : "Plan";
   useTitle(`Plan: ${title}`);
   usePrintFooter(`${ladder.title} ${ladder.version} · ${title}`);
@@ -66,7 +68,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className="eyebrow">
-        <Link to="/plan">Plans</Link> · {plan.name.trim() || "Plan without a name"}
+        <Link to="/plan">Plans</Link> · {namePlan(plan)}
       </p>
       <h1 className={`answer ${styles.readiness}`}>
         <span className="visually-hidden">{title}. </span>
@@ -82,7 +84,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         . Made on {ladder.title} {plan.ladder.version}.
       </p>
       <PlanTrouble plan={plan} />
-      <PlanDrift plan={plan} asks={asks} rows={rows} />
+      <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} />
       <PlanTools plan={plan} rows={rows} />
       <PlanDetails plan={plan} />
       <PlanAgenda agenda={listAgenda(rows, today)} rows={rows} onOpen={(key) => update({ row: key })} />
@@ -105,7 +107,6 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         onClear={clear}
       />
       <ArchivedRows plan={plan} />
-      <PlanConflict plan={plan} />
     </>
   );
 }

@@ -1,24 +1,21 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
-import { toPlansText } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/download.ts";
-import { DamagedRecords } from "./DamagedRecords.tsx";
-import { ImportPlans } from "./ImportPlans.tsx";
+import { DamagedPlans } from "./DamagedPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
 import { PlanCard } from "./PlanCard.tsx";
+import { PlanConflicts } from "./PlanConflicts.tsx";
 import { PlanSaid } from "./PlanSaid.tsx";
 import styles from "./PlansPage.module.css";
+import { PlansTools } from "./PlansTools.tsx";
 import { usePlansHere } from "./usePlansHere.ts";
 
 /** The plans of this browser, and a way to start one. */
 export function PlansPage() {
   const ladder = useLadder();
   const isOpen = usePlansHere();
-  const byId = usePlans((state) => state.plans);
-  const say = usePlans((state) => state.say);
+  const byId = usePlans((state) => state.documents);
   useTitle("Plans");
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = plans.filter(({ archived }) => !archived);
@@ -51,7 +48,7 @@ export function PlansPage() {
         </p>
       ) : (
         <>
-          <DamagedRecords />
+          <DamagedPlans />
           {live.length > 0 && (
             <ul className={styles.cards} aria-label="Plans">
               {live.map((plan) => (
@@ -60,19 +57,7 @@ export function PlansPage() {
             </ul>
           )}
           <NewPlan mine={live[0]?.from} />
-          <div className={styles.tools}>
-            <ImportPlans />
-            {plans.length > 0 && (
-              <Button
-                onClick={() => {
-                  downloadText("rungs-plans.json", "application/json", toPlansText(plans));
-                  say("rungs-plans.json was downloaded, with all plans.");
-                }}
-              >
-                Export all
-              </Button>
-            )}
-          </div>
+          <PlansTools />
           {archived.length > 0 && (
             <details className={styles.archive}>
               <summary>{capitalise(countNoun(archived.length, "archived plan"))}</summary>
@@ -85,6 +70,7 @@ export function PlansPage() {
           )}
         </>
       )}
+      <PlanConflicts />
       <PlanSaid />
     </>
   );

@@ -6,7 +6,7 @@ import { ratings } from "../../domain/plan.ts";
 import { describeRating, isClaimed, isSetAside, type PlanRow } from "../../domain/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./PlanTable.module.css";
-import { describeDay, findToday } from "./today.ts";
+import { describeDay, findToday } from "../../parts/day.ts";
 
 /** Where a person stands with a row: rating, evidence, next action. */
 export const RowStanding = memo(function RowStanding({ row }: { readonly row: PlanRow }) {

@@ -1,9 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { Plan } from "../../domain/plan.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { toFileName, toPlanText } from "../../state/planFormat.ts";
 import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/download.ts";
+import { downloadPlan } from "./downloadPlan.ts";
 import styles from "./PlanView.module.css";
 
 /** The plan is on another ladder, or on levels that this one no longer has. Nothing of it is lost. */
@@ -21,9 +20,7 @@ export function StrangeLadder({ plan }: { readonly plan: Plan }) {
       </h1>
       <p className={styles.under}>It is kept as it is, and can be taken along as a file.</p>
       <p className={styles.tools}>
-        <Button onClick={() => downloadText(`${toFileName(plan)}.json`, "application/json", toPlanText(plan))}>
-          Export as a file
-        </Button>
+        <Button onClick={() => downloadPlan(plan)}>Export as a file</Button>
       </p>
     </>
   );

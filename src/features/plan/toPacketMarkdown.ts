@@ -18,7 +18,7 @@ export function toPacketMarkdown(packet: Packet): string {
       ["Row", "Importance", "Where it stands", "Next action", "By"],
       ...open.map(({ subject, importance, rating, action, due }) => [subject, importance, rating, action, due]),
     ]),
-    ...(openWithout > 0 ? [`Open gaps without a next action: ${openWithout}`] : []),
+    ...(openWithout ? [escapeMarkdown(openWithout)] : []),
     ...(setAside.length > 0
       ? [
           "## Not applicable",

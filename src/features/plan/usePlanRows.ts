@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { type Ask, listAsks } from "../../domain/gap.ts";
 import { findLevel, type Level } from "../../domain/ladder.ts";
+import { findDrift, type LadderDrift } from "../../domain/ladderDrift.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { listPlanRows, type PlanRow } from "../../domain/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -9,6 +10,7 @@ export interface PlanRows {
   /** The plan's levels; undefined where the ladder does not have them, or is another one. */
   readonly way: { readonly from: Level; readonly to: Level } | undefined;
   readonly asks: readonly Ask[];
+  readonly drift: LadderDrift;
   readonly rows: readonly PlanRow[];
 }
 
@@ -20,6 +22,9 @@ export function usePlanRows(plan: Plan): PlanRows {
   const to = isThisLadder ? findLevel(ladder, plan.to) : undefined;
   const way = useMemo(() => from && to && { from, to }, [from, to]);
   const asks = useMemo(() => (way ? listAsks(ladder, way.from, way.to) : []), [ladder, way]);
-  const rows = useMemo(() => listPlanRows(ladder, plan, asks), [ladder, plan, asks]);
-  return { way, asks, rows };
+  // Drift goes by the words of then alone, so that typing does not compare all words anew.
+  const { words, ladder: of } = plan;
+  const drift = useMemo(() => findDrift(ladder, { words, ladder: of }, asks), [ladder, words, of, asks]);
+  const rows = useMemo(() => listPlanRows(ladder, plan, asks, drift), [ladder, plan, asks, drift]);
+  return { way, asks, drift, rows };
 }

@@ -1,14 +1,9 @@
-import { useEffect, useState } from "react";
+import { useOpening } from "../../parts/kept/useOpening.ts";
 import { usePlans } from "../../state/plans.ts";
 
-/** Reads the plans of this browser once. Throws while drawing where the reader of plans cannot be loaded. */
+/** True when the plans of this browser are read. */
 export function usePlansHere(): boolean {
-  const isOpen = usePlans(({ phase }) => phase === "open");
+  const phase = usePlans((state) => state.phase);
   const open = usePlans((state) => state.open);
-  const [failure, setFailure] = useState<unknown>();
-  useEffect(() => {
-    open().catch((error: unknown) => setFailure(error ?? new Error("The plans could not be opened.")));
-  }, [open]);
-  if (failure) throw failure;
-  return isOpen;
+  return useOpening(phase, open);
 }

@@ -69,6 +69,25 @@ describe("what an address of the KPIs asks for", () => {
     });
   });
 
+  test("takes the words that there are, and tells the others", () => {
+    const { kinds, verdicts, sort, notices } = resolveKpis(ladder, {
+      view: "pie",
+      kinds: ["radar", "band"],
+      verdicts: ["better", "tighter"],
+      show: "all",
+      sort: "colour",
+    });
+    expect([kinds, verdicts, sort]).toEqual([["band"], ["tighter"], undefined]);
+    expect(notices).toEqual([
+      "There is no kind of target “radar”; it is left out.",
+      "There is no verdict “better”; it is left out.",
+      "KPIs cannot be shown as “pie”, so they are shown as charts.",
+      "KPIs cannot be chosen as “all”, so all are shown.",
+      "There is no order by “colour”; the KPIs stand by category.",
+    ]);
+    expect(resolveKpis(ladder, { view: "rhythm", show: "changes", sort: "name" }).notices).toEqual([]);
+  });
+
   test.each([[["low"]], [["low", "middle", "high"]]])("compares two levels, not %o", (pair) => {
     expect(resolve({ pair }).notices).toHaveLength(1);
   });

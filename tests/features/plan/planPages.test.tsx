@@ -95,10 +95,16 @@ describe("a plan", () => {
     expect(editor).not.toHaveTextContent("Claimed, no evidence");
     expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has evidence.");
     await person.click(within(editor).getByRole("button", { name: "Take off this row" }));
-    expect(usePlans.getState().plans["p1"]?.evidence).toHaveLength(1);
-    await person.click(screen.getByRole("button", { name: "Undo" }));
+    expect(usePlans.getState().documents["p1"]?.evidence).toHaveLength(1);
+    const undo = () =>
+      within(screen.getByRole("group", { name: "The plan as a whole" })).getByRole("button", { name: "Undo" });
+    await person.click(
+      within(screen.getByText(/was taken off this row/).parentElement as HTMLElement).getByRole("button", {
+        name: "Undo",
+      }),
+    );
     expect(within(editor).getByRole("textbox", { name: "Title" })).toHaveValue("Rollout");
-    await person.click(screen.getByRole("button", { name: "Undo" }));
+    await person.click(undo());
     expect(within(editor).getByRole("textbox", { name: "Title" })).toHaveValue("");
     await person.click(within(editor).getByRole("radio", { name: "Not applicable" }));
     expect(within(editor).getByLabelText(/Why does it not apply/)).toBeInvalid();

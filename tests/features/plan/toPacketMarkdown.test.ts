@@ -11,7 +11,7 @@ const empty: Packet = {
   shown: [],
   actuals: [],
   open: [],
-  openWithout: 0,
+  openWithout: "",
   setAside: [],
   evidence: [],
 };
@@ -33,7 +33,7 @@ describe("a packet as Markdown", () => {
         { key: "a", subject: "MTTR", target: "< 60 min", actual: "45 min", date: "2026-02-01", verdict: "Met" },
       ],
       open: [{ ...row, importance: "Important", action: "Write *it*", due: "2026-03-01" }],
-      openWithout: 3,
+      openWithout: "3 open gaps have no next action yet.",
       setAside: [{ key: "b", subject: "ML", reason: "No use" }],
       evidence: [
         {
@@ -65,7 +65,7 @@ describe("a packet as Markdown", () => {
     expect(text).toContain("| Linux | Sets \\| them | Demonstrated | None |");
     expect(text).toContain(String.raw`| MTTR | \< 60 min | 45 min | 2026-02-01 | Met |`);
     expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
-    expect(text).toContain("Open gaps without a next action: 3");
+    expect(text).toContain("3 open gaps have no next action yet");
     expect(text).toContain("- ML: No use");
     expect(text).toContain(
       String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,

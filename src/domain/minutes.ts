@@ -1,0 +1,162 @@
+import { findBlindness } from "./blind.ts";
+import { type BoardMark, type BoardRow, buildScale, listBoardRows, type Scale } from "./board.ts";
+import type { Ladder } from "./ladder.ts";
+import { findLevel } from "./ladder.ts";
+import { describeMark, type LevelAxis } from "./levelAxis.ts";
+import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts";
+import { findSheet, listRatersOf, outsideMarks, type Agreement, type Person, type Session } from "./session.ts";
+import { describeStanding, findStanding } from "./standing.ts";
+
+/** A row of the board on paper. Texts are empty where there is nothing. */
+export interface MinutesRow {
+  readonly key: string;
+  readonly section: string;
+  readonly subject: string;
+  readonly isCritical: boolean;
+  readonly marks: readonly {
+    readonly rater: string;
+    readonly mark: string;
+    readonly note: string;
+    readonly isOwn: boolean;
+  }[];
+  readonly agreed: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A change of an agreed value in words. */
+export interface MinutesChange {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PersonMinutes {
+  readonly id: string;
+  readonly name: string;
+  /** "SRE Engineer → Senior". */
+  readonly way: string;
+  /** Why there are no marks; empty where the board is open. */
+  readonly closed: string;
+  readonly decision:
+    | {
+        readonly level: string;
+        readonly why: string;
+        readonly rows: readonly string[];
+        readonly by: string;
+        readonly date: string;
+      }
+    | undefined;
+  readonly standing: readonly string[];
+  /** The level that each rater sees as a whole, and their sentence. */
+  readonly wholes: readonly {
+    readonly rater: string;
+    readonly level: string;
+    readonly sentence: string;
+    readonly isOwn: boolean;
+  }[];
+  /** By disagreement, those that somebody saw or that are agreed. */
+  readonly rows: readonly MinutesRow[];
+  /** How many rows nobody saw, and on which nothing is agreed. */
+  readonly unseen: number;
+  readonly log: readonly MinutesChange[];
+}
+
+/** The document that remains of a session, before it is given a form. */
+export interface Minutes {
+  readonly title: string;
+  readonly date: string;
+  readonly ladder: string;
+  readonly levels: readonly string[];
+  /** Managers who rated or were asked to. */
+  readonly raters: readonly { readonly id: string; readonly name: string; readonly isAway: boolean }[];
+  readonly people: readonly PersonMinutes[];
+  readonly candidates: readonly CandidateMinutes[];
+}
+
+/** Writes up a session. A board that is still blind gives its agreed values and its decision, but no mark. */
+export function buildMinutes(ladder: Ladder, session: Session): Minutes {
+  const scale = buildScale(ladder, session);
+  return {
+    title: session.title.trim() || "Calibration",
+    date: session.date,
+    ladder: `${ladder.title} ${session.ladder.version}`,
+    levels: scale.axis.levels.map(({ title }) => title),
+    raters: session.raters.filter(({ self }) => self === "").map(({ id, name, isAway }) => ({ id, name, isAway })),
+    people: session.people.map((person) => toPersonMinutes(ladder, scale, session, person)),
+    candidates: session.candidates.map((candidate) => toCandidateMinutes(ladder, session, candidate)),
+  };
+}
+
+function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person: Person): PersonMinutes {
+  const { axis } = scale;
+  const board = listBoardRows(scale, session, person);
+  const isTold = ({ marks, own, agreement }: BoardRow) =>
+    agreement !== undefined || [...marks, ...(own ? [own] : [])].some(({ mark }) => mark !== outsideMarks.unseen);
+  const told = board.filter(isTold);
+  const { isOpen, sentence } = findBlindness(session, person.id);
+  const name = (level: string) => findLevel(ladder, level)?.title ?? level;
+  const nameRow = (key: string) =>
+    board.find(({ row }) => row.key === key)?.row.subject ?? session.subjects[key] ?? key;
+  const decision = session.decisions[person.id];
+  return {
+    id: person.id,
+    name: person.name,
+    way: `${name(person.present)} → ${name(person.proposed)}`,
+    closed: sentence,
+    decision: decision && {
+      ...decision,
+      level: describeMark(axis, decision.level),
+      rows: decision.rows.map(nameRow),
+    },
+    standing: describeStanding(axis, findStanding(axis, board, person), person),
+    wholes: isOpen ? listWholes(axis, session, person) : [],
+    rows: told.map((row) => toMinutesRow(axis, row)),
+    unseen: isOpen ? board.length - told.length : 0,
+    log: session.log
+      .filter((entry) => entry.person === person.id)
+      .map(({ at, row, before, after }) => ({
+        at,
+        subject: nameRow(row),
+        before: describeAgreement(axis, before),
+        after: describeAgreement(axis, after),
+      })),
+  };
+}
+
+function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMinutes["wholes"] {
+  return listRatersOf(session, person.id).flatMap((rater) => {
+    const { finished = "", level = "", sentence = "" } = findSheet(session, person.id, rater.id) ?? {};
+    if (finished === "" || level + sentence.trim() === "") return [];
+    return { rater: rater.name, level: level && describeMark(axis, level), sentence, isOwn: rater.self !== "" };
+  });
+}
+
+function toMinutesRow(axis: LevelAxis, { row, marks, own, agreement, isCritical }: BoardRow): MinutesRow {
+  const toMark = ({ rater, mark, note }: BoardMark) => ({
+    rater: rater.name,
+    mark: describeMark(axis, mark),
+    note,
+    isOwn: rater.self !== "",
+  });
+  return {
+    key: row.key,
+    section: row.section.title,
+    subject: row.subject,
+    isCritical,
+    marks: [...marks, ...(own ? [own] : [])].map(toMark),
+    agreed: agreement ? describeMark(axis, agreement.mark) : "",
+    reason: agreement?.reason ?? "",
+    by: agreement?.by ?? "",
+  };
+}
+
+/** "Senior (led the migration; agreed by Ana)", "nothing". */
+function describeAgreement(axis: LevelAxis, agreement: Agreement | undefined): string {
+  if (!agreement) return "nothing";
+  const { mark, reason, by } = agreement;
+  const facts = [reason.trim(), by.trim() && `agreed by ${by.trim()}`].filter(Boolean);
+  return describeMark(axis, mark) + (facts.length > 0 ? ` (${facts.join("; ")})` : "");
+}

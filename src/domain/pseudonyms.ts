@@ -1,0 +1,66 @@
+import { buildNameReplacer, type Named } from "./nameReplacer.ts";
+import type { Agreement, Rater, Session } from "./session.ts";
+
+/**
+ * The session without its people's names: "Person A", "Rater 1", "Candidate A" in the order of the session. Who rates
+ * themselves goes by the pseudonym that they have among the people. A name is replaced in all that was written too. Ids
+ * stay, and so do the words of the ladder.
+ */
+export function withPseudonyms(session: Session): Session {
+  const people = session.people.map(({ name }, at) => ({ name, pseudonym: `Person ${toLetters(at)}` }));
+  const findOwn = ({ self }: Rater) => people[session.people.findIndex(({ id }) => id === self)]?.pseudonym;
+  const numbered = session.raters.filter((rater) => findOwn(rater) === undefined);
+  const raters = session.raters.map((rater) => ({
+    name: rater.name,
+    pseudonym: findOwn(rater) ?? `Rater ${numbered.indexOf(rater) + 1}`,
+  }));
+  const candidates = session.candidates.map(({ name }, at) => ({ name, pseudonym: `Candidate ${toLetters(at)}` }));
+  const hide = buildNameReplacer([...people, ...raters, ...candidates]);
+  const hideAgreement = ({ mark, reason, by }: Agreement): Agreement => ({ mark, reason: hide(reason), by: hide(by) });
+  const rename =
+    (list: readonly Named[]) =>
+    <Item extends { readonly name: string }>(item: Item, at: number): Item => ({
+      ...item,
+      name: list[at]?.pseudonym ?? "",
+    });
+  return {
+    ...session,
+    title: hide(session.title),
+    people: session.people.map(rename(people)),
+    raters: session.raters.map(rename(raters)),
+    candidates: session.candidates.map(rename(candidates)),
+    sheets: session.sheets.map((sheet) => ({
+      ...sheet,
+      marks: mapValues(sheet.marks, ({ mark, note }) => ({ mark, note: hide(note) })),
+      sentence: hide(sheet.sentence),
+    })),
+    agreements: mapValues(session.agreements, (rows) => mapValues(rows, hideAgreement)),
+    log: session.log.map((entry) => ({
+      ...entry,
+      before: entry.before && hideAgreement(entry.before),
+      after: entry.after && hideAgreement(entry.after),
+    })),
+    decisions: mapValues(session.decisions, (decision) => ({
+      ...decision,
+      why: hide(decision.why),
+      by: hide(decision.by),
+    })),
+    claims: mapValues(session.claims, (rows) =>
+      mapValues(rows, (claim) => ({ ...claim, evidence: claim.evidence.map(hide) })),
+    ),
+    cards: session.cards.map((card) => ({
+      ...card,
+      verdicts: mapValues(card.verdicts, ({ verdict, note }) => ({ verdict, note: hide(note) })),
+      sentence: hide(card.sentence),
+    })),
+  };
+}
+
+/** A to Z, then AA, AB. */
+function toLetters(at: number): string {
+  const rest = Math.floor(at / 26);
+  return (rest > 0 ? toLetters(rest - 1) : "") + String.fromCodePoint(65 + (at % 26));
+}
+
+const mapValues = <Value, Result>(record: Readonly<Record<string, Value>>, map: (value: Value) => Result) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -1,0 +1,3 @@
+export function AcrossPage() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { Session } from "../../domain/session.ts";
+import { addPerson } from "../../state/sessionEdits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { PersonFields } from "./PersonFields.tsx";
+import styles from "./SessionPage.module.css";
+
+/** A line that takes another person into the session. */
+export function AddPerson({ session }: { readonly session: Session }) {
+  const edit = useSessions((state) => state.edit);
+  const [pair] = session.pairs;
+  const blank = { name: "", present: pair?.from ?? "", proposed: pair?.to ?? "" };
+  const [draft, setDraft] = useState(blank);
+  const [said, setSaid] = useState("");
+  return (
+    <form
+      className={`${styles.add} no-print`}
+      aria-label="Another person"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = draft.name.trim();
+        if (name === "") return setSaid("Give a name or a pseudonym.");
+        if (session.people.some((person) => person.name.trim() === name))
+          return setSaid(`There is a ${name} already: tell them apart by name.`);
+        edit(session.id, (old) => addPerson(old, { ...draft, name }));
+        setDraft(blank);
+        setSaid(`${name} was added.`);
+        event.currentTarget.querySelector("input")?.focus();
+      }}
+    >
+      <PersonFields value={draft} onChange={(fields) => setDraft({ ...draft, ...fields })} />
+      <Button type="submit">Add person</Button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

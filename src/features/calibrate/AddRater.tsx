@@ -1,0 +1,50 @@
+import { useState } from "react";
+import type { Session } from "../../domain/session.ts";
+import { addRater } from "../../state/sessionEdits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./SessionPage.module.css";
+import { nameOf } from "./nameOf.ts";
+
+/** A line that takes another rater into the session: a manager, or one of the people about themself. */
+export function AddRater({ session }: { readonly session: Session }) {
+  const edit = useSessions((state) => state.edit);
+  const [name, setName] = useState("");
+  const [self, setSelf] = useState("");
+  const [said, setSaid] = useState("");
+  const isTaken = (id: string) => session.raters.some((rater) => rater.self === id);
+  const options = [
+    { value: "", text: "A manager, about everyone" },
+    ...session.people
+      .filter(({ id }) => !isTaken(id))
+      .map((person) => ({ value: person.id, text: `${nameOf(person)}, about themself` })),
+  ];
+  return (
+    <form
+      className={`${styles.add} no-print`}
+      aria-label="Another rater"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = self === "" ? name.trim() : (session.people.find(({ id }) => id === self)?.name ?? "");
+        if (called === "") return setSaid("Give a name or a pseudonym.");
+        if (self === "" && session.raters.some((rater) => rater.name.trim() === called))
+          return setSaid(`There is a ${called} already: tell them apart by name.`);
+        edit(session.id, (old) => addRater(old, { name: called, self }));
+        setName("");
+        setSelf("");
+        setSaid(`${called} was added.`);
+        event.currentTarget.querySelector("select")?.focus();
+      }}
+    >
+      <Choice label="Who rates" options={options} value={self} onChange={setSelf} />
+      {self === "" && <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />}
+      <Button type="submit">Add rater</Button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

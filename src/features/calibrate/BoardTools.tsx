@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { listUnanimous } from "../../domain/boardFilter.ts";
+import type { BoardRow } from "../../domain/board.ts";
+import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import type { Person, Session } from "../../domain/session.ts";
+import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
+import { agree } from "../../state/sessionEdits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { jumpTo } from "../../ui/jumpTo.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./BoardPage.module.css";
+
+interface Props {
+  readonly session: Session;
+  readonly person: Person;
+  readonly axis: LevelAxis;
+  readonly rows: readonly BoardRow[];
+}
+
+/** Undo and redo, and agreeing at once on all rows on which the managers are of one mind. */
+export function BoardTools({ session, person, axis, rows }: Props) {
+  const { edit, step, say } = useSessions();
+  const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
+  const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
+  const [draft, setDraft] = useState<{ readonly reason: string; readonly by: string }>();
+  const same = listUnanimous(rows);
+  const subjects = new Map(rows.map(({ row }) => [row.key, row.subject]));
+  const isComplete = draft !== undefined && draft.reason.trim() !== "" && draft.by.trim() !== "";
+  function agreeAll() {
+    if (!isComplete) return;
+    const agreed = Object.fromEntries(
+      same.map(({ key, mark }) => [key, { mark, reason: draft.reason.trim(), by: draft.by.trim() }]),
+    );
+    edit(session.id, (old) => agree(old, person.id, agreed, new Date().toISOString()));
+    say(`${capitalise(countNoun(same.length, "row"))} agreed. Undo takes it back.`);
+    setDraft(undefined);
+  }
+  return (
+    <div className={`${styles.tools} no-print`} role="group" aria-label="The board as a whole">
+      <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
+      {same.length > 0 && (
+        <Button onClick={() => setDraft({ reason: "All who saw it say the same.", by: listNames(session) })}>
+          Agree the {countNoun(same.length, "row")} of one mind…
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => jumpTo("decision")}>
+        Go to the decision
+      </Button>
+      {draft && (
+        <Dialog
+          title={`Agree ${countNoun(same.length, "row")} as they are?`}
+          onCancel={() => setDraft(undefined)}
+          actions={
+            <>
+              <Button look="chosen" aria-disabled={!isComplete} onClick={agreeAll}>
+                Agree them
+              </Button>
+              <Button onClick={() => setDraft(undefined)}>Cancel</Button>
+            </>
+          }
+        >
+          <p>All managers who saw these rows gave the same mark.</p>
+          <ul className={styles.same}>
+            {same.map(({ key, mark }) => (
+              <li key={key}>
+                {subjects.get(key)}: <strong>{describeMark(axis, mark)}</strong>
+              </li>
+            ))}
+          </ul>
+          <TextField
+            label="Reason"
+            value={draft.reason}
+            most={sessionLimits.reason}
+            isRequired
+            onChange={(reason) => setDraft({ ...draft, reason })}
+          />
+          <TextField
+            label="Who agreed"
+            value={draft.by}
+            most={sessionLimits.by}
+            isRequired
+            onChange={(by) => setDraft({ ...draft, by })}
+          />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** The managers who rated: who agrees unless it is said otherwise. */
+export function listNames({ raters }: Session): string {
+  return raters
+    .filter(({ self, isAway }) => self === "" && !isAway)
+    .map(({ name }) => name.trim())
+    .filter((name) => name !== "")
+    .join(", ")
+    .slice(0, sessionLimits.by);
+}

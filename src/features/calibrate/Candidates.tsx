@@ -1,0 +1,88 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { findLevel } from "../../domain/ladder.ts";
+import type { Session } from "../../domain/session.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { addCandidate, removeCandidate } from "../../state/sessionEdits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import styles from "./SessionPage.module.css";
+
+/** People who are interviewed for a level, and the way to their scorecards. */
+export function Candidates({ session }: { readonly session: Session }) {
+  const ladder = useLadder();
+  const edit = useSessions((state) => state.edit);
+  const say = useSessions((state) => state.say);
+  return (
+    <>
+      {session.candidates.length > 0 && (
+        <ul className={`${styles.list} sheet`} aria-label="Candidates">
+          {session.candidates.map(({ id, name, level }) => (
+            <li key={id}>
+              <Link
+                to="/calibrate/$sessionId/candidates/$candidateId"
+                params={{ sessionId: session.id, candidateId: id }}
+              >
+                {name}
+              </Link>{" "}
+              <span className="quiet">for {findLevel(ladder, level)?.title ?? level}</span>
+              {session.role === "convenor" && (
+                <Button
+                  look="quiet"
+                  className="no-print"
+                  aria-label={`Take out ${name}`}
+                  onClick={() => {
+                    edit(session.id, (old) => removeCandidate(old, id));
+                    say(`${name} was taken out, with their scorecards. Undo brings them back.`);
+                  }}
+                >
+                  Take out
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {session.role === "convenor" && <AddCandidate session={session} />}
+    </>
+  );
+}
+
+function AddCandidate({ session }: { readonly session: Session }) {
+  const { levels } = useLadder();
+  const edit = useSessions((state) => state.edit);
+  const [name, setName] = useState("");
+  const [level, setLevel] = useState(session.pairs.at(-1)?.to ?? levels[0]?.id ?? "");
+  const [date, setDate] = useState("");
+  const [said, setSaid] = useState("");
+  return (
+    <form
+      className={`${styles.add} no-print`}
+      aria-label="Another candidate"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = name.trim();
+        if (called === "") return setSaid("Give a name or a pseudonym.");
+        edit(session.id, (old) => addCandidate(old, { name: called, level, date }));
+        setName("");
+        setSaid(`${called} was added.`);
+      }}
+    >
+      <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />
+      <Choice
+        label="Interviewed for"
+        options={levels.map(({ id, title }) => ({ value: id as string, text: title }))}
+        value={level}
+        onChange={setLevel}
+      />
+      <TextField label="Interview on" type="date" value={date} onChange={setDate} />
+      <Button type="submit">Add candidate</Button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LevelAxis } from "../../domain/levelAxis.ts";
+import type { SheetRow } from "../../domain/sheetRow.ts";
+import { EntryBody } from "../../parts/EntryBody.tsx";
+import styles from "./LevelWords.module.css";
+
+interface Props {
+  readonly axis: LevelAxis;
+  readonly row: SheetRow;
+}
+
+/** What each level in question says of a row, side by side, in its own words. */
+export function LevelWords({ axis, row }: Props) {
+  return (
+    <div className={styles.levels}>
+      {axis.levels.map((level, column) => {
+        const entries = row.cells[column] ?? [];
+        return (
+          <section key={level.id} aria-label={`${level.title} asks`}>
+            <h4>{level.title}</h4>
+            {entries.length === 0 && <p className="quiet">Asks nothing of it.</p>}
+            {entries.map((entry) => (
+              <EntryBody key={entry.kind === "statement" ? entry.value.id : entry.key} entry={entry} />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { BoardRow } from "../../domain/board.ts";
+import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
+import { outsideMarks, type Rater } from "../../domain/session.ts";
+import { nameOf } from "./nameOf.ts";
+import styles from "./MarkAxis.module.css";
+
+interface Props {
+  readonly axis: LevelAxis;
+  readonly row: BoardRow;
+  /** Short names of the raters, by their ids. */
+  readonly initials: ReadonlyMap<string, string>;
+}
+
+/** Where each rater sees the person along the levels, the group's spread behind them. The same is said in words. */
+export function MarkAxis({ axis, row, initials }: Props) {
+  const { marks, own, spread } = row;
+  const all = own ? [...marks, own] : marks;
+  const places = marks.flatMap(({ place }) => place ?? []);
+  const unseen = all.filter(({ place }) => place === undefined);
+  return (
+    <div className={styles.whole}>
+      <p className="visually-hidden">
+        {all
+          .map(({ rater, mark }) => `${nameRater(rater)}: ${describeMark(axis, mark)}`)
+          .concat(spread === undefined ? [] : [spread === 0 ? "of one mind" : `${spread} apart`])
+          .join("; ")}
+      </p>
+      <div
+        className={styles.axis}
+        style={{ gridTemplateColumns: `repeat(${axis.rungs.length + 2}, minmax(0, 1fr))` }}
+        aria-hidden="true"
+      >
+        {spread !== undefined && (
+          <span
+            className={styles.spread}
+            style={{ gridColumn: `${Math.min(...places) + 1} / ${Math.max(...places) + 2}` }}
+          />
+        )}
+        {Array.from({ length: axis.rungs.length + 2 }, (_, place) => (
+          <span key={place} className={styles.place} style={{ gridColumn: place + 1 }}>
+            {all
+              .filter((mark) => mark.place === place)
+              .map(({ rater, note }) => (
+                <span
+                  key={rater.id}
+                  className={rater.self === "" ? styles.mark : styles.own}
+                  title={`${nameRater(rater)}${note ? `: ${note}` : ""}`}
+                >
+                  {initials.get(rater.id)}
+                </span>
+              ))}
+          </span>
+        ))}
+      </div>
+      {unseen.length > 0 && (
+        <p className={styles.unseen} aria-hidden="true">
+          Not seen: {unseen.map(({ rater }) => initials.get(rater.id)).join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly axis: LevelAxis;
+}
+
+/** The names of the places, above the marks. */
+export function MarkAxisHead({ axis }: HeadProps) {
+  const rungs = axis.rungs.map((rung) => rung.map(({ shortTitle, title }) => shortTitle ?? title).join(" / "));
+  return (
+    <div>
+      Marks
+      <div
+        className={styles.head}
+        style={{ gridTemplateColumns: `repeat(${axis.rungs.length + 2}, minmax(0, 1fr))` }}
+        aria-hidden="true"
+      >
+        <span title={describeMark(axis, outsideMarks.below)}>below</span>
+        {rungs.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+        <span title={describeMark(axis, outsideMarks.above)}>above</span>
+      </div>
+    </div>
+  );
+}
+
+const nameRater = (rater: Rater) => `${nameOf(rater)}${rater.self === "" ? "" : " (themself)"}`;

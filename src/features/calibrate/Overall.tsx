@@ -1,0 +1,37 @@
+import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
+import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
+import styles from "./BoardPage.module.css";
+import { nameOf } from "./nameOf.ts";
+
+interface Props {
+  readonly session: Session;
+  readonly person: Person;
+  readonly axis: LevelAxis;
+}
+
+/** What each rater says of the whole: the level, and why not the next. */
+export function Overall({ session, person, axis }: Props) {
+  const sheets = listRatersOf(session, person.id).flatMap((rater) => {
+    const sheet = findSheet(session, person.id, rater.id);
+    return sheet?.finished ? [{ rater, sheet }] : [];
+  });
+  return (
+    <section className={styles.part} aria-labelledby="overall">
+      <h2 id="overall">As a whole</h2>
+      <dl className={`${styles.overall} sheet`}>
+        {sheets.map(({ rater, sheet }) => (
+          <div key={rater.id}>
+            <dt>
+              {nameOf(rater)}
+              {rater.self !== "" && <span className="quiet"> about themself</span>}
+            </dt>
+            <dd>
+              <strong>{describeMark(axis, sheet.level)}</strong>
+              <span>{sheet.sentence}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { Rater, Session } from "../../domain/session.ts";
+import { editRater, removeRater } from "../../state/sessionEdits.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { nameOf } from "./nameOf.ts";
+
+interface Props {
+  readonly session: Session;
+  readonly rater: Rater;
+}
+
+/** What can be done with a rater of a session. */
+export function RaterMenu({ session, rater }: Props) {
+  const edit = useSessions((state) => state.edit);
+  const say = useSessions((state) => state.say);
+  const [name, setName] = useState<string>();
+  const called = nameOf(rater);
+  const isMe = session.me === rater.id;
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button aria-label={`More for ${called}`}>
+            More <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
+        <MenuItem onSelect={() => setName(rater.name)}>Rename</MenuItem>
+        <MenuItem onSelect={() => edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }))}>
+          {isMe ? "They do not write in this browser" : "They write in this browser"}
+        </MenuItem>
+        <MenuItem onSelect={() => edit(session.id, (old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
+          {rater.isAway ? "Wait for their sheets" : "No longer wait for their sheets"}
+        </MenuItem>
+        <MenuLine />
+        <MenuItem
+          onSelect={() => {
+            edit(session.id, (old) => removeRater(old, rater.id));
+            say(`${called} was taken out, with their sheets. Undo brings them back.`);
+          }}
+        >
+          Take out of the session
+        </MenuItem>
+      </Menu>
+      {name !== undefined && (
+        <Dialog
+          title={`Rename ${called}`}
+          onCancel={() => setName(undefined)}
+          actions={
+            <>
+              <Button
+                look="chosen"
+                onClick={() => {
+                  edit(session.id, (old) => editRater(old, { ...rater, name: name.trim() }));
+                  setName(undefined);
+                }}
+              >
+                Rename
+              </Button>
+              <Button onClick={() => setName(undefined)}>Cancel</Button>
+            </>
+          }
+        >
+          <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} isFirst onChange={setName} />
+        </Dialog>
+      )}
+    </>
+  );
+}

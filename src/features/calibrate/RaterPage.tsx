@@ -1,0 +1,76 @@
+import { Link } from "@tanstack/react-router";
+import { countNoun } from "../../domain/numberWords.ts";
+import { findSheet, type Session } from "../../domain/session.ts";
+import { useTitle } from "../../routes/useTitle.ts";
+import { toSessionFileName, toSheetsText } from "../../state/sessionFormat.ts";
+import { toSheetsFile } from "../../state/sheetsImport.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Candidates } from "./Candidates.tsx";
+import { PeopleTable } from "./PeopleTable.tsx";
+import { SaveFile } from "./SaveFile.tsx";
+import styles from "./SessionPage.module.css";
+import { SessionTools } from "./SessionTools.tsx";
+import { nameSession } from "./nameSession.ts";
+
+/** A session as a rater has it: whom they rate, and the file that they hand in. */
+export function RaterPage({ session }: { readonly session: Session }) {
+  useTitle(session.title.trim() || "Session");
+  const rater = session.raters.find(({ id }) => id === session.me);
+  const name = rater?.name.trim() || "You";
+  const open = session.people.filter(({ id }) => !findSheet(session, id, session.me)?.finished).length;
+  const file = toSheetsFile(session, session.me);
+  const ready = (file?.sheets.length ?? 0) + (file?.cards.length ?? 0);
+  return (
+    <>
+      <p className="eyebrow">
+        <Link to="/calibrate">Calibrate</Link> · {nameSession(session)}
+      </p>
+      <h1 className="answer">
+        <strong>{name}</strong>,{" "}
+        {open > 0
+          ? `${countNoun(open, "sheet")} ${open === 1 ? "is" : "are"} yours to fill in.`
+          : "all your sheets are finished."}
+      </h1>
+      <p className={styles.under}>
+        Rate on your own: nobody sees your marks until all raters have handed in theirs. Everything is saved in this
+        browser as you write; leave and come back as you like.
+      </p>
+      <SessionTools session={session} />
+      <section className={styles.part} aria-labelledby="people">
+        <h2 id="people">People</h2>
+        <PeopleTable session={session} />
+      </section>
+      {session.candidates.length > 0 && (
+        <section className={styles.part} aria-labelledby="candidates">
+          <h2 id="candidates">Interviews</h2>
+          <Candidates session={session} />
+        </section>
+      )}
+      <section className={styles.part} aria-labelledby="hand-in">
+        <h2 id="hand-in">Hand in</h2>
+        <p className={styles.under}>
+          {ready === 0
+            ? "Finish a sheet first: only finished sheets are handed in."
+            : `${countNoun(ready, "finished sheet")} can be handed in. Send the file to the convenor of the session.`}
+        </p>
+        {file && ready > 0 && (
+          <SaveFile
+            title="Hand in my sheets"
+            fileName={toSessionFileName("sheets", session.title, rater?.name ?? "")}
+            toText={() => toSheetsText(file)}
+            trigger={(show) => (
+              <Button look="chosen" onClick={show}>
+                Save my sheets as a file…
+              </Button>
+            )}
+          >
+            <p>
+              The file holds your marks, notes and sentences on {countNoun(ready, "person", "people")}. Send it to the
+              convenor.
+            </p>
+          </SaveFile>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function RatersPage() {
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Session } from "../../domain/session.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { nameSubjects } from "../../state/createSession.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { TextField } from "../../ui/TextField.tsx";
+import { PairFields } from "./PairFields.tsx";
+import styles from "./SessionPage.module.css";
+
+/** The title, the date and the levels in question. */
+export function SessionDetails({ session }: { readonly session: Session }) {
+  const ladder = useLadder();
+  const edit = useSessions((state) => state.edit);
+  const endField = useSessions((state) => state.endField);
+  const leave = () => endField(session.id);
+  return (
+    <details className={`${styles.details} no-print`}>
+      <summary>Title, date and levels in question</summary>
+      <div className={styles.fields}>
+        <TextField
+          label="Title"
+          value={session.title}
+          most={sessionLimits.title}
+          onChange={(title) => edit(session.id, (old) => ({ ...old, title }), "title")}
+          onLeave={leave}
+        />
+        <TextField
+          label="Date"
+          type="date"
+          value={session.date}
+          onChange={(date) => edit(session.id, (old) => ({ ...old, date }), "date")}
+          onLeave={leave}
+        />
+      </div>
+      <PairFields
+        pairs={session.pairs}
+        onChange={(pairs) =>
+          edit(session.id, (old) => ({
+            ...old,
+            pairs,
+            subjects: { ...old.subjects, ...nameSubjects(ladder, pairs) },
+          }))
+        }
+      />
+    </details>
+  );
+}

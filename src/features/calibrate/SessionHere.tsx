@@ -1,0 +1,56 @@
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Session } from "../../domain/session.ts";
+import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
+import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
+import { useTitle } from "../../routes/useTitle.ts";
+import { sessionNoun, toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { downloadText } from "../../ui/download.ts";
+import { SessionConflicts } from "./SessionConflicts.tsx";
+import { SessionSaid } from "./SessionSaid.tsx";
+import { StrangeSession } from "./StrangeSession.tsx";
+import { useSessionsHere } from "./useSessionsHere.ts";
+
+interface Props {
+  /** Draws the page about the session that the address names. */
+  readonly children: (session: Session) => ReactNode;
+}
+
+/** Opens the session of the address, and says what stands in the way: it is not here, or could not be saved. */
+export function SessionHere({ children }: Props) {
+  const { sessionId = "" } = useParams({ strict: false });
+  const isOpen = useSessionsHere();
+  const session = useSessions(({ documents }) =>
+    Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
+  );
+  const trouble = useSessions(({ troubles }) => troubles[sessionId]);
+  const saveAgain = useSessions((state) => state.saveAgain);
+  if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
+  if (!session) return <Missing />;
+  return (
+    <>
+      <TroubleNotice
+        noun={sessionNoun}
+        trouble={trouble}
+        onDownload={() =>
+          downloadText(`${toSessionFileName(session.title)}.json`, "application/json", toSessionText(session))
+        }
+        onSaveAgain={() => saveAgain(session.id)}
+      />
+      <StrangeSession session={session} />
+      {children(session)}
+      <SessionSaid openId={session.id} />
+      <SessionConflicts />
+    </>
+  );
+}
+
+function Missing() {
+  useTitle("No such session");
+  return (
+    <MissingDocument noun={sessionNoun}>
+      <Link to="/calibrate">Go to the sessions of this browser</Link>
+    </MissingDocument>
+  );
+}

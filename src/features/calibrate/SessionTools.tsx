@@ -1,0 +1,40 @@
+import { withPseudonyms } from "../../domain/pseudonyms.ts";
+import type { Session } from "../../domain/session.ts";
+import { useState } from "react";
+import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
+import { toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Tick } from "../../ui/Tick.tsx";
+import { ImportSession } from "./ImportSession.tsx";
+import { SaveFile } from "./SaveFile.tsx";
+import styles from "./SessionPage.module.css";
+
+/** Undo and redo, sheets that come in, the session as a file. */
+export function SessionTools({ session }: { readonly session: Session }) {
+  const step = useSessions((state) => state.step);
+  const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
+  const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
+  const [isHidden, setHidden] = useState(false);
+  return (
+    <div className={`${styles.tools} no-print`} role="group" aria-label="The session as a whole">
+      <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
+      {session.role === "convenor" && <ImportSession sessionId={session.id}>Import sheets or a plan…</ImportSession>}
+      <SaveFile
+        title="Save the session as a file"
+        fileName={toSessionFileName(isHidden ? "session" : session.title)}
+        toText={() => toSessionText(isHidden ? withPseudonyms(session) : session)}
+        trigger={(open) => <Button onClick={open}>Save as a file…</Button>}
+      >
+        {session.role === "convenor" ? (
+          <>
+            <p>The file holds all of the session, the marks of every rater included. Keep it as you would keep them.</p>
+            <Tick label="Replace names by pseudonyms" isOn={isHidden} onChange={setHidden} />
+          </>
+        ) : (
+          <p>A copy of the session as you have it, to go on in another browser. To hand in your sheets, see below.</p>
+        )}
+      </SaveFile>
+    </div>
+  );
+}

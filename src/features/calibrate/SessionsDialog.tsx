@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { describeSession } from "../../domain/describeSession.ts";
+import type { Session } from "../../domain/session.ts";
+import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
+import { previewImport } from "../../state/documentImport.ts";
+import { findInvitationProblem, renewInvitations } from "../../state/invitationImport.ts";
+import { sessionNoun } from "../../state/sessionFormat.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { nameSession } from "./nameSession.ts";
+
+interface Props {
+  readonly sessions: readonly Session[];
+  readonly problems: readonly string[];
+  onClose(): void;
+}
+
+/** What importing sessions or an invitation would do. */
+export function SessionsDialog({ sessions, problems, onClose }: Props) {
+  const ladder = useLadder();
+  const takeIn = useSessions((state) => state.takeIn);
+  const [{ items, refusals }] = useState(() => {
+    const { documents } = useSessions.getState();
+    const reasons = sessions.flatMap((session) => findInvitationProblem(documents, session) ?? []);
+    const fitting = sessions.filter((session) => findInvitationProblem(documents, session) === undefined);
+    return { refusals: reasons, items: previewImport(documents, renewInvitations(documents, fitting)) };
+  });
+  if (items.length === 0)
+    return (
+      <Dialog
+        title="Nothing was imported"
+        onCancel={onClose}
+        actions={
+          <Button look="chosen" onClick={onClose}>
+            Close
+          </Button>
+        }
+      >
+        {[...refusals, ...problems].map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+      </Dialog>
+    );
+  return (
+    <ImportPreview<Session>
+      noun={sessionNoun}
+      items={items}
+      problems={[...refusals, ...problems]}
+      nameOf={nameSession}
+      describe={(session) => (
+        <p className="quiet">
+          {session.role === "rater"
+            ? `An invitation to rate${nameOfRater(session)}: ${session.people.map(({ name }) => name || "somebody").join(", ")}.`
+            : describeSession(ladder, session)}
+        </p>
+      )}
+      onImport={takeIn}
+      onClose={onClose}
+    />
+  );
+}
+
+function nameOfRater({ me, raters }: Session): string {
+  const name = raters.find(({ id }) => id === me)?.name.trim();
+  return name ? ` as ${name}` : "";
+}

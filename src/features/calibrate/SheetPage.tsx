@@ -1,0 +1,81 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { findBlindness } from "../../domain/blind.ts";
+import { findLevel } from "../../domain/ladder.ts";
+import type { Session } from "../../domain/session.ts";
+import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
+import { useTitle } from "../../routes/useTitle.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { SessionHere } from "./SessionHere.tsx";
+import styles from "./SessionPage.module.css";
+import { SheetView } from "./SheetView.tsx";
+import { nameSession } from "./nameSession.ts";
+import { nameOf } from "./nameOf.ts";
+
+/** The sheet of whoever rates in this browser, about one person. */
+export function SheetPage() {
+  return <SessionHere>{(session) => <MySheet session={session} />}</SessionHere>;
+}
+
+function MySheet({ session }: { readonly session: Session }) {
+  const { personId } = useParams({ from: "/calibrate/$sessionId/people/$personId/sheet" });
+  const ladder = useLadder();
+  const step = useSessions((state) => state.step);
+  const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
+  const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
+  const person = session.people.find(({ id }) => id === personId);
+  const rater = session.raters.find(({ id }) => id === session.me);
+  const name = person?.name.trim() || "this person";
+  useTitle(person ? `Sheet about ${name}` : "No such sheet");
+  const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
+  const back = (
+    <Link to="/calibrate/$sessionId" params={{ sessionId: session.id }}>
+      {nameSession(session)}
+    </Link>
+  );
+  if (!person || !rater)
+    return (
+      <>
+        <p className="eyebrow">Calibrate · {back}</p>
+        <h1 className="answer">
+          {person ? "Nobody rates in this browser." : "Nobody of this address is in the session."}
+        </h1>
+        <p className={styles.under}>
+          {person
+            ? "Say in the session, in the menu of a rater, who writes in this browser."
+            : "They may have been taken out. Go back to the session to see who is there."}
+        </p>
+      </>
+    );
+  const isSelf = rater.self === person.id;
+  return (
+    <>
+      <p className="eyebrow">
+        Calibrate · {back} · {nameOf(rater)}
+      </p>
+      <h1 className="answer">
+        {isSelf ? (
+          "Which level’s description fits what you have done?"
+        ) : (
+          <>
+            Which level’s description fits what you have seen of <strong>{name}</strong>?
+          </>
+        )}
+      </h1>
+      <p className={styles.under}>
+        {titleOf(person.present)} now, {titleOf(person.proposed)} proposed. “Not seen” is no weakness: it says that
+        there was no opportunity. Nobody sees your marks until all raters have handed in theirs.
+      </p>
+      <div className={`${styles.tools} no-print`} role="group" aria-label="The sheet as a whole">
+        <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
+      </div>
+      <SheetView
+        key={`${person.id} ${rater.id}`}
+        session={session}
+        person={person}
+        rater={rater}
+        isSealed={session.role === "convenor" && findBlindness(session, person.id).isOpen}
+      />
+    </>
+  );
+}

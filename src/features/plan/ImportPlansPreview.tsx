@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { findLevel, type Ladder } from "../../domain/ladder.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { countUnsafeLinks, type Plan } from "../../domain/plan.ts";
+import { describeDay } from "../../parts/day.ts";
+import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { useLadder } from "../../routes/useLadder.ts";
+import { previewImport } from "../../state/documentImport.ts";
+import { planNoun } from "../../state/planFormat.ts";
+import { usePlans } from "../../state/plans.ts";
+import { namePlan } from "./namePlan.ts";
+
+interface Props {
+  readonly plans: readonly Plan[];
+  readonly problems: readonly string[];
+  onClose(): void;
+}
+
+/** What importing plans would do. */
+export function ImportPlansPreview({ plans, problems, onClose }: Props) {
+  const [items] = useState(() => previewImport(usePlans.getState().documents, plans));
+  const ladder = useLadder();
+  const takeIn = usePlans((state) => state.takeIn);
+  return (
+    <ImportPreview<Plan>
+      noun={planNoun}
+      items={items}
+      problems={problems}
+      nameOf={namePlan}
+      describe={(plan) => describePlan(plan, ladder)}
+      onImport={takeIn}
+      onClose={onClose}
+    />
+  );
+}
+
+function describePlan(plan: Plan, ladder: Ladder) {
+  const nameLevel = (id: string) => (plan.ladder.id === ladder.id && findLevel(ladder, id)?.title) || id;
+  const unsafe = countUnsafeLinks(plan);
+  return (
+    <>
+      <p className="quiet">
+        {nameLevel(plan.from)} → {nameLevel(plan.to)}, {countNoun(Object.keys(plan.notes).length, "row")} written on,{" "}
+        {countNoun(plan.evidence.length, "piece")} of evidence, changed {describeDay(plan.changed.slice(0, 10))}
+      </p>
+      {unsafe > 0 && (
+        <p>
+          {capitalise(countNoun(unsafe, "link"))} in it {unsafe === 1 ? "is" : "are"} no web address: kept as text,
+          never opened.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
+import { toPlansText } from "../../state/planFormat.ts";
+import { usePlans } from "../../state/plans.ts";
+import { Button } from "../../ui/Button.tsx";
+import { downloadText } from "../../ui/download.ts";
+import { ImportPlans } from "./ImportPlans.tsx";
+import styles from "./PlansPage.module.css";
+
+/** What can be done with all plans: take them in and along, and undo what was done with one as a whole. */
+export function PlansTools() {
+  const plans = usePlans((state) => state.documents);
+  const past = usePlans((state) => state.deeds.past.length);
+  const future = usePlans((state) => state.deeds.future.length);
+  const stepDeed = usePlans((state) => state.stepDeed);
+  const say = usePlans((state) => state.say);
+  const list = Object.values(plans);
+  return (
+    <div className={styles.tools} role="group" aria-label="All plans">
+      <ImportPlans />
+      {list.length > 0 && (
+        <Button
+          onClick={() => {
+            downloadText("rungs-plans.json", "application/json", toPlansText(list));
+            say("rungs-plans.json was downloaded, with all plans.");
+          }}
+        >
+          Export all
+        </Button>
+      )}
+      {past + future > 0 && <UndoButtons past={past} future={future} onStep={stepDeed} />}
+    </div>
+  );
+}

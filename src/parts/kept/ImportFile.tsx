@@ -1,0 +1,56 @@
+import { type ReactNode, useRef, useState } from "react";
+import type { Noun, Parsed } from "../../domain/kept.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+
+interface Props<T> {
+  readonly noun: Noun;
+  /** Rejects where the reader cannot be loaded. */
+  read(file: File): Promise<Parsed<T>>;
+  /** Shows what importing would do. */
+  preview(found: Parsed<T> & { ok: true }, close: () => void): ReactNode;
+}
+
+const unloaded = "The part of the app that reads files could not be loaded. Check the connection, and try again.";
+
+/** Chooses a file and reads it; one that cannot be read says why. */
+export function ImportFile<T>({ noun, read, preview }: Props<T>) {
+  const input = useRef<HTMLInputElement>(null);
+  const [found, setFound] = useState<Parsed<T>>();
+  const close = () => setFound(undefined);
+  async function readChosen(file: File) {
+    setFound(await read(file).catch(() => ({ ok: false as const, reason: unloaded })));
+  }
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>Import a file…</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={`File of ${noun.many}`}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void readChosen(file);
+          target.value = "";
+        }}
+      />
+      {found && !found.ok && (
+        <Dialog
+          title="Nothing was imported"
+          onCancel={close}
+          actions={
+            <Button look="chosen" onClick={close}>
+              Close
+            </Button>
+          }
+        >
+          <p>{found.reason}</p>
+          <p className="quiet">Your {noun.many} are as they were.</p>
+        </Dialog>
+      )}
+      {found?.ok && preview(found, close)}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { capitalise, countNoun, joinWords } from "../domain/numberWords.ts";
+import type { Kept, Noun, Way } from "../domain/kept.ts";
+
+/** What a deed did to one document. Of an edit only the fields that it changed, so that later edits outlast its undoing. */
+export type Change<T> =
+  | { readonly kind: "came" | "went"; readonly id: string; readonly document: T }
+  | {
+      readonly kind: "changed";
+      readonly id: string;
+      readonly name: string;
+      readonly before: Partial<T>;
+      readonly after: Partial<T>;
+    };
+
+/** Something that was done with documents as a whole: one made, copied, archived, deleted, some imported. */
+export interface Deed<T> {
+  readonly said: string | undefined;
+  readonly changes: readonly Change<T>[];
+}
+
+/** The latest last. Kept as long as the page. */
+export interface Deeds<T> {
+  readonly past: readonly Deed<T>[];
+  readonly future: readonly Deed<T>[];
+}
+
+const mostDeeds = 50;
+
+export function recordDeed<T>({ past }: Deeds<T>, deed: Deed<T>): Deeds<T> {
+  return { past: [...past, deed].slice(-mostDeeds), future: [] };
+}
+
+/** Moves the deed that is at hand to the other side, as it is after it was undone or done again. */
+export function turnDeed<T>({ past, future }: Deeds<T>, way: Way, turned: Deed<T>): Deeds<T> {
+  return way === "undo"
+    ? { past: past.slice(0, -1), future: [...future, turned] }
+    : { past: [...past, turned], future: future.slice(0, -1) };
+}
+
+/** What an edit changed, field by field. */
+export function toChange<T extends Kept>(name: string, before: T, after: T): Change<T> {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T)[];
+  const changed = fields.filter((field) => before[field] !== after[field]);
+  const pick = (document: T) => Object.fromEntries(changed.map((field) => [field, document[field]])) as Partial<T>;
+  return { kind: "changed", id: before.id, name, before: pick(before), after: pick(after) };
+}
+
+/** "“A” is back.": what undoing a deed came to. */
+export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (document: T) => string, noun: Noun): string {
+  const namesOf = (kind: Change<T>["kind"]) =>
+    changes
+      .filter((change) => change.kind === kind)
+      .map((change) => `“${change.kind === "changed" ? change.name : nameOf(change.document)}”`);
+  const parts = [
+    { names: namesOf("went"), one: "is back", many: "are back" },
+    { names: namesOf("came"), one: "was taken away again", many: "were taken away again" },
+    { names: namesOf("changed"), one: "is as it was", many: "are as they were" },
+  ].filter(({ names }) => names.length > 0);
+  return parts
+    .map(({ names, one, many }) => {
+      const who = names.length > 3 ? capitalise(countNoun(names.length, noun.one, noun.many)) : joinWords(names);
+      return `${who} ${names.length === 1 ? one : many}.`;
+    })
+    .join(" ");
+}

@@ -1,0 +1,223 @@
+import { create } from "zustand";
+import type { Kept } from "../domain/kept.ts";
+import { capitalise, countNoun } from "../domain/numberWords.ts";
+import { createKeeper } from "./createKeeper.ts";
+import { type Change, describeUndone, recordDeed, toChange, turnDeed } from "./deeds.ts";
+import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
+import type { DocumentKind, DocumentsState } from "./documentsState.ts";
+import { createDocumentStorage } from "./documentStorage.ts";
+import { readRecords } from "./readRecords.ts";
+import { withEntry } from "./withEntry.ts";
+
+/**
+ * A store of documents of one kind, as a hook: `export const usePlans = createDocuments<Plan>({ prefix, … })`.
+ *
+ * What it promises of every kind, so that a screen needs to promise nothing:
+ * - One record per document in the browser’s storage, under the prefix and the id, written with every `edit`. The text
+ *   is `toText(document)`: the same as a file.
+ * - A record that cannot be read is set aside in `damaged`, untouched, and the others open.
+ * - Nothing that another page wrote is overwritten or deleted: a page without unsaved edits follows the other, else
+ *   there is an entry in `conflicts`, which `resolve` ends. Storage that is full, blocked or cleared makes an entry in
+ *   `troubles`, which `saveAgain` ends. The document lives on in the page meanwhile.
+ * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
+ *   copying, deleting, importing, and what the caller puts into `deed`.
+ * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
+ *
+ * How a kind is added, here “session”:
+ * - the type in `src/domain`, which extends `Kept` of `domain/kept.ts`; readonly and of plain JSON values;
+ * - its `FileFormat` and `Noun` (`sessionFormat.ts`), its Zod schema (`sessionSchema.ts`, strict, with `format` and
+ *   `version`), its `Migrations`, its reader by `createReader` (`parseSession.ts`, which alone may import the schema, so
+ *   that Zod is loaded with the first opening), and the store by this function;
+ * - in the screen: `useOpening` before anything is shown, and the pieces of `src/parts/kept`. A file is read by
+ *   `reader.readFile`, previewed by `previewImport` and taken in by `takeIn`.
+ *
+ * The store is read with `useSessions((state) => state.documents)` while drawing, and changed by its functions, whose
+ * meaning `DocumentsState` tells. No function throws, but for `open`.
+ */
+export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
+  const { noun, copy, nameOf } = kind;
+  const storage = createDocumentStorage(kind.prefix);
+  let parse: Awaited<ReturnType<typeof kind.loadReader>>["parse"] = () => ({ ok: false, reason: "" });
+  const read = (text: string): T | undefined => {
+    const parsed = parse(text);
+    return parsed.ok ? parsed.documents[0] : undefined;
+  };
+
+  return create<DocumentsState<T>>()((set, get) => {
+    const { put, save, remove, setTrouble, heed } = createKeeper(kind, storage, read, get, set);
+    /** The changes of the deed that is being done; undefined between deeds. */
+    let doing: Change<T>[] | undefined;
+    const label = (document: T) => `“${nameOf(document)}”`;
+    const copyAs = (document: T, ending: string) => copy(document, `${nameOf(document).slice(0, 100)} (${ending})`);
+
+    /** Takes a document away, or puts it back; the change as it is then. */
+    function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean): Change<T> {
+      const present = get().documents[change.id];
+      if (isThere && !present) save(change.document, storage.read(change.id) === null);
+      if (!isThere && present) remove(present);
+      return { ...change, document: present ?? change.document };
+    }
+
+    return {
+      phase: "closed",
+      documents: {},
+      damaged: [],
+      histories: {},
+      deeds: { past: [], future: [] },
+      troubles: {},
+      conflicts: {},
+      said: undefined,
+
+      async open() {
+        if (get().phase !== "closed") return;
+        set({ phase: "opening" });
+        try {
+          ({ parse } = await kind.loadReader());
+        } catch (error) {
+          set({ phase: "closed" });
+          throw error;
+        }
+        const records = storage.list();
+        addEventListener("storage", heed);
+        set({
+          phase: "open",
+          ...readRecords(records ?? [], parse, noun),
+          ...(!records && {
+            said: {
+              text: "The browser does not let this page keep anything. What you write stays until you close the page.",
+            },
+          }),
+        });
+      },
+
+      add(document, said) {
+        get().deed(said, () => {
+          // A record that was set aside keeps its place.
+          const isTaken = get().damaged.some(({ id }) => id === document.id);
+          const kept = isTaken ? copy(document, nameOf(document)) : document;
+          save(kept);
+          doing?.push({ kind: "came", id: kept.id, document: kept });
+        });
+      },
+
+      edit(id, change, field) {
+        const before = get().documents[id];
+        if (!before) return;
+        const after = change(before);
+        if (after === before) return;
+        set(({ histories, said }) => ({
+          histories: { ...histories, [id]: recordStep(histories[id] ?? emptyHistory, before, field) },
+          said: said?.stays ? said : undefined,
+        }));
+        save(after);
+        doing?.push(toChange(nameOf(before), before, after));
+      },
+
+      step(id, way) {
+        const { documents, histories } = get();
+        const present = documents[id];
+        const taken = present && takeStep(histories[id] ?? emptyHistory, present, way);
+        if (!taken) return;
+        set({
+          histories: { ...histories, [id]: taken.history },
+          said: { text: way === "undo" ? "Undone." : "Done again." },
+        });
+        save(taken.document);
+      },
+
+      endField(id) {
+        const history = get().histories[id];
+        if (history?.field === undefined) return;
+        set(({ histories }) => ({ histories: { ...histories, [id]: { past: history.past, future: history.future } } }));
+      },
+
+      duplicate(id) {
+        const document = get().documents[id];
+        if (!document) return undefined;
+        const made = copyAs(document, "copy");
+        get().add(made, `${label(made)} was made.`);
+        return made;
+      },
+
+      remove(id) {
+        const document = get().documents[id];
+        if (!document) return;
+        get().deed(`${label(document)} was deleted.`, () => {
+          if (remove(document)) doing?.push({ kind: "went", id, document });
+          else get().say(`${label(document)} was changed in another tab, so it was not deleted.`);
+        });
+      },
+
+      takeIn(choices) {
+        const taken = choices.filter(({ decision }) => decision !== "leave");
+        if (taken.length === 0) return get().say("Nothing was imported.");
+        get().deed(`${capitalise(countNoun(taken.length, noun.one, noun.many))} imported.`, () => {
+          for (const { document, decision } of taken) {
+            if (decision === "add") get().add({ ...document, revision: 0 });
+            else if (decision === "both") get().add(copyAs(document, "imported"));
+            else get().edit(document.id, ({ revision }) => ({ ...document, revision }));
+          }
+        });
+      },
+
+      deed(said, act) {
+        if (doing) return act();
+        const changes: Change<T>[] = [];
+        doing = changes;
+        try {
+          act();
+        } finally {
+          doing = undefined;
+        }
+        if (changes.length === 0) return;
+        set(({ deeds }) => ({ deeds: recordDeed(deeds, { said, changes }) }));
+        if (said === undefined) return;
+        set({ said: { text: said, offers: "undo", stays: changes.some(({ kind: what }) => what === "went") } });
+      },
+
+      stepDeed(way) {
+        const deed = (way === "undo" ? get().deeds.past : get().deeds.future).at(-1);
+        if (!deed) return;
+        const isBack = way === "undo";
+        const turn = (change: Change<T>): Change<T> => {
+          if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack);
+          get().edit(change.id, (old) => ({ ...old, ...(isBack ? change.before : change.after) }));
+          return change;
+        };
+        const changes = isBack ? deed.changes.toReversed().map(turn).toReversed() : deed.changes.map(turn);
+        const text = isBack ? describeUndone(changes, nameOf, noun) : ["Done again.", deed.said].join(" ").trim();
+        set(({ deeds }) => ({
+          deeds: turnDeed(deeds, way, { ...deed, changes }),
+          said: { text, offers: isBack ? "redo" : "undo" },
+        }));
+      },
+
+      dropDamaged(id) {
+        storage.remove(id);
+        set(({ damaged }) => ({ damaged: damaged.filter((record) => record.id !== id) }));
+      },
+
+      saveAgain(id) {
+        const document = get().documents[id];
+        if (document) save(document, true);
+      },
+
+      resolve(id, choice) {
+        const { documents, conflicts } = get();
+        const [mine, theirs] = [documents[id], conflicts[id]];
+        if (!mine || !theirs) return;
+        set({ conflicts: withEntry(conflicts, id, undefined) });
+        setTrouble(id, undefined);
+        if (choice === "mine") {
+          put({ ...mine, revision: theirs.revision });
+          return save({ ...mine, revision: theirs.revision }, true);
+        }
+        put(theirs);
+        set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
+        if (choice === "both") save(copyAs(mine, "my version"));
+      },
+
+      say: (text, of) => set({ said: { text, ...(of !== undefined && { offers: "undo" as const, of }) } }),
+    };
+  });
+}

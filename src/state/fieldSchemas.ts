@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** What the files of plans and of sessions have in common. */
+export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
+export const catalogueId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+export const rowKey = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a section and an id, joined by a point")
+  .describe("A row: the id of its section, a point, and the id of the skill, behaviour, KPI, statement or heading");
+export const date = z
+  .string()
+  .regex(/^(\d{4,6}-\d{2}-\d{2})?$/, "must be a date such as 2026-03-31, or empty")
+  .describe("A day such as 2026-03-31; empty where none was given");
+export const moment = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "must be a time such as 2026-03-31T09:00:00.000Z");
+export const text = (most: number) => z.string().max(most);
+export const ladderRef = z.strictObject({ id: catalogueId, version: text(40) });

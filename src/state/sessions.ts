@@ -1,0 +1,14 @@
+import type { Session } from "../domain/session.ts";
+import { copySession } from "./createSession.ts";
+import { createDocuments } from "./documents.ts";
+import { sessionNoun, toSessionText } from "./sessionFormat.ts";
+
+/** The calibration sessions of this browser. */
+export const useSessions = createDocuments<Session>({
+  prefix: "rungs.session.",
+  noun: sessionNoun,
+  loadReader: async () => (await import("./parseSession.ts")).sessionReader,
+  toText: toSessionText,
+  copy: copySession,
+  nameOf: ({ title }) => title.trim() || "Session without a title",
+});
