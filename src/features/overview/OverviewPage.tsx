@@ -62,6 +62,10 @@ export function OverviewPage() {
             <b>Plan a promotion</b>
             <span>What of the next level you can show, with evidence, dates and a packet for your manager.</span>
           </Link>
+          <Link to="/calibrate">
+            <b>Calibrate</b>
+            <span>Whether several managers mean the same by a level: rate apart, then agree with reasons.</span>
+          </Link>
           <div className={styles.levels}>
             <b>Read a level in full</b>
             <ul>
