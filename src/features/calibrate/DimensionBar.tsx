@@ -39,8 +39,7 @@ export function DimensionFold({ dimension }: { readonly dimension: CardDimension
 export function DimensionName({ dimension: { label, weight } }: { readonly dimension: CardDimension }) {
   return (
     <>
-      {label}
-      {weight !== undefined && <span className={styles.weight}> weighs {weight}</span>}
+      {label} {weight !== undefined && <span className={styles.weight}>weighs {weight}</span>}
     </>
   );
 }

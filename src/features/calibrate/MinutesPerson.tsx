@@ -76,9 +76,8 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
   return (
     <tr>
       <th scope="row">
-        {subject}
+        {subject}{" "}
         <span className="quiet">
-          {" "}
           {section}
           {isCritical && ", Critical"}
         </span>
