@@ -47,7 +47,7 @@ export function SearchField() {
       <button
         type="button"
         className={styles.field}
-        aria-label="Search"
+        aria-label="Search: find a skill, KPI, tool…"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setIsOpen(true)}
@@ -61,7 +61,9 @@ export function SearchField() {
           />
         </svg>
         <span className={styles.words}>Find a skill, KPI, tool…</span>
-        <kbd className={styles.keys}>{isMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <kbd className={styles.keys} aria-hidden="true">
+          {isMac ? "⌘ K" : "Ctrl K"}
+        </kbd>
       </button>
       {isAway && (
         <p className={styles.away} role="alert">
