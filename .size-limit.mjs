@@ -38,6 +38,10 @@ export default [
   toPart("sessions", "src/features/calibrate/SessionPage.tsx", "36 kB"),
   toPart("boards", "src/features/calibrate/BoardPage.tsx", "48 kB"),
   toPart("sheets", "src/features/calibrate/SheetPage.tsx", "36 kB"),
+  toPart("people side by side", "src/features/calibrate/AcrossPage.tsx", "36 kB"),
+  toPart("raters", "src/features/calibrate/RatersPage.tsx", "32 kB"),
+  toPart("scorecards", "src/features/calibrate/CandidatePage.tsx", "34 kB"),
+  toPart("minutes", "src/features/calibrate/MinutesPage.tsx", "30 kB"),
   toPart(
     "reader of plans, loaded when plans are opened",
     "src/state/parsePlan.ts",
