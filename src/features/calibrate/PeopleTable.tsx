@@ -4,33 +4,21 @@ import { findLevel } from "../../domain/ladder.ts";
 import { findSheet, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
+import { Roster } from "./Roster.tsx";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "./nameOf.ts";
 
 /** The people of a session: their levels, how far their sheets are, and the way to each. */
 export function PeopleTable({ session }: { readonly session: Session }) {
   return (
-    <div className={`${styles.frame} sheet`}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">People, their sheets and boards</caption>
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            <th scope="col">In question</th>
-            <th scope="col">{session.role === "rater" ? "My sheet" : "Sheets"}</th>
-            {session.role === "convenor" && <th scope="col">Decision</th>}
-            <th scope="col" className="no-print">
-              <span className="visually-hidden">What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {session.people.map((person) => (
-            <PersonRow key={person.id} session={session} person={person} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Roster
+      caption="People, their sheets and boards"
+      head={["Person", "In question", ...(session.role === "rater" ? ["My sheet"] : ["Sheets", "Decision"])]}
+    >
+      {session.people.map((person) => (
+        <PersonRow key={person.id} session={session} person={person} />
+      ))}
+    </Roster>
   );
 }
 

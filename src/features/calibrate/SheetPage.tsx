@@ -11,6 +11,7 @@ import styles from "./SessionPage.module.css";
 import { SheetView } from "./SheetView.tsx";
 import { nameSession } from "./nameSession.ts";
 import { nameOf } from "./nameOf.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The sheet of whoever rates in this browser, about one person. */
 export function SheetPage() {
@@ -66,9 +67,9 @@ function MySheet({ session }: { readonly session: Session }) {
         {titleOf(person.present)} now, {titleOf(person.proposed)} proposed. “Not seen” is no weakness: it says that
         there was no opportunity. Nobody sees your marks until all raters have handed in theirs.
       </p>
-      <div className={`${styles.tools} no-print`} role="group" aria-label="The sheet as a whole">
+      <Toolbar label="The sheet as a whole">
         <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
-      </div>
+      </Toolbar>
       <SheetView
         key={`${person.id} ${rater.id}`}
         session={session}

@@ -10,6 +10,7 @@ import styles from "./PlanView.module.css";
 import { findToday } from "../../parts/day.ts";
 import { downloadDates } from "./downloadDates.ts";
 import { downloadPlan } from "./downloadPlan.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 interface Props {
   readonly plan: Plan;
@@ -24,7 +25,7 @@ export function PlanTools({ plan, rows }: Props) {
   const { overdue, coming } = listAgenda(rows, findToday());
   const dated = [...overdue, ...coming];
   return (
-    <div className={`${styles.tools} no-print`} role="group" aria-label="The plan as a whole">
+    <Toolbar label="The plan as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(plan.id, way)} />
       <Link className={styles.way} to="/plan/$planId/packet" params={{ planId: plan.id }}>
         Promotion packet
@@ -42,6 +43,6 @@ export function PlanTools({ plan, rows }: Props) {
         </MenuItem>
         <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
       </Menu>
-    </div>
+    </Toolbar>
   );
 }

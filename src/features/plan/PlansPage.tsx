@@ -1,6 +1,9 @@
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { KeptList } from "../../parts/kept/KeptList.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
+import { planNoun } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { DamagedPlans } from "./DamagedPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
@@ -21,7 +24,6 @@ export function PlansPage() {
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = plans.filter(({ archived }) => !archived);
   const unsaved = live.filter(({ id }) => troubles[id]).length;
-  const archived = plans.filter((plan) => plan.archived);
   return (
     <>
       <p className="eyebrow">
@@ -55,25 +57,10 @@ export function PlansPage() {
       ) : (
         <>
           <DamagedPlans />
-          {live.length > 0 && (
-            <ul className={styles.cards} aria-label="Plans">
-              {live.map((plan) => (
-                <PlanCard key={plan.id} plan={plan} />
-              ))}
-            </ul>
-          )}
-          <NewPlan mine={live[0]?.from} />
-          <PlansTools />
-          {archived.length > 0 && (
-            <details className={styles.archive}>
-              <summary>{capitalise(countNoun(archived.length, "archived plan"))}</summary>
-              <ul className={styles.cards} aria-label="Archived plans">
-                {archived.map((plan) => (
-                  <PlanCard key={plan.id} plan={plan} />
-                ))}
-              </ul>
-            </details>
-          )}
+          <KeptList<Plan> noun={planNoun} documents={plans} toCard={(plan) => <PlanCard key={plan.id} plan={plan} />}>
+            <NewPlan mine={live[0]?.from} />
+            <PlansTools />
+          </KeptList>
         </>
       )}
       <PlanConflicts />
