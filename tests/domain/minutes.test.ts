@@ -9,6 +9,7 @@ import {
   makeCard,
   makePerson,
   makeRater,
+  makeScoredLadder,
   makeSession,
   makeSheets,
 } from "../support/makeCalibration.ts";
@@ -128,17 +129,9 @@ describe("the minutes of a session", () => {
 });
 
 describe("the minutes of a candidate", () => {
-  const high = ladder.levels[2];
-  const scored = {
-    ...ladder,
-    levelById: new Map(ladder.levelById).set(
-      high?.id as never,
-      {
-        ...high,
-        scorecard: [{ dimension: "slos", label: "SLO practice", weight: 100, meets: "Sets SLOs" }],
-      } as never,
-    ),
-  };
+  const scored = makeScoredLadder([
+    { dimension: "slos" as never, label: "SLO practice", weight: 100, meets: "Sets SLOs" },
+  ]);
   const cards = [
     makeCard("max", "ana", "slos meets: knows burn rates", { sentence: "Yes." }),
     makeCard("max", "bo", "slos below"),

@@ -43,7 +43,7 @@ function toPerson(person: PersonMinutes): string[] {
           marks
             .map(({ rater, mark, note, isOwn }) => `${nameRater(rater, isOwn)}: ${mark}${note.trim() && ` – ${note}`}`)
             .join("\n"),
-          agreed || "Not agreed",
+          agreed || "not yet",
           reason,
           by,
         ]),

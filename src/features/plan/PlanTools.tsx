@@ -29,7 +29,13 @@ export function PlanTools({ plan, rows }: Props) {
       <Link className={styles.way} to="/plan/$planId/packet" params={{ planId: plan.id }}>
         Promotion packet
       </Link>
-      <Menu trigger={<Button>Export ▾</Button>}>
+      <Menu
+        trigger={
+          <Button>
+            Export <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
         <MenuItem onSelect={() => downloadPlan(plan)}>Plan as a file</MenuItem>
         <MenuItem disabled={dated.length === 0} onSelect={() => downloadDates(plan, dated)}>
           Dates as a calendar (.ics)

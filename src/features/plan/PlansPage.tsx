@@ -1,4 +1,4 @@
-import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -16,9 +16,11 @@ export function PlansPage() {
   const ladder = useLadder();
   const isOpen = usePlansHere();
   const byId = usePlans((state) => state.documents);
+  const troubles = usePlans((state) => state.troubles);
   useTitle("Plans");
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = plans.filter(({ archived }) => !archived);
+  const unsaved = live.filter(({ id }) => troubles[id]).length;
   const archived = plans.filter((plan) => plan.archived);
   return (
     <>
@@ -32,8 +34,12 @@ export function PlansPage() {
           </>
         ) : (
           <>
-            <strong>{capitalise(countNoun(live.length, "plan"))}</strong> {live.length === 1 ? "is" : "are"} kept in
-            this browser, and nowhere else.
+            <strong>{capitalise(countNoun(live.length, "plan"))}</strong> {live.length === 1 ? "is" : "are"}{" "}
+            {unsaved === 0
+              ? "kept in this browser, and nowhere else."
+              : unsaved === live.length
+                ? "open in this page, and not saved."
+                : `open in this page, and ${toNumberWord(unsaved)} of them ${unsaved === 1 ? "is" : "are"} not saved.`}
           </>
         )}
       </h1>
