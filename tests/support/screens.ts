@@ -1,7 +1,6 @@
 /** The addresses of all screens, in their states, by what they show. A plan has none before it is written. */
 export const screens = {
   "the ladder": "/",
-  "a level": "/levels/lead",
   "a comparison with a row open": "/compare?sections=skills,kpis,responsibilities&row=skills.linux",
   "five levels, everything":
     "/compare?levels=associate,junior,mid,senior,lead&sections=skills,decision-rights&show=all",
@@ -24,7 +23,7 @@ export const screens = {
   calibrations: "/calibrate",
   "an unknown calibration": "/calibrate/nowhere",
   "an unknown KPI": "/kpis/xyz",
-  "a level with a row open": "/levels/senior?row=skills.skill.linux",
+  "a level with a row open": "/levels/lead?row=skills.skill.linux",
   "an unknown level": "/levels/boss",
   "an unknown page": "/nowhere",
 };
