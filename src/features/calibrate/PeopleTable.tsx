@@ -4,6 +4,7 @@ import { findLevel } from "../../domain/ladder.ts";
 import { findSheet, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
+import { toButtonClass } from "../../ui/buttonClass.ts";
 import { Roster } from "./Roster.tsx";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "./nameOf.ts";
@@ -56,7 +57,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
       <td className={`${styles.deeds} no-print`}>
         {session.me && (
           <Link
-            className={mine?.finished ? styles.way : styles.wayFirst}
+            className={toButtonClass(mine?.finished ? "plain" : "chosen")}
             to="/calibrate/$sessionId/people/$personId/sheet"
             params={params}
             aria-label={`${sheetWord}: ${name}`}
@@ -67,7 +68,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         {session.role === "convenor" && (
           <>
             <Link
-              className={isOpen ? styles.wayFirst : styles.way}
+              className={toButtonClass(isOpen ? "chosen" : "plain")}
               to="/calibrate/$sessionId/people/$personId"
               params={params}
               aria-label={`Board: ${name}`}

@@ -6,11 +6,11 @@ import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem } from "../../ui/Menu.tsx";
-import styles from "./PlanView.module.css";
 import { findToday } from "../../parts/day.ts";
 import { downloadDates } from "./downloadDates.ts";
 import { downloadPlan } from "./downloadPlan.ts";
 import { Toolbar } from "../../ui/Toolbar.tsx";
+import { toButtonClass } from "../../ui/buttonClass.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -27,7 +27,7 @@ export function PlanTools({ plan, rows }: Props) {
   return (
     <Toolbar label="The plan as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(plan.id, way)} />
-      <Link className={styles.way} to="/plan/$planId/packet" params={{ planId: plan.id }}>
+      <Link className={toButtonClass("chosen")} to="/plan/$planId/packet" params={{ planId: plan.id }}>
         Promotion packet
       </Link>
       <Menu
