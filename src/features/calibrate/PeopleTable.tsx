@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { findDecision, findSheet, type Person, type Session } from "../../domain/session.ts";
+import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
 import styles from "./SessionPage.module.css";
@@ -41,6 +41,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
   const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
+  const isMine = listRatersOf(session, person.id).some(({ id }) => id === session.me);
   const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
@@ -60,7 +61,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         </>
       )}
       <td className={`${styles.deeds} no-print`}>
-        {session.me && (
+        {isMine && (
           <Link
             className={mine?.finished ? styles.way : styles.wayFirst}
             to="/calibrate/$sessionId/people/$personId/sheet"

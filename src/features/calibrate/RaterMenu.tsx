@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { hasHiddenMarks } from "../../domain/blind.ts";
 import type { Rater, Session } from "../../domain/session.ts";
 import { editRater, removeRater } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
@@ -31,7 +32,15 @@ export function RaterMenu({ session, rater }: Props) {
         }
       >
         <MenuItem onSelect={() => setName(rater.name)}>Rename</MenuItem>
-        <MenuItem onSelect={() => edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }))}>
+        <MenuItem
+          onSelect={() => {
+            if (!isMe && hasHiddenMarks(session, rater.id))
+              return say(
+                `${called} has finished sheets that nobody sees yet. Whoever writes as ${called} would see them, so that waits until the boards are open.`,
+              );
+            edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }));
+          }}
+        >
           {isMe ? "They do not write in this browser" : "They write in this browser"}
         </MenuItem>
         <MenuItem onSelect={() => edit(session.id, (old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
