@@ -77,7 +77,9 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
         />
       </div>
       <div>
-        <h3>Rows that decided it</h3>
+        <h3 id="deciding-rows" tabIndex={-1}>
+          Rows that decided it
+        </h3>
         {decision.rows.length === 0 ? (
           <p className="quiet">None yet. Open a row of the board and tick “This row decides the level”.</p>
         ) : (
@@ -89,7 +91,12 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
                   look="quiet"
                   className="no-print"
                   aria-label={`${named.get(key) ?? key} does not decide it`}
-                  onClick={() => set({ rows: decision.rows.filter((one) => one !== key) })}
+                  onClick={({ currentTarget }) => {
+                    const item = currentTarget.closest("li");
+                    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
+                    (next ?? document.getElementById("deciding-rows"))?.focus();
+                    set({ rows: decision.rows.filter((one) => one !== key) });
+                  }}
                 >
                   ×
                 </Button>

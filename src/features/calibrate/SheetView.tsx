@@ -107,7 +107,14 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
           {isSealed ? (
             <p className="quiet">The board is open, so this sheet stays as it is. What changes now is agreed there.</p>
           ) : (
-            <Button onClick={() => change((old) => ({ ...old, finished: "" }))}>Go on writing</Button>
+            <Button
+              onClick={() => {
+                change((old) => ({ ...old, finished: "" }));
+                document.getElementById("main")?.focus();
+              }}
+            >
+              Go on writing
+            </Button>
           )}
         </section>
       ) : (
