@@ -114,6 +114,19 @@ describe("the minutes of a session", () => {
     ]);
   });
 
+  test("hold no decision that lacks its level or its sentence", () => {
+    const whole = { level: "mid", why: "Not yet.", rows: ["skills.slos"], by: "Ana", date: "" };
+    const decide = (fields: Partial<typeof whole>) => session({ decisions: { kim: { ...whole, ...fields } } });
+    const find = (fields: Partial<typeof whole>) => buildMinutes(ladder, decide(fields)).people[0]?.decision;
+    expect(find({})).toMatchObject({ level: "mid" });
+    expect([find({ level: "" }), find({ why: " " })]).toEqual([undefined, undefined]);
+  });
+
+  test("name one level where nobody asks for another", () => {
+    const people = [makePerson("kim", { proposed: "mid" })];
+    expect(buildMinutes(ladder, session({ people })).people[0]?.way).toBe("mid");
+  });
+
   test("give no mark and no rater's sentence of a board that is not open", () => {
     const blind = buildMinutes(ladder, session({ sheets: sheets.slice(1) }));
     const [kim] = blind.people;

@@ -37,7 +37,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
       same.map(({ key, mark }) => [key, { mark, reason: draft.reason.trim(), by: draft.by.trim() }]),
     );
     edit(session.id, (old) => agree(old, person.id, agreed, new Date().toISOString()));
-    say(`${capitalise(countNoun(same.length, "row"))} agreed. Undo takes it back.`);
+    say(`${capitalise(countNoun(same.length, "row"))} ${same.length === 1 ? "is" : "are"} agreed.`, session.id);
     setDraft(undefined);
   }
   return (

@@ -53,20 +53,18 @@ export function CandidateCard({ level, card, onChange, onLeave }: Props) {
             onLeave={onLeave}
           />
         )}
-        {!isFinished && (
-          <Button
-            look="chosen"
-            className="no-print"
-            onClick={() => onChange({ ...card, finished: new Date().toISOString() })}
-          >
-            {tally.open > 0 ? "Finish the card: what is open counts as not seen" : "Finish the card"}
-          </Button>
-        )}
-        {isFinished && (
-          <Button className="no-print" onClick={() => onChange({ ...card, finished: "" })}>
-            Take it back and go on writing
-          </Button>
-        )}
+        {/* One button for both ways: it keeps the focus. */}
+        <Button
+          look={isFinished ? "plain" : "chosen"}
+          className="no-print"
+          onClick={() => onChange({ ...card, finished: isFinished ? "" : new Date().toISOString() })}
+        >
+          {isFinished
+            ? "Take it back and go on writing"
+            : tally.open > 0
+              ? "Finish the card: what is open counts as not seen"
+              : "Finish the card"}
+        </Button>
       </div>
     </section>
   );

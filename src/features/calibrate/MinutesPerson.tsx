@@ -62,12 +62,12 @@ function Decision({ decision }: { readonly decision: NonNullable<PersonMinutes["
   return (
     <div className={styles.decision}>
       <p>
-        <strong>Agreed level: {level}</strong>
+        <strong>Decided level: {level}</strong>
         {by.trim() && `, by ${by}`}
         {date && `, ${describeDay(date)}`}.
       </p>
       <p className={styles.prose}>{why}</p>
-      {rows.length > 0 && <p>Decided by: {joinWords(rows)}.</p>}
+      {rows.length > 0 && <p>Rows that decided it: {joinWords(rows)}.</p>}
     </div>
   );
 }

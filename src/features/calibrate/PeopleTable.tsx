@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { findSheet, type Person, type Session } from "../../domain/session.ts";
+import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { toButtonClass } from "../../ui/buttonClass.ts";
@@ -27,9 +27,10 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const { isOpen, sentence } = findBlindness(session, person.id);
-  const decision = session.decisions[person.id];
+  const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
+  const isMine = listRatersOf(session, person.id).some(({ id }) => id === session.me);
   const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
@@ -45,17 +46,11 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
       ) : (
         <>
           <td>{isOpen ? "All are in." : sentence}</td>
-          <td>
-            {decision?.why.trim() ? (
-              <strong>{titleOf(decision.level)}</strong>
-            ) : (
-              <span className="quiet">Not decided</span>
-            )}
-          </td>
+          <td>{decision ? <strong>{titleOf(decision.level)}</strong> : <span className="quiet">Not decided</span>}</td>
         </>
       )}
       <td className={`${styles.deeds} no-print`}>
-        {session.me && (
+        {isMine && (
           <Link
             className={toButtonClass(mine?.finished ? "plain" : "chosen")}
             to="/calibrate/$sessionId/people/$personId/sheet"

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import type { Session } from "../../domain/session.ts";
+import { listRatersOf, type Session } from "../../domain/session.ts";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -46,6 +46,13 @@ function MySheet({ session }: { readonly session: Session }) {
             ? "Say in the session, in the menu of a rater, who writes in this browser."
             : "They may have been taken out. Go back to the session to see who is there."}
         </p>
+      </>
+    );
+  if (!listRatersOf(session, person.id).includes(rater))
+    return (
+      <>
+        <p className="eyebrow">Calibrate · {back}</p>
+        <h1 className="answer">{nameOf(rater)} rates only themself in this session.</h1>
       </>
     );
   const isSelf = rater.self === person.id;

@@ -51,9 +51,9 @@ describe("the minutes of a session", () => {
     expect(screen.getByRole("heading", { level: 1, name: "Spring" })).toBeInTheDocument();
     expect(screen.getByText("Rated by Ana, Bo and Cy (away).")).toBeInTheDocument();
     const kim = part("Kim mid → high");
-    expect(kim.getByText("Agreed level: mid")).toBeInTheDocument();
+    expect(kim.getByText("Decided level: mid")).toBeInTheDocument();
     expect(kim.getByText("No SLO led yet.")).toBeInTheDocument();
-    expect(kim.getByText("Decided by: slos.")).toBeInTheDocument();
+    expect(kim.getByText("Rows that decided it: slos.")).toBeInTheDocument();
     expect(kim.getByText(/One Critical row holds Kim back, agreed below high: slos\./)).toBeInTheDocument();
     expect(kim.getByText("Kim is ready.")).toBeInTheDocument();
     const [rows, log] = kim.getAllByRole("table");
