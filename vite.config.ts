@@ -6,7 +6,7 @@ import { offlineWorker } from "./scripts/offlineWorker.ts";
 
 /** What every screen stands on. */
 const framework =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!dialog|tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
 
 export default defineConfig({
   plugins: [

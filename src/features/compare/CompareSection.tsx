@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, useState } from "react";
-import { changeClasses } from "../../domain/diff.ts";
+import { changeClasses } from "../../domain/changeClasses.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
