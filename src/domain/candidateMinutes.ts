@@ -11,11 +11,22 @@ export interface CandidateMinutes {
   readonly date: string;
   /** Why there are no cards; empty where they are open. */
   readonly closed: string;
-  readonly cards: readonly { readonly rater: string; readonly tally: string; readonly sentence: string }[];
+  readonly cards: readonly {
+    readonly id: string;
+    readonly rater: string;
+    readonly tally: string;
+    readonly sentence: string;
+  }[];
   readonly dimensions: readonly {
+    readonly id: string;
     readonly label: string;
     readonly isDifferent: boolean;
-    readonly verdicts: readonly { readonly rater: string; readonly verdict: string; readonly note: string }[];
+    readonly verdicts: readonly {
+      readonly id: string;
+      readonly rater: string;
+      readonly verdict: string;
+      readonly note: string;
+    }[];
   }[];
 }
 
@@ -38,6 +49,7 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
     level: level?.title ?? candidate.level,
     closed: sentence,
     cards: named.map(({ name, card }) => ({
+      id: card.rater,
       rater: name,
       tally: describeTally(tallyCard(dimensions, card)),
       sentence: card.sentence,
@@ -46,9 +58,11 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
       named.length === 0
         ? []
         : compared.map(({ dimension, isDifferent, verdicts }) => ({
+            id: dimension.id,
             label: dimension.label,
             isDifferent,
             verdicts: verdicts.map(({ rater, verdict, note }) => ({
+              id: rater,
               rater: nameOf.get(rater) ?? "",
               verdict: barWords[verdict],
               note,

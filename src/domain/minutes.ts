@@ -14,6 +14,7 @@ export interface MinutesRow {
   readonly subject: string;
   readonly isCritical: boolean;
   readonly marks: readonly {
+    readonly id: string;
     readonly rater: string;
     readonly mark: string;
     readonly note: string;
@@ -26,6 +27,7 @@ export interface MinutesRow {
 
 /** A change of an agreed value in words. */
 export interface MinutesChange {
+  readonly key: string;
   /** ISO 8601. */
   readonly at: string;
   readonly subject: string;
@@ -52,6 +54,7 @@ export interface PersonMinutes {
   readonly standing: readonly string[];
   /** The level that each rater sees as a whole, and their sentence. */
   readonly wholes: readonly {
+    readonly id: string;
     readonly rater: string;
     readonly level: string;
     readonly sentence: string;
@@ -118,6 +121,7 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
     log: session.log
       .filter((entry) => entry.person === person.id)
       .map(({ at, row, before, after }) => ({
+        key: `${at} ${row}`,
         at,
         subject: nameRow(row),
         before: describeAgreement(axis, before),
@@ -130,12 +134,19 @@ function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMi
   return listRatersOf(session, person.id).flatMap((rater) => {
     const { finished = "", level = "", sentence = "" } = findSheet(session, person.id, rater.id) ?? {};
     if (finished === "" || level + sentence.trim() === "") return [];
-    return { rater: rater.name, level: level && describeMark(axis, level), sentence, isOwn: rater.self !== "" };
+    return {
+      id: rater.id,
+      rater: rater.name,
+      level: level && describeMark(axis, level),
+      sentence,
+      isOwn: rater.self !== "",
+    };
   });
 }
 
 function toMinutesRow(axis: LevelAxis, { row, marks, own, agreement, isCritical }: BoardRow): MinutesRow {
   const toMark = ({ rater, mark, note }: BoardMark) => ({
+    id: rater.id,
     rater: rater.name,
     mark: describeMark(axis, mark),
     note,

@@ -41,3 +41,13 @@ export function compareProfiles(
     return { row, asks: row.cells[column] ?? [], ...cells, isDifferent: areSeen && marks[0] !== marks[1] };
   });
 }
+
+/** How far two profiles can be compared, and on how many rows they differ. */
+export function describeProfiles(rows: readonly ProfileRow[], [one, other]: readonly [string, string]): string {
+  const isSeen = ({ mark }: ProfileCell) => mark !== undefined && mark !== outsideMarks.unseen;
+  const both = rows.filter((row) => isSeen(row.one) && isSeen(row.other)).length;
+  const different = rows.filter(({ isDifferent }) => isDifferent).length;
+  if (both === 0) return `No row is agreed on both ${one} and ${other} yet.`;
+  const where = different === 0 ? "They stand at the same place on each." : `They differ on ${different}.`;
+  return `${both} of ${rows.length} rows ${both === 1 ? "is" : "are"} agreed on both ${one} and ${other}. ${where}`;
+}

@@ -51,6 +51,14 @@ export function listRaterDrifts(scale: Scale, session: Session): RaterDrift[] {
     });
 }
 
+/** Of those who lie to one side of the group, the one who lies farthest. */
+export function findWidestDrift(drifts: readonly RaterDrift[]): RaterDrift | undefined {
+  const size = ({ mean }: RaterDrift) => Math.abs(mean);
+  return drifts
+    .filter(({ isEnough, above, below }) => isEnough && above !== below)
+    .toSorted((left, right) => size(right) - size(left))[0];
+}
+
 /** A drift as a question, never a grade. */
 export function describeDrift({ rater, rows, above, at, below, isEnough }: RaterDrift): string {
   const name = rater.name.trim() || "A rater without a name";

@@ -1,4 +1,5 @@
 import type { Level } from "./ladder.ts";
+import { countNoun, joinWords, toNumberWord } from "./numberWords.ts";
 import { type BarVerdict, barVerdicts, type Card } from "./session.ts";
 
 /** What candidates for a level are asked about, and where its bar lies. */
@@ -89,4 +90,13 @@ export function compareCards(dimensions: readonly CardDimension[], cards: readon
     const seen = new Set(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict !== "not-seen"));
     return { dimension, verdicts, isDifferent: seen.size > 1 };
   });
+}
+
+/** On which dimensions interviewers differ, in a sentence. */
+export function describeDifferences(compared: readonly ComparedDimension[]): string {
+  const different = compared.filter(({ isDifferent }) => isDifferent).map(({ dimension }) => dimension.label);
+  if ((compared[0]?.verdicts.length ?? 0) < 2) return "One interviewer has rated, so there is nothing to compare.";
+  return different.length === 0
+    ? "The interviewers do not differ on any dimension that two of them saw."
+    : `The interviewers differ on ${toNumberWord(different.length)} of ${countNoun(compared.length, "dimension")}: ${joinWords(different)}.`;
 }

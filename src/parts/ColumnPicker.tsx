@@ -1,10 +1,11 @@
-import type { Level } from "../domain/ladder.ts";
 import { Segment } from "../ui/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
 import type { Columns } from "./useColumns.ts";
 
 interface Props {
-  readonly levels: readonly Level[];
+  /** What the columns are: "Levels". */
+  readonly what?: string;
+  readonly levels: readonly { readonly id: string; readonly shortTitle: string }[];
   readonly columns: Columns;
   /** What stands between the levels of a choice. */
   readonly joint?: string;
@@ -12,8 +13,8 @@ interface Props {
   onChoose(view: string | undefined): void;
 }
 
-/** On narrow screens: which of the levels are in view. */
-export function ColumnPicker({ levels, columns: { choices, shown }, joint = " → ", onChoose }: Props) {
+/** On narrow screens: which of the columns are in view. */
+export function ColumnPicker({ what = "Levels", levels, columns: { choices, shown }, joint = " → ", onChoose }: Props) {
   if (choices.length < 2) return null;
   const options = choices.map((columns, at) => ({
     value: String(at),
@@ -23,7 +24,7 @@ export function ColumnPicker({ levels, columns: { choices, shown }, joint = " �
   return (
     <div className={`${styles.picker} no-print`}>
       <Segment
-        label="Levels in view"
+        label={`${what} in view`}
         options={options}
         value={String(chosen)}
         onChange={(value) => onChoose(levels[choices[Number(value)]?.at(-1) ?? 0]?.id)}

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { Level } from "../domain/ladder.ts";
 import { useIsPrinting } from "../ui/useIsPrinting.ts";
 import { useIsPhone } from "../ui/useIsPhone.ts";
 import { useMediaQuery } from "../ui/useMediaQuery.ts";
@@ -25,7 +24,7 @@ const roomForText: Room = { phone: 2, tablet: 3, desktop: 5 };
 
 /** Which columns fit; the rest come into view by choice. */
 export function useColumns(
-  levels: readonly Level[],
+  levels: readonly { readonly id: string }[],
   reference: number | undefined,
   view: string | undefined,
   { phone, tablet, desktop } = roomForText,

@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import type { Ladder } from "../domain/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
+import { parseAcrossSearch } from "./calibrateSearch.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
@@ -118,6 +119,7 @@ function createRoutes(frame: Frame) {
   const acrossRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/across",
+    validateSearch: parseAcrossSearch,
     component: lazyRouteComponent(() => import("../features/calibrate/AcrossPage.tsx"), "AcrossPage"),
   });
   const ratersRoute = createRoute({

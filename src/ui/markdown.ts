@@ -7,6 +7,10 @@ export function toMarkdownTable([head = [], ...rows]: readonly (readonly string[
   ].join("\n");
 }
 
+/** A part of a document: its heading and a table; nothing where the table has a head alone. */
+export const toMarkdownPart = (title: string, table: readonly (readonly string[])[], level = 2) =>
+  table.length > 1 ? [`${"#".repeat(level)} ${escapeMarkdown(title)}`, toMarkdownTable(table)] : [];
+
 /** A line of a table. The cells are Markdown already. */
 export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 

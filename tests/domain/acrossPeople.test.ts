@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeFit, findFit, listAcrossPeople } from "../../src/domain/acrossPeople.ts";
 import { getLevel, type LevelId } from "../../src/domain/ladder.ts";
-import { compareProfiles } from "../../src/domain/profiles.ts";
+import { compareProfiles, describeProfiles } from "../../src/domain/profiles.ts";
 import { describeSinglePoints, findSinglePoints } from "../../src/domain/singlePoints.ts";
 import type { Session } from "../../src/domain/session.ts";
 import type { SheetRow } from "../../src/domain/sheetRow.ts";
@@ -138,6 +138,15 @@ describe("two people's profiles", () => {
       ["cloud", 1, "not-seen", "meets", false],
       ["ml", 1, undefined, "not-agreed", false],
     ]);
+  });
+
+  test("are told in a sentence", () => {
+    const names = ["Kim", "Lu"] as const;
+    expect(describeProfiles(compared, names)).toBe("2 of 5 rows are agreed on both Kim and Lu. They differ on 1.");
+    expect(describeProfiles(compared.slice(0, 2), names)).toBe(
+      "1 of 2 rows is agreed on both Kim and Lu. They stand at the same place on each.",
+    );
+    expect(describeProfiles(compared.slice(0, 1), names)).toBe("No row is agreed on both Kim and Lu yet.");
   });
 
   test("against a level that was not rated: it asks nothing, and nobody is judged", () => {

@@ -78,7 +78,9 @@ describe("the minutes of a session", () => {
     expect(kim).toMatchObject({ name: "Kim", way: "mid → high", closed: "", unseen: 3 });
     expect(kim?.decision).toMatchObject({ level: "mid", why: "SLOs are not led yet.", rows: ["slos", "skills.gone"] });
     expect(kim?.standing[1]).toBe("One Critical row holds Kim back, agreed below high: slos.");
-    expect(kim?.wholes).toEqual([{ rater: "Ana", level: "mid", sentence: "Strong, not yet wide.", isOwn: false }]);
+    expect(kim?.wholes).toEqual([
+      { id: "ana", rater: "Ana", level: "mid", sentence: "Strong, not yet wide.", isOwn: false },
+    ]);
     expect(
       kim?.rows.map(({ subject, agreed, reason, by, isCritical }) => [subject, agreed, reason, by, isCritical]),
     ).toEqual([
@@ -86,16 +88,23 @@ describe("the minutes of a session", () => {
       ["linux", "", "", "", true],
     ]);
     expect(kim?.rows[0]?.marks).toEqual([
-      { rater: "Ana", mark: "mid", note: "no SLOs", isOwn: false },
-      { rater: "Bo", mark: "high", note: "", isOwn: false },
-      { rater: "Kim", mark: "high", note: "", isOwn: true },
+      { id: "ana", rater: "Ana", mark: "mid", note: "no SLOs", isOwn: false },
+      { id: "bo", rater: "Bo", mark: "high", note: "", isOwn: false },
+      { id: "kim", rater: "Kim", mark: "high", note: "", isOwn: true },
     ]);
   });
 
   test("hold the log of the person, before and after, with rows that the ladder no longer has", () => {
     expect(buildMinutes(ladder, session()).people[0]?.log).toEqual([
-      { at: "2026-03-30T09:00:00.000Z", subject: "slos", before: "nothing", after: "high" },
       {
+        key: "2026-03-30T09:00:00.000Z skills.slos",
+        at: "2026-03-30T09:00:00.000Z",
+        subject: "slos",
+        before: "nothing",
+        after: "high",
+      },
+      {
+        key: "2026-03-31T09:00:00.000Z skills.old",
         at: "2026-03-31T09:00:00.000Z",
         subject: "Old skill",
         before: "high",
@@ -140,16 +149,17 @@ describe("the minutes of a candidate", () => {
     const [max] = buildMinutes(scored, session({ candidates, cards })).candidates;
     expect(max).toMatchObject({ name: "Max", level: "high", date: "2026-04-01", closed: "" });
     expect(max?.cards).toEqual([
-      { rater: "Ana", tally: "Of 100 by weight: 100 meets.", sentence: "Yes." },
-      { rater: "Bo", tally: "Of 100 by weight: 100 below.", sentence: "" },
+      { id: "ana", rater: "Ana", tally: "Of 100 by weight: 100 meets.", sentence: "Yes." },
+      { id: "bo", rater: "Bo", tally: "Of 100 by weight: 100 below.", sentence: "" },
     ]);
     expect(max?.dimensions).toEqual([
       {
+        id: "slos",
         label: "SLO practice",
         isDifferent: true,
         verdicts: [
-          { rater: "Ana", verdict: "Meets the bar", note: "knows burn rates" },
-          { rater: "Bo", verdict: "Below the bar", note: "" },
+          { id: "ana", rater: "Ana", verdict: "Meets the bar", note: "knows burn rates" },
+          { id: "bo", rater: "Bo", verdict: "Below the bar", note: "" },
         ],
       },
     ]);

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeDrift, describeMean, listRaterDrifts, type RaterDrift } from "../../src/domain/raterDrift.ts";
+import {
+  describeDrift,
+  describeMean,
+  findWidestDrift,
+  listRaterDrifts,
+  type RaterDrift,
+} from "../../src/domain/raterDrift.ts";
 import { calibrationScale, makePerson, makeRater, makeSession, makeSheets } from "../support/makeCalibration.ts";
 
 const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy"), makeRater("kim", { self: "kim" })];
@@ -92,5 +98,13 @@ describe("a drift in words", () => {
     expect(describeMean(drift({ mean: -1.255 }))).toBe("1.25 levels below");
     expect(describeMean(drift({ mean: 0.001 }))).toBe("0.00 levels, with the group");
     expect(describeMean(drift({ isEnough: false }))).toBe("Too few rows to say");
+  });
+
+  test("the widest is of those who lie to one side, and of whom there are rows enough", () => {
+    const [small, wide] = [drift({ above: 3, mean: 0.1 }), drift({ below: 9, mean: -0.5 })];
+    const torn = drift({ above: 5, below: 5, mean: 0.9 });
+    const few = drift({ above: 3, mean: 2, isEnough: false });
+    expect(findWidestDrift([small, torn, wide, few])).toBe(wide);
+    expect(findWidestDrift([torn, few])).toBeUndefined();
   });
 });

@@ -5,6 +5,7 @@ import { barVerdicts } from "../../src/domain/session.ts";
 import {
   type CardDimension,
   compareCards,
+  describeDifferences,
   describeTally,
   listDimensions,
   tallyCard,
@@ -81,6 +82,13 @@ test("finished cards stand side by side, and tell on which dimensions those who 
     { rater: "bo", verdict: "meets", note: "" },
   ]);
   expect(compared[2]?.verdicts[0]).toEqual({ rater: "ana", verdict: "not-seen", note: "" });
+  expect(describeDifferences(compared)).toBe("The interviewers differ on one of three dimensions: slos.");
+  expect(describeDifferences(compared.slice(1))).toBe(
+    "The interviewers do not differ on any dimension that two of them saw.",
+  );
+  expect(describeDifferences(compareCards(weighted, cards.slice(0, 1)))).toBe(
+    "One interviewer has rated, so there is nothing to compare.",
+  );
 });
 
 test("a level without a scorecard has no dimensions", () => {

@@ -62,7 +62,9 @@ describe("the levels in question", () => {
     expect(describeMark(axis, "")).toBe("Not marked");
     expect(describeMark(axis, "low")).toBe("low");
     const levels = Array.from({ length: 10 }, () => axis.levels[0]!);
-    expect(listMarkChoices({ ...axis, levels }).map(({ key }) => key)).toEqual(Array.from("0123456789").concat("", "", "n"));
+    expect(listMarkChoices({ ...axis, levels }).map(({ key }) => key)).toEqual(
+      Array.from("0123456789").concat("", "", "n"),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { findBlindness } from "../../domain/blind.ts";
-import { buildScale, listBoardRows } from "../../domain/board.ts";
+import { listBoardRows } from "../../domain/board.ts";
 import { findLevel } from "../../domain/ladder.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import { describeStanding, findStanding } from "../../domain/standing.ts";
@@ -15,6 +15,7 @@ import { BoardTools } from "./BoardTools.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Overall } from "./Overall.tsx";
 import { SessionHere } from "./SessionHere.tsx";
+import { useScale } from "./useScale.ts";
 import styles from "./BoardPage.module.css";
 import { nameSession } from "./nameSession.ts";
 import { nameOf } from "./nameOf.ts";
@@ -56,8 +57,7 @@ interface Props {
 
 function PersonBoard({ session, person }: Props) {
   const ladder = useLadder();
-  const { pairs } = session;
-  const scale = useMemo(() => buildScale(ladder, { pairs }), [ladder, pairs]);
+  const scale = useScale(session);
   const rows = useMemo(() => listBoardRows(scale, session, person), [scale, session, person]);
   const { isOpen } = findBlindness(session, person.id);
   if (session.role === "rater" || !isOpen) return <BoardClosed session={session} person={person} />;

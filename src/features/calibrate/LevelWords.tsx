@@ -16,7 +16,7 @@ export function LevelWords({ axis, row }: Props) {
         const entries = row.cells[column] ?? [];
         return (
           <section key={level.id} aria-label={`${level.title} asks`}>
-            <h4>{level.title}</h4>
+            <p className={styles.level}>{level.title}</p>
             {entries.length === 0 && <p className="quiet">Asks nothing of it.</p>}
             {entries.map((entry) => (
               <EntryBody key={entry.kind === "statement" ? entry.value.id : entry.key} entry={entry} />

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import type { Packet, PacketRow } from "../../domain/packet.ts";
+import { Paper, PaperPart, PaperTable } from "../../ui/Paper.tsx";
 import { PacketEvidence } from "./PacketEvidence.tsx";
 import styles from "./Packet.module.css";
 import { describeDay } from "../../parts/day.ts";
@@ -8,21 +8,21 @@ import { describeDay } from "../../parts/day.ts";
 export function PacketDocument({ packet }: { readonly packet: Packet }) {
   const { person, title, ladder, readiness, critical, shown, actuals, open, openWithout, setAside } = packet;
   return (
-    <article className={styles.packet}>
+    <Paper>
       <p className="eyebrow">Promotion packet · {ladder}</p>
       <h1 className="answer">
         {person && `${person}: `}
         {title}
       </h1>
       <p className={styles.readiness}>{readiness}</p>
-      <Part title="Critical rows" isShown={critical.length > 0}>
+      <PaperPart title="Critical rows" isShown={critical.length > 0}>
         <RowTable rows={critical} />
-      </Part>
-      <Part title="Also shown" isShown={shown.length > 0}>
+      </PaperPart>
+      <PaperPart title="Also shown" isShown={shown.length > 0}>
         <RowTable rows={shown} />
-      </Part>
-      <Part title="KPIs: actual against target" isShown={actuals.length > 0}>
-        <Table head={["KPI", "Target", "Actual", "Verdict"]}>
+      </PaperPart>
+      <PaperPart title="KPIs: actual against target" isShown={actuals.length > 0}>
+        <PaperTable head={["KPI", "Target", "Actual", "Verdict"]}>
           {actuals.map(({ key, subject, target, actual, date, verdict }) => (
             <tr key={key}>
               <th scope="row">{subject}</th>
@@ -34,11 +34,11 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
               <td>{verdict}</td>
             </tr>
           ))}
-        </Table>
-      </Part>
-      <Part title="Open gaps and next actions" isShown={open.length > 0 || openWithout !== ""}>
+        </PaperTable>
+      </PaperPart>
+      <PaperPart title="Open gaps and next actions" isShown={open.length > 0 || openWithout !== ""}>
         {open.length > 0 && (
-          <Table head={["Row", "Where it stands", "Next action", "By"]}>
+          <PaperTable head={["Row", "Where it stands", "Next action", "By"]}>
             {open.map(({ key, subject, importance, rating, action, due }) => (
               <tr key={key}>
                 <th scope="row">
@@ -50,11 +50,11 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
                 <td className="figures">{due && describeDay(due)}</td>
               </tr>
             ))}
-          </Table>
+          </PaperTable>
         )}
         {openWithout && <p className="quiet">{openWithout}</p>}
-      </Part>
-      <Part title="Not applicable" isShown={setAside.length > 0}>
+      </PaperPart>
+      <PaperPart title="Not applicable" isShown={setAside.length > 0}>
         <ul className={styles.aside}>
           {setAside.map(({ key, subject, reason }) => (
             <li key={key}>
@@ -62,53 +62,17 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
             </li>
           ))}
         </ul>
-      </Part>
-      <Part title="Evidence" isShown>
+      </PaperPart>
+      <PaperPart title="Evidence">
         <PacketEvidence evidence={packet.evidence} />
-      </Part>
-    </article>
-  );
-}
-
-function Part({
-  title,
-  isShown,
-  children,
-}: {
-  readonly title: string;
-  readonly isShown: boolean;
-  readonly children: ReactNode;
-}) {
-  return (
-    isShown && (
-      <section className={styles.part}>
-        <h2>{title}</h2>
-        {children}
-      </section>
-    )
-  );
-}
-
-function Table({ head, children }: { readonly head: readonly string[]; readonly children: ReactNode }) {
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+      </PaperPart>
+    </Paper>
   );
 }
 
 function RowTable({ rows }: { readonly rows: readonly PacketRow[] }) {
   return (
-    <Table head={["What is asked", "Where it stands", "Evidence"]}>
+    <PaperTable head={["What is asked", "Where it stands", "Evidence"]}>
       {rows.map(({ key, subject, asks, rating, evidence }) => (
         <tr key={key}>
           <th scope="row">
@@ -119,6 +83,6 @@ function RowTable({ rows }: { readonly rows: readonly PacketRow[] }) {
           <td>{evidence.length > 0 ? evidence.map((number) => `E${number}`).join(", ") : "None"}</td>
         </tr>
       ))}
-    </Table>
+    </PaperTable>
   );
 }

@@ -1,5 +1,5 @@
 import type { Packet, PacketRow } from "../../domain/packet.ts";
-import { escapeMarkdown, toMarkdownTable } from "../../ui/markdown.ts";
+import { escapeMarkdown, toMarkdownPart } from "../../ui/markdown.ts";
 
 /** A packet as a Markdown document. What a person wrote stays text, whatever signs it holds. */
 export function toPacketMarkdown(packet: Packet): string {
@@ -8,13 +8,13 @@ export function toPacketMarkdown(packet: Packet): string {
     `# ${escapeMarkdown(person ? `${person}: ${title}` : title)}`,
     `Promotion packet, ${escapeMarkdown(ladder)}`,
     escapeMarkdown(readiness),
-    ...toPart("Critical rows", listRows(critical)),
-    ...toPart("Also shown", listRows(shown)),
-    ...toPart("KPIs: actual against target", [
+    ...toMarkdownPart("Critical rows", listRows(critical)),
+    ...toMarkdownPart("Also shown", listRows(shown)),
+    ...toMarkdownPart("KPIs: actual against target", [
       ["KPI", "Target", "Actual", "Measured on", "Verdict"],
       ...actuals.map(({ subject, target, actual, date, verdict }) => [subject, target, actual, date, verdict]),
     ]),
-    ...toPart("Open gaps and next actions", [
+    ...toMarkdownPart("Open gaps and next actions", [
       ["Row", "Importance", "Where it stands", "Next action", "By"],
       ...open.map(({ subject, importance, rating, action, due }) => [subject, importance, rating, action, due]),
     ]),
@@ -30,10 +30,6 @@ export function toPacketMarkdown(packet: Packet): string {
   ];
   return `${parts.join("\n\n")}\n`;
 }
-
-/** A table with its head in the first row; nothing where it has no other row. */
-const toPart = (title: string, table: readonly (readonly string[])[]) =>
-  table.length > 1 ? [`## ${title}`, toMarkdownTable(table)] : [];
 
 const listRows = (rows: readonly PacketRow[]) => [
   ["Row", "What is asked", "Where it stands", "Evidence"],

@@ -1,0 +1,76 @@
+import type { Level } from "../../domain/ladder.ts";
+import { describeTally, listDimensions, tallyCard } from "../../domain/scorecard.ts";
+import type { Card } from "../../domain/session.ts";
+import { describeDay } from "../../parts/day.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { CardDimensionItem } from "./CardDimensionItem.tsx";
+import { sessionLimits } from "../../state/sessionLimits.ts";
+import styles from "./CandidateView.module.css";
+
+interface Props {
+  readonly level: Level;
+  readonly card: Card;
+  /** True where others have seen it: it stays as it is. */
+  readonly isLocked: boolean;
+  onChange(card: Card, field?: string): void;
+  onLeave(): void;
+}
+
+/** One interviewer's card: every dimension against its bar, a sentence for the whole, and the end of it. */
+export function CandidateCard({ level, card, isLocked, onChange, onLeave }: Props) {
+  const dimensions = listDimensions(level);
+  const isFinished = card.finished !== "";
+  const tally = tallyCard(dimensions, card);
+  return (
+    <section className={styles.part} aria-labelledby="my-card">
+      <h2 id="my-card">My card</h2>
+      <p className={styles.text} role="status">
+        {describeTally(tally)}
+        {isFinished && ` Finished on ${describeDay(card.finished.slice(0, 10))}.`}
+        {isLocked && " It was shown to the others, so it stays as it is."}
+      </p>
+      <ul className={`${styles.dimensions} sheet`}>
+        {dimensions.map((dimension) => (
+          <CardDimensionItem
+            key={dimension.id}
+            dimension={dimension}
+            card={card}
+            isFixed={isFinished}
+            onChange={onChange}
+            onLeave={onLeave}
+          />
+        ))}
+      </ul>
+      <div className={styles.end}>
+        {isFinished ? (
+          card.sentence.trim() && <p className={styles.note}>{card.sentence}</p>
+        ) : (
+          <TextField
+            label="The candidate in a sentence"
+            value={card.sentence}
+            most={sessionLimits.sentence}
+            lines={2}
+            hint="What you would tell the others first. It is shown to them with your card."
+            onChange={(sentence) => onChange({ ...card, sentence }, "sentence")}
+            onLeave={onLeave}
+          />
+        )}
+        {!isFinished && (
+          <Button
+            look="chosen"
+            className="no-print"
+            onClick={() => onChange({ ...card, finished: new Date().toISOString() })}
+          >
+            {tally.open > 0 ? "Finish the card: what is open counts as not seen" : "Finish the card"}
+          </Button>
+        )}
+        {isFinished && !isLocked && (
+          <Button className="no-print" onClick={() => onChange({ ...card, finished: "" })}>
+            Take it back and go on writing
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

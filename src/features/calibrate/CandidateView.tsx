@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { findCardBlindness } from "../../domain/blind.ts";
+import { findLevel } from "../../domain/ladder.ts";
+import { type Candidate, type Card, findCard, type Session } from "../../domain/session.ts";
+import { describeDay } from "../../parts/day.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+import { CandidateCard } from "./CandidateCard.tsx";
+import { CardsSideBySide } from "./CardsSideBySide.tsx";
+import { nameOf } from "./nameOf.ts";
+import styles from "./CandidateView.module.css";
+
+interface Props {
+  readonly session: Session;
+  readonly candidate: Candidate;
+  /** Takes what the rater of this browser wrote; edits of the same field are one step of what can be undone. */
+  onCard(card: Card, field?: string): void;
+  /** Where typing in a field ended. */
+  onLeave(): void;
+  /** Stands under the first sentence. */
+  readonly children?: ReactNode;
+}
+
+/** The scorecard of a candidate: one's own card, and everybody's side by side once all are in. */
+export function CandidateView({ session, candidate, onCard, onLeave, children }: Props) {
+  const ladder = useLadder();
+  const level = findLevel(ladder, candidate.level);
+  const { isOpen, sentence } = findCardBlindness(session, candidate.id);
+  const me = session.raters.find(({ id, self }) => id === session.me && self === "");
+  const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
+  return (
+    <>
+      <h1 className="answer">
+        <strong>{nameOf(candidate)}</strong>, interviewed for {level?.title ?? candidate.level}
+        {candidate.date && ` on ${describeDay(candidate.date)}`}.
+      </h1>
+      {children}
+      {!level ? (
+        <p className={styles.text}>The ladder has no level “{candidate.level}”, so there is nothing to rate.</p>
+      ) : level.scorecard.length === 0 ? (
+        <p className={styles.text}>The ladder gives no scorecard for {level.title}, so there is nothing to rate.</p>
+      ) : (
+        <>
+          {!isOpen && (
+            <p className={styles.text}>
+              {sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as
+              away.
+            </p>
+          )}
+          {isOpen && <CardsSideBySide session={session} candidate={candidate} level={level} />}
+          {own && (
+            <CandidateCard
+              key={own.rater}
+              level={level}
+              card={own}
+              isLocked={isOpen && own.finished !== ""}
+              onChange={onCard}
+              onLeave={onLeave}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const toEmptyCard = (candidate: string, rater: string): Card => ({
+  candidate,
+  rater,
+  verdicts: {},
+  sentence: "",
+  finished: "",
+});

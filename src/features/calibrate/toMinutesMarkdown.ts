@@ -1,0 +1,102 @@
+import type { CandidateMinutes } from "../../domain/candidateMinutes.ts";
+import type { Minutes, PersonMinutes } from "../../domain/minutes.ts";
+import { joinWords } from "../../domain/numberWords.ts";
+import { escapeMarkdown, toMarkdownPart } from "../../ui/markdown.ts";
+import { nameOf } from "./nameOf.ts";
+
+/** Minutes as a Markdown document. What people wrote stays text, whatever signs it holds. */
+export function toMinutesMarkdown({ title, date, ladder, levels, raters, people, candidates }: Minutes): string {
+  const names = raters.map((rater) => `${nameOf(rater)}${rater.isAway ? " (away)" : ""}`);
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(`Calibration minutes, ${ladder}${date && `, ${date}`}`),
+    ...(levels.length > 0 ? [escapeMarkdown(`Levels in question: ${joinWords(levels)}.`)] : []),
+    ...(names.length > 0 ? [escapeMarkdown(`Rated by ${joinWords(names)}.`)] : []),
+    ...people.flatMap(toPerson),
+    ...candidates.flatMap(toCandidate),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function toPerson(person: PersonMinutes): string[] {
+  const { way, closed, decision, standing, wholes, rows, unseen, log } = person;
+  return [
+    `## ${escapeMarkdown(`${nameOf(person)}: ${way}`)}`,
+    ...(decision ? toDecision(decision) : ["Nothing is decided yet."]),
+    ...(closed ? [escapeMarkdown(`The board is not open yet, so there are no marks. ${closed}`)] : []),
+    escapeMarkdown(standing.join(" ")),
+    ...toMarkdownPart(
+      "What each rater said of the whole",
+      [
+        ["Rater", "Level", "In a sentence"],
+        ...wholes.map(({ rater, level, sentence, isOwn }) => [nameRater(rater, isOwn), level, sentence]),
+      ],
+      3,
+    ),
+    ...toMarkdownPart(
+      "Rows, the greatest disagreement first",
+      [
+        ["Row", "Section", "Marks", "Agreed", "Reason", "Agreed by"],
+        ...rows.map(({ subject, section, isCritical, marks, agreed, reason, by }) => [
+          isCritical ? `${subject} (Critical)` : subject,
+          section,
+          marks
+            .map(({ rater, mark, note, isOwn }) => `${nameRater(rater, isOwn)}: ${mark}${note.trim() && ` – ${note}`}`)
+            .join("\n"),
+          agreed || "Not agreed",
+          reason,
+          by,
+        ]),
+      ],
+      3,
+    ),
+    ...(unseen > 0 ? [`Rows that nobody saw: ${unseen}`] : []),
+    ...toMarkdownPart(
+      "Log of agreed values",
+      [
+        ["When", "Row", "Before", "After"],
+        ...log.map(({ at, subject, before, after }) => [at, subject, before, after]),
+      ],
+      3,
+    ),
+  ];
+}
+
+function toDecision({ level, why, rows, by, date }: NonNullable<PersonMinutes["decision"]>): string[] {
+  const facts = [by.trim() && `by ${by.trim()}`, date].filter(Boolean).join(", ");
+  return [
+    `**${escapeMarkdown(`Agreed level: ${level}`)}**${facts && `, ${escapeMarkdown(facts)}`}`,
+    escapeMarkdown(why),
+    ...(rows.length > 0 ? [escapeMarkdown(`Decided by: ${joinWords(rows)}.`)] : []),
+  ];
+}
+
+function toCandidate(candidate: CandidateMinutes): string[] {
+  const { level, date, closed, cards, dimensions } = candidate;
+  return [
+    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${date && `, ${date}`}`)}`,
+    ...(closed ? [escapeMarkdown(`The cards are not open yet. ${closed}`)] : []),
+    ...(cards.length > 0
+      ? [
+          cards
+            .map(
+              ({ rater, tally, sentence }) => `- ${escapeMarkdown(`${nameRater(rater)}: ${tally} ${sentence}`.trim())}`,
+            )
+            .join("\n"),
+        ]
+      : []),
+    ...toMarkdownPart(
+      "Scorecard",
+      [
+        ["Dimension", ...cards.map(({ rater }) => nameRater(rater))],
+        ...dimensions.map(({ label, isDifferent, verdicts }) => [
+          isDifferent ? `${label} (they differ)` : label,
+          ...verdicts.map(({ verdict, note }) => `${verdict}${note.trim() && ` – ${note}`}`),
+        ]),
+      ],
+      3,
+    ),
+  ];
+}
+
+const nameRater = (name: string, isOwn = false) => `${nameOf({ name })}${isOwn ? " (self)" : ""}`;

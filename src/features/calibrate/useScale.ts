@@ -1,0 +1,10 @@
+import { useMemo } from "react";
+import { buildScale, type Scale } from "../../domain/board.ts";
+import type { Session } from "../../domain/session.ts";
+import { useLadder } from "../../routes/useLadder.ts";
+
+/** What the people of a session are rated on. */
+export function useScale({ pairs }: Pick<Session, "pairs">): Scale {
+  const ladder = useLadder();
+  return useMemo(() => buildScale(ladder, { pairs }), [ladder, pairs]);
+}

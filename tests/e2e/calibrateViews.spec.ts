@@ -1,0 +1,72 @@
+import { expect, type Page, test } from "@playwright/test";
+import { findViolations } from "../support/axe.ts";
+import { headline } from "../support/calibratePage.ts";
+import { keepSession, makeRealSession } from "../support/realSession.ts";
+
+const full = makeRealSession({ me: "ana" });
+const blind = makeRealSession({ sheets: full.sheets.filter(({ rater }) => rater === "ana") });
+const rater = makeRealSession({ role: "rater", me: "ana", sheets: [] });
+
+const screens = [
+  ["the sessions", full, "/calibrate"],
+  ["a session", full, "/calibrate/s1"],
+  ["a board with a row open", full, "/calibrate/s1/people/kim?row=skills.linux"],
+  ["a board of which no row fits", full, "/calibrate/s1/people/kim?only=critical,apart,sides,open"],
+  ["a closed board", blind, "/calibrate/s1/people/kim"],
+  ["a rater’s session", rater, "/calibrate/s1"],
+  ["a sheet", rater, "/calibrate/s1/people/kim/sheet"],
+  ["a finished sheet", full, "/calibrate/s1/people/kim/sheet"],
+  ["people side by side", full, "/calibrate/s1/across"],
+  ["the raters", full, "/calibrate/s1/raters"],
+  ["a candidate", full, "/calibrate/s1/candidates/zoe"],
+  ["the minutes", full, "/calibrate/s1/minutes"],
+] as const;
+
+async function open(page: Page, session: typeof full, path: string) {
+  await keepSession(page, session);
+  await page.goto(path);
+  await expect(headline(page)).not.toHaveText(/^Opening/);
+}
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const [name, session, path] of screens)
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, session, path);
+      expect(await findViolations(page)).toEqual([]);
+    });
+
+test("a narrow phone shows all of it without scrolling sideways, and its targets are large enough", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  for (const [name, session, path] of screens) {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const page = await context.newPage();
+    await open(page, session, path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBeLessThanOrEqual(0);
+    const small = await page
+      .getByRole("main")
+      .getByRole("button")
+      .evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const { width, height } = button.getBoundingClientRect();
+          return height > 0 && (height < 44 || width < 24) ? [button.textContent] : [];
+        }),
+      );
+    expect(small, name).toEqual([]);
+    await context.close();
+  }
+});
+
+test("axe finds nothing on the dialogs, and the focus comes back from them", async ({ page }) => {
+  await open(page, full, "/calibrate/s1");
+  for (const name of ["Invitation for Bo", /^Save as a file/]) {
+    const button = page.getByRole("button", { name });
+    await button.click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await findViolations(page, "dialog")).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(button).toBeFocused();
+  }
+});
