@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from "react";
 import { useIsPrinting } from "./useIsPrinting.ts";
 
+/** A page that is drawn ahead is like the first drawing in a browser: nothing is near yet. */
+const canObserve = typeof IntersectionObserver !== "undefined" || typeof document === "undefined";
+
 interface Near {
   readonly isNear: boolean;
   /** How tall the element was when it was last near, in pixels. */
@@ -12,7 +15,7 @@ interface Near {
  * what has the focus stays. True where the environment cannot tell.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
-  const [state, setState] = useState<Near>({ isNear: typeof IntersectionObserver === "undefined", height: undefined });
+  const [state, setState] = useState<Near>({ isNear: !canObserve, height: undefined });
   const isPrinting = useIsPrinting();
   useEffect(() => {
     const element = ref.current;

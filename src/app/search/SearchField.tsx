@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
 import styles from "./SearchField.module.css";
 import type { PaletteProps } from "./SearchPalette.tsx";
@@ -10,6 +11,7 @@ const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");
 
 /** The way to everything by its name: a field in the bar, and Ctrl K or ⌘ K wherever one is. */
 export function SearchField() {
+  const isAhead = useIsDrawnAhead();
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [isAway, setIsAway] = useState(false);
@@ -61,7 +63,7 @@ export function SearchField() {
           />
         </svg>
         <span className={styles.words}>Find a skill, KPI, tool…</span>
-        <kbd className={styles.keys}>{isMac ? "⌘ K" : "Ctrl K"}</kbd>
+        <kbd className={styles.keys}>{isMac && !isAhead ? "⌘ K" : "Ctrl K"}</kbd>
       </button>
       {isAway && (
         <p className={styles.away} role="alert">
