@@ -11,8 +11,8 @@ export function appForOtherAddresses(): Plugin {
       middlewares.use((request, _response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const path = decodeURI(pathname).slice(config.base.length - 1);
-        const isPage = !/\.\w+$/.test(path);
-        if (isPage && !existsSync(join(dist, path, "index.html"))) request.url = `${config.base}app.html`;
+        const file = join(path, "index.html").replaceAll("\\", "/").replace(/^\//, "");
+        if (!/\.\w+$/.test(path)) request.url = `${config.base}${existsSync(join(dist, file)) ? file : "app.html"}`;
         next();
       });
     },

@@ -40,13 +40,16 @@ export function linkParts(dist: string, base: string): (route: string) => string
       (found, source) => collect(source, found),
       new Set(first),
     );
-    return [...files]
+    const fonts = (manifest["index.html"]?.assets ?? []).map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+    );
+    const parts = [...files]
       .filter((file) => !first.has(file))
       .map((file) =>
         file.endsWith(".css")
           ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
           : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-      )
-      .join("");
+      );
+    return [...fonts, ...parts].join("");
   };
 }

@@ -1,9 +1,9 @@
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
-const pair = /\/compare\/([^/]+)\.\.([^/]+?)\/?$/;
+const pair = /\/compare\/([^/,]+),([^/,]+)\/?$/;
 
-/** The address of a comparison of two levels as a path: `/compare/junior..mid`. A static host has a file for it. */
-export const toPairPath = (from: string, to: string) => `/compare/${from}..${to}`;
+/** The address of a comparison of two levels as a path: `/compare/junior,mid`. A static host has a file for it. */
+export const toPairPath = (from: string, to: string) => `/compare/${from},${to}`;
 
 /** The address that a pair's path stands for: `/compare?levels=junior,mid`. Undefined for any other address. */
 export function readPairAddress(url: URL): URL | undefined {

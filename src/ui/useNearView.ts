@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
-
-/** A page that is drawn ahead is like the first drawing in a browser: nothing is near yet. */
-const canObserve = typeof IntersectionObserver !== "undefined" || typeof document === "undefined";
 
 interface Near {
   readonly isNear: boolean;
@@ -12,10 +10,14 @@ interface Near {
 
 /**
  * Whether an element is in view or about to be, so that what is far away need not be drawn; on paper everything is, and
- * what has the focus stays. True where the environment cannot tell.
+ * what has the focus stays. True where the environment cannot tell, and of a page that was drawn ahead until it is known.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
-  const [state, setState] = useState<Near>({ isNear: !canObserve, height: undefined });
+  const isAhead = useIsDrawnAhead();
+  const [state, setState] = useState<Near>({
+    isNear: isAhead || typeof IntersectionObserver === "undefined",
+    height: undefined,
+  });
   const isPrinting = useIsPrinting();
   useEffect(() => {
     const element = ref.current;
