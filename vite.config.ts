@@ -1,18 +1,28 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
+import { drawnPages } from "./scripts/drawnPages.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
+import { strictPolicy } from "./scripts/strictPolicy.ts";
 
 /** What every screen stands on. */
 const framework =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store)|@radix-ui\/react-(?!dialog|tooltip|visually-hidden)[a-z-]+|@floating-ui|aria-hidden|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|tslib|get-nonce)\//;
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
+
+/** Where on its host the app will lie: `BASE_URL=/rungs/ npm run build`. */
+const base = `/${process.env["BASE_URL"] ?? ""}/`.replaceAll(/\/+/g, "/");
 
 export default defineConfig({
+  base,
   plugins: [
     react(),
     checkedLadder(resolve(import.meta.dirname, "data/sre")),
+    strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
+    drawnPages(),
+    appForOtherAddresses(),
   ],
   json: { stringify: true },
   build: {

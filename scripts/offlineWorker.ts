@@ -1,21 +1,23 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const name = "worker.js";
 /** What the app needs of the built files; the rest is for other readers. */
-const needed = /^(assets\/.+|index\.html|icon.*|manifest\.webmanifest)$/;
+const needed = /^(assets\/.+|app\.html|early\.js|icon.*|manifest\.webmanifest)$/;
 
 /** Builds the worker that keeps the app in the browser, and tells it which files there are and their version. */
 export function offlineWorker(source: string): Plugin {
   return {
     name: "offline-worker",
-    apply: "build",
+    apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
     buildStart() {
       this.emitFile({ type: "chunk", id: source, fileName: name });
     },
     writeBundle({ dir = "dist" }) {
+      // The app without a page: the files of pages are drawn over with what they show.
+      copyFileSync(join(dir, "index.html"), join(dir, "app.html"));
       const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
         .map((file) => file.replaceAll("\\", "/"))
         .filter((file) => needed.test(file))
@@ -24,8 +26,7 @@ export function offlineWorker(source: string): Plugin {
       for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
       const facts = {
         version: hash.digest("hex").slice(0, 12),
-        // The page is kept under the address that it is asked for by.
-        files: files.map((file) => (file === "index.html" ? "./" : file)),
+        files,
       };
       const path = join(dir, name);
       writeFileSync(path, `self.rungs=${JSON.stringify(facts)};\n${readFileSync(path, "utf8")}`);

@@ -1,33 +1,26 @@
-import { RouterProvider } from "@tanstack/react-router";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { ErrorPage } from "./app/ErrorPage.tsx";
-import { NotFoundPage } from "./app/NotFoundPage.tsx";
-import { Shell } from "./app/Shell.tsx";
-import { loadLadder } from "./dataset/load.ts";
-import type { Ladder } from "./domain/ladder.ts";
-import { createAppRouter } from "./routes/router.tsx";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { flushSync } from "react-dom";
+import { createApp } from "./createApp.tsx";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 
-let ladder: Promise<Ladder> | undefined;
-
-/** Loads the ladder once; after a failure the next call tries again. */
-function loadOnce(): Promise<Ladder> {
-  ladder ??= loadLadder().catch((error: unknown) => {
-    ladder = undefined;
-    throw error;
-  });
-  return ladder;
-}
-
-const router = createAppRouter({ frame: { Shell, NotFoundPage, ErrorPage }, loadLadder: loadOnce });
-
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
-);
+const page = document.documentElement.dataset;
+const { router, app } = createApp();
+
+/** Takes over the page that the build drew ahead, where it is the one that was asked for; else draws it. */
+async function start(root: HTMLElement) {
+  if (root.hasChildNodes()) await router.load();
+  const isWhole = router.state.matches.every(({ status }) => status === "success");
+  if (root.hasChildNodes() && page["asked"] === undefined && isWhole) {
+    // The router then draws the same tree as it did ahead.
+    router.ssr = { manifest: undefined };
+    hydrateRoot(root, app);
+  } else flushSync(() => createRoot(root).render(app));
+  // What was drawn ahead for another address was hidden until now.
+  delete page["asked"];
+}
+
+void start(root);

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
+import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
 import { useLadder } from "../routes/useLadder.ts";
 import { SearchField } from "./search/SearchField.tsx";
 import styles from "./Shell.module.css";
@@ -18,6 +19,7 @@ const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
 /** The frame of every page: skip link, bar, page, foot. */
 export function Shell() {
   useTheme();
+  const isAhead = useIsDrawnAhead();
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -52,9 +54,11 @@ export function Shell() {
         </nav>
         <SearchField />
         <ThemeMenu />
-        <Suspense>
-          <NewVersion />
-        </Suspense>
+        {!isAhead && (
+          <Suspense>
+            <NewVersion />
+          </Suspense>
+        )}
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -75,13 +79,14 @@ function useTheme() {
 
 function Foot() {
   const { title, version } = useLadder();
+  const isAhead = useIsDrawnAhead();
   const address = useRouterState({ select: ({ location }) => location.href });
   return (
     <footer className={styles.foot}>
       <p>
         {title} {version}. Everything stays in this browser.
       </p>
-      <p className={styles.address}>{`${globalThis.location.origin}${address}`}</p>
+      <p className={styles.address}>{isAhead ? "" : `${globalThis.location.origin}${address}`}</p>
     </footer>
   );
 }

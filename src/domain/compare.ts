@@ -1,5 +1,6 @@
 import { alignSection, type Row } from "./align.ts";
-import { type Change, type ChangeClass, changeClasses, classify } from "./diff.ts";
+import { changeClasses } from "./changeClasses.ts";
+import { type Change, type ChangeClass, classify } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { getOrMake } from "./getOrMake.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";

@@ -1,3 +1,4 @@
+import type { changeClasses } from "./changeClasses.ts";
 import type { Entry } from "./entries.ts";
 import { listFields } from "./fields.ts";
 import {
@@ -14,7 +15,6 @@ import type { Verdict } from "./kpi.ts";
 import type { Ladder } from "./ladder.ts";
 import { diffTargets } from "./targets.ts";
 
-export const changeClasses = ["new", "dropped", "raised", "lowered", "reworded", "same"] as const;
 /** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
 export type ChangeClass = (typeof changeClasses)[number];
 

@@ -1,3 +1,4 @@
+import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
 import { Segment } from "../ui/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
 import type { Columns } from "./useColumns.ts";
@@ -14,7 +15,16 @@ interface Props {
 }
 
 /** On narrow screens: which of the columns are in view. */
-export function ColumnPicker({ what = "Levels", levels, columns: { choices, shown }, joint = " → ", onChoose }: Props) {
+export function ColumnPicker({
+  what = "Levels",
+  levels,
+  columns: { choices, shown, tooMany },
+  joint = " → ",
+  onChoose,
+}: Props) {
+  // Until it is known how wide the screen is there is room for it on those that need it.
+  const room = `${tooMany.phone ? styles.phone : ""} ${tooMany.tablet ? styles.tablet : ""}`;
+  if (useIsDrawnAhead()) return <div className={`${styles.picker} ${styles.room} ${room} no-print`} />;
   if (choices.length < 2) return null;
   const options = choices.map((columns, at) => ({
     value: String(at),

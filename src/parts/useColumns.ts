@@ -8,6 +8,8 @@ export interface Columns {
   readonly shown: readonly number[];
   /** All sets of columns that a person can bring into view; a single one where all fit. */
   readonly choices: readonly (readonly number[])[];
+  /** The narrow screens on which not all columns fit. */
+  readonly tooMany: { readonly phone: boolean; readonly tablet: boolean };
 }
 
 const none: readonly number[] = [];
@@ -36,7 +38,7 @@ export function useColumns(
   const room = isPrint ? count : isPhone ? phone : isTablet ? tablet : desktop;
   const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
   const asked = choices.find((columns) => levels[columns.at(-1) ?? 0]?.id === view);
-  return { choices, shown: asked ?? choices[0] ?? none };
+  return { choices, shown: asked ?? choices[0] ?? none, tooMany: { phone: count > phone, tablet: count > tablet } };
 }
 
 /** Neighbouring columns where each is compared with the one to its left; else the reference beside the others. */

@@ -1,4 +1,5 @@
-import { changeClasses, type ChangeClass } from "../domain/diff.ts";
+import { changeClasses } from "../domain/changeClasses.ts";
+import type { ChangeClass } from "../domain/diff.ts";
 import { type Rating, ratings } from "../domain/plan.ts";
 import { compact, readList, readText } from "./searchValues.ts";
 

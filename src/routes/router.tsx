@@ -8,6 +8,7 @@ import {
 import type { Ladder } from "../domain/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
+import { readPairAddress } from "./pairAddress.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
@@ -177,7 +178,9 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     defaultPreload: "intent",
     defaultErrorComponent: frame.ErrorPage,
     defaultNotFoundComponent: frame.NotFoundPage,
-    scrollRestoration: true,
+    // A path that a static host can have a file for.
+    rewrite: { input: ({ url }) => readPairAddress(url) },
+    scrollRestoration: typeof document !== "undefined",
     ...(history && { history }),
   });
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from "react";
+import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
 
 interface Props {
   /** The room that is kept until it is there, in pixels. */
@@ -17,6 +18,12 @@ export class LateChart extends Component<Props, { readonly hasFailed: boolean }>
   override render() {
     const { height, children } = this.props;
     if (this.state.hasFailed) return <p role="status">The chart could not be loaded. The table tells the same.</p>;
-    return <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>;
+    return <Place height={height}>{children}</Place>;
   }
+}
+
+/** Pages that are drawn ahead have room for the chart. */
+function Place({ height, children }: Props) {
+  const room = <div style={{ height }} />;
+  return useIsDrawnAhead() ? room : <Suspense fallback={room}>{children}</Suspense>;
 }

@@ -1,93 +1,124 @@
-import * as Radix from "@radix-ui/react-dropdown-menu";
-import type { ReactNode } from "react";
-import styles from "./Menu.module.css";
+import { cloneElement, type ComponentProps, type ReactElement, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { loadMenuParts, type MenuParts, MenuPartsContext, readMenuParts, useMenuParts } from "./menuLoading.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 interface MenuProps {
   /** The button that opens the menu. */
-  readonly trigger: ReactNode;
+  readonly trigger: ReactElement<ComponentProps<"button">>;
   readonly children: ReactNode;
 }
 
+type Means = "key" | "pointer";
+
+const preload = () => void loadMenuParts().catch(() => {});
+
+/**
+ * A button and the menu that it opens, by pointer or by Enter, space and arrow down. Until it is open the button is all
+ * there is of it, and what draws it is loaded after the page.
+ */
 export function Menu({ trigger, children }: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [parts, setParts] = useState<MenuParts>();
+  const [openedBy, setOpenedBy] = useState<Means>();
+  const [isAway, setIsAway] = useState(false);
+  useEffect(() => whenIdle(preload), []);
+  const open = async (means: Means) => {
+    setOpenedBy(means);
+    try {
+      setParts(readMenuParts() ?? (await loadMenuParts()));
+      setIsAway(false);
+    } catch {
+      setIsAway(true);
+      setOpenedBy(undefined);
+    }
+  };
+  const close = () => setOpenedBy(undefined);
+  const turn = (means: Means) => (openedBy ? close() : void open(means));
+  const isOpen = openedBy !== undefined && parts !== undefined;
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      {/* In place, not at the end of the page: inside the landmark of its button. */}
-      <Radix.Content className={styles.content} align="start" sideOffset={4} collisionPadding={8} loop tabIndex={0}>
-        {children}
-      </Radix.Content>
-    </Radix.Root>
+    <>
+      {cloneElement(trigger, {
+        ref: button,
+        id,
+        "aria-haspopup": "menu",
+        "aria-expanded": isOpen,
+        "aria-controls": isOpen ? `${id}-menu` : undefined,
+        onPointerEnter: preload,
+        onFocus: preload,
+        onPointerDown: (event) => {
+          if (event.button !== 0 || event.ctrlKey) return;
+          // The focus goes to the menu.
+          if (!openedBy) event.preventDefault();
+          turn("pointer");
+        },
+        onKeyDown: (event) => {
+          if (!["Enter", " ", "ArrowDown"].includes(event.key)) return;
+          event.preventDefault();
+          if (event.key !== "ArrowDown") turn("key");
+          else if (!openedBy) void open("key");
+        },
+        // A press that no pointer and no key made, as assistive technology makes it.
+        onClick: ({ detail }) => detail === 0 && turn("key"),
+      })}
+      {isAway && (
+        <span role="alert" className="quiet">
+          The menu could not be loaded. Try again when the network is back.
+        </span>
+      )}
+      {isOpen && (
+        <MenuPartsContext value={parts}>
+          <parts.Content trigger={button} id={`${id}-menu`} isByKey={openedBy === "key"} onClose={close}>
+            {children}
+          </parts.Content>
+        </MenuPartsContext>
+      )}
+    </>
   );
 }
 
-interface ItemProps {
+export interface ItemProps {
   readonly children: ReactNode;
   readonly disabled?: boolean;
   onSelect(): void;
 }
 
-export function MenuItem({ children, disabled = false, onSelect }: ItemProps) {
-  return (
-    <Radix.Item className={styles.item} disabled={disabled} onSelect={onSelect}>
-      {children}
-    </Radix.Item>
-  );
+export function MenuItem(props: ItemProps) {
+  const { Item } = useMenuParts();
+  return <Item {...props} />;
 }
 
-interface CheckProps {
+export interface CheckProps {
   readonly children: ReactNode;
   readonly checked: boolean;
   onChange(checked: boolean): void;
 }
 
 /** A choice that leaves the menu open. */
-export function MenuCheck({ children, checked, onChange }: CheckProps) {
-  return (
-    <Radix.CheckboxItem
-      className={styles.item}
-      checked={checked}
-      onCheckedChange={onChange}
-      onSelect={(event) => event.preventDefault()}
-    >
-      <span className={styles.tick} aria-hidden="true">
-        {checked ? "✓" : ""}
-      </span>
-      {children}
-    </Radix.CheckboxItem>
-  );
+export function MenuCheck(props: CheckProps) {
+  const { Check } = useMenuParts();
+  return <Check {...props} />;
 }
 
-interface ChoiceProps<Value extends string> {
+export interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value;
   onChange(value: Value): void;
 }
 
 /** A choice of one; it closes the menu. */
-export function MenuChoice<Value extends string>({ options, value, onChange }: ChoiceProps<Value>) {
-  return (
-    <Radix.RadioGroup value={value}>
-      {options.map((option) => (
-        <Radix.RadioItem
-          key={option.value}
-          className={styles.item}
-          value={option.value}
-          onSelect={() => onChange(option.value)}
-        >
-          <span className={styles.tick} aria-hidden="true">
-            {option.value === value ? "✓" : ""}
-          </span>
-          {option.text}
-        </Radix.RadioItem>
-      ))}
-    </Radix.RadioGroup>
-  );
+export function MenuChoice<Value extends string>(props: ChoiceProps<Value>) {
+  const { Choice } = useMenuParts();
+  return <Choice {...props} />;
 }
 
-export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return <Radix.Label className={styles.label}>{children}</Radix.Label>;
+export function MenuLabel(props: { readonly children: ReactNode }) {
+  const { Label } = useMenuParts();
+  return <Label {...props} />;
 }
 
 export function MenuLine() {
-  return <Radix.Separator className={styles.line} />;
+  const { Line } = useMenuParts();
+  return <Line />;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 
 interface Near {
@@ -9,10 +10,14 @@ interface Near {
 
 /**
  * Whether an element is in view or about to be, so that what is far away need not be drawn; on paper everything is, and
- * what has the focus stays. True where the environment cannot tell.
+ * what has the focus stays. True where the environment cannot tell, and of a page that was drawn ahead until it is known.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
-  const [state, setState] = useState<Near>({ isNear: typeof IntersectionObserver === "undefined", height: undefined });
+  const isAhead = useIsDrawnAhead();
+  const [state, setState] = useState<Near>({
+    isNear: isAhead || typeof IntersectionObserver === "undefined",
+    height: undefined,
+  });
   const isPrinting = useIsPrinting();
   useEffect(() => {
     const element = ref.current;

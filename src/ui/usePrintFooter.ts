@@ -1,7 +1,14 @@
 import { useEffect } from "react";
 
+interface Options {
+  /** Prints the page's address as well. */
+  readonly hasAddress?: boolean;
+}
+
 /** Prints a line at the foot of each page, with the page's number, where the browser can (Chromium from 131 on). */
-export function usePrintFooter(text: string): void {
+export function usePrintFooter(title: string, { hasAddress = false }: Options = {}): void {
+  // A page that is drawn ahead has no address yet, and no foot.
+  const text = hasAddress ? `${title} · ${globalThis.location?.href ?? ""}` : title;
   useEffect(() => {
     if (!("adoptedStyleSheets" in document)) return undefined;
     const sheet = new CSSStyleSheet();

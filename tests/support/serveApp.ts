@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -15,24 +15,33 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a copy of the built app at an address of its own, as a web host does, and can put up another version. */
-export async function serveApp() {
+/**
+ * Serves a copy of the built app as a static host without rules does, and can put up another version: the file that there
+ * is, of a folder its `index.html`, and for anything else `404.html`. The copy lies in a folder of the host, as far down
+ * as `base` says.
+ */
+export async function serveApp({ from = "dist", base = "/" } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "rungs-"));
-  cpSync("dist", folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const server = createServer(({ url = "/" }, response) => {
-    const path = join(folder, new URL(url, "http://localhost").pathname);
-    const file = extname(path) === "" ? join(folder, "index.html") : path;
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { "content-type": types[extname(file)] ?? "text/plain" }).end(readFileSync(file));
+    const path = decodeURI(new URL(url, "http://localhost").pathname);
+    const inside = path.startsWith(base) ? path.slice(base.length) : "..";
+    const found = [inside, join(inside, "index.html")]
+      .map((name) => join(folder, name))
+      .find((name) => name.startsWith(folder) && existsSync(name) && statSync(name).isFile());
+    const file = found ?? join(folder, "404.html");
+    response
+      .writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "text/plain" })
+      .end(readFileSync(file));
   });
   await new Promise<void>((done) => void server.listen(0, done));
   const change = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), "utf8")));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
     /** A version that differs by the title that its page has before the app is drawn. */
     putUp(version: string) {
-      change("index.html", (text) => text.replace(/<html[^>]*>/, `<html lang="en" data-version="${version}">`));
+      change("app.html", (text) => text.replace(/<html[^>]*>/, `<html lang="en" data-version="${version}">`));
       change("worker.js", (text) => text.replace(/"version":"\w+"/, `"version":"${version}"`));
     },
     async stop() {

@@ -28,7 +28,7 @@ const cacheName = prefix + version;
 const mostKept = 2;
 
 const toAddress = (file: string) => new URL(file, worker.registration.scope).href;
-const start = toAddress("./");
+const start = toAddress("app.html");
 
 /** Files whose names tell their content are taken from an earlier version's cache where it has them. */
 async function fill(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from "react";
+import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
 import styles from "./SearchField.module.css";
 import type { PaletteProps } from "./SearchPalette.tsx";
@@ -10,6 +11,7 @@ const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");
 
 /** The way to everything by its name: a field in the bar, and Ctrl K or ⌘ K wherever one is. */
 export function SearchField() {
+  const isAhead = useIsDrawnAhead();
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [isAway, setIsAway] = useState(false);
@@ -62,7 +64,7 @@ export function SearchField() {
         </svg>
         <span className={styles.words}>Find a skill, KPI, tool…</span>
         <kbd className={styles.keys} aria-hidden="true">
-          {isMac ? "⌘ K" : "Ctrl K"}
+          {isMac && !isAhead ? "⌘ K" : "Ctrl K"}
         </kbd>
       </button>
       {isAway && (

@@ -1,5 +1,6 @@
 import type { ClassCounts } from "../../domain/compare.ts";
-import { type ChangeClass, changeClasses } from "../../domain/diff.ts";
+import { changeClasses } from "../../domain/changeClasses.ts";
+import type { ChangeClass } from "../../domain/diff.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import styles from "./ClassFilter.module.css";
 

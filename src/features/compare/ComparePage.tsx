@@ -19,7 +19,7 @@ export function ComparePage() {
   const view = useComparison(search);
   const { levels, reference } = view.comparison;
   useTitle(`Compare ${levels.map(({ title }) => title).join(reference === undefined ? " → " : ", ")}`);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${globalThis.location.href}`);
+  usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (
     <>
       <p className="eyebrow">

@@ -1,5 +1,5 @@
-import { memo, useMemo, useRef, useState } from "react";
-import { changeClasses } from "../../domain/diff.ts";
+import { memo, Suspense, useMemo, useRef, useState } from "react";
+import { changeClasses } from "../../domain/changeClasses.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
@@ -74,7 +74,8 @@ export const CompareSection = memo(function CompareSection(props: Props) {
               className={`${styles.rows} sheet`}
               style={{ containIntrinsicBlockSize: `auto ${visible.length * rowHeight}px` }}
             >
-              {table && <CompareTable {...table} />}
+              {/* What was drawn ahead is taken over section by section, so that no input waits for all of them. */}
+              <Suspense>{table && <CompareTable {...table} />}</Suspense>
             </div>
           )}
           {unchanged.length > 0 && (

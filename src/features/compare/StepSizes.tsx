@@ -3,6 +3,7 @@ import type { Level, SectionId } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listParallels, measureSteps, type Step } from "../../domain/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { BarLegend } from "../../ui/BarLegend.tsx";
 import { LateChart } from "../../ui/LateChart.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { stepSeries } from "./stepSeries.ts";
@@ -61,19 +62,23 @@ export const StepSizes = memo(function StepSizes({ levels, sections, view: chose
           <StepTable steps={steps} />
         </div>
       ) : (
-        <LateChart height={heightOf(steps)}>
-          <StackedBars
-            label={sentence}
-            height={heightOf(steps)}
-            series={stepSeries}
-            bars={steps.map((step) => ({
-              id: `${step.from.id} ${step.to.id}`,
-              name: `${step.from.shortTitle} → ${step.to.shortTitle}`,
-              isMarked: isShown(step),
-              values: step.counts,
-            }))}
-          />
-        </LateChart>
+        <>
+          <LateChart height={heightOf(steps)}>
+            <StackedBars
+              label={sentence}
+              height={heightOf(steps)}
+              hasLegend={false}
+              series={stepSeries}
+              bars={steps.map((step) => ({
+                id: `${step.from.id} ${step.to.id}`,
+                name: `${step.from.shortTitle} → ${step.to.shortTitle}`,
+                isMarked: isShown(step),
+                values: step.counts,
+              }))}
+            />
+          </LateChart>
+          <BarLegend series={stepSeries} />
+        </>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type ClassCounts, countDifferences } from "../../domain/compare.ts";
-import { type ChangeClass, changeClasses } from "../../domain/diff.ts";
+import { changeClasses } from "../../domain/changeClasses.ts";
+import type { ChangeClass } from "../../domain/diff.ts";
 import type { Section } from "../../domain/ladder.ts";
 import type { Step } from "../../domain/steps.ts";
 import { changeWords } from "../../parts/changeWords.ts";

@@ -1,4 +1,5 @@
-import { changeClasses, type ChangeClass } from "../../domain/diff.ts";
+import { changeClasses } from "../../domain/changeClasses.ts";
+import type { ChangeClass } from "../../domain/diff.ts";
 import { type Moved, movedKinds } from "../../domain/filter.ts";
 import { findLevel, type Ladder, type LevelId, type SectionId } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useRef } from "react";
+import { Fragment, lazy, useDeferredValue, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
@@ -34,17 +34,22 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
       {charts.map((chart, at) => {
         const lanes = toLanes(item, levels, chart, at === 0);
         const height = measureHeight(lanes, chart.unit);
-        if (!isNear) return <div key={chart.id} style={{ height }} />;
         return (
-          <LateChart key={chart.id} height={height}>
+          <Fragment key={chart.id}>
             {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
-            <ZoneChart
-              label={describeChart(item, levels, chart)}
-              unit={chart.unit}
-              ticks={toTicks(chart)}
-              lanes={lanes}
-            />
-          </LateChart>
+            {isNear ? (
+              <LateChart height={height}>
+                <ZoneChart
+                  label={describeChart(item, levels, chart)}
+                  unit={chart.unit}
+                  ticks={toTicks(chart)}
+                  lanes={lanes}
+                />
+              </LateChart>
+            ) : (
+              <div style={{ height }} />
+            )}
+          </Fragment>
         );
       })}
       {untracked && <p className={styles.absent}>{untracked}.</p>}

@@ -29,7 +29,7 @@ function KpiArticle({ item, list }: { readonly item: TrackedKpi; readonly list: 
   const { kpi, category } = item;
   const toRows = () => toTargetRows(item, ladder.levels);
   useTitle(kpi.name);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${globalThis.location.href}`);
+  usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (
     <article>
       <p className="eyebrow">

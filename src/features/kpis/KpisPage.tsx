@@ -18,7 +18,7 @@ export function KpisPage() {
   const [search, update] = useAheadSearch(parseKpisSearch);
   const view = useKpis(useDeferredValue(search));
   useTitle(`KPI targets: ${view.from.title} → ${view.to.title}`);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${globalThis.location.href}`);
+  usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (
     <>
       <p className="eyebrow">

@@ -28,7 +28,7 @@ function LevelArticle({ level }: { readonly level: Level }) {
   const { row } = useSearch({ from: "/levels/$levelId" });
   useTitle(level.title);
   useArrival(row);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${level.title} · ${globalThis.location.href}`);
+  usePrintFooter(`${ladder.title} ${ladder.version} · ${level.title}`, { hasAddress: true });
   const isKnown =
     row === undefined ||
     ladder.sections.some((section) =>

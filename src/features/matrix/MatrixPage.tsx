@@ -30,7 +30,7 @@ export function MatrixPage({ kind, Sentence, More }: Props) {
   const view = useMatrix(kind, shown);
   const { title } = matrixKinds[kind];
   useTitle(`${title} by level`);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${globalThis.location.href}`);
+  usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   if (!view) return <h1 className="answer">This ladder says nothing of {title.toLowerCase()}.</h1>;
   return (
     <>

@@ -10,6 +10,8 @@ import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
+import { joinClasses } from "../../ui/classNames.ts";
+import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { Grid, type GridColumn } from "../../ui/Grid.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
 import { LevelHead } from "./LevelHead.tsx";
@@ -33,6 +35,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   const { matrix, groups, categories, sort } = view;
   const { kind, section, levels, references } = matrix;
   const ladder = useLadder();
+  const isAhead = useIsDrawnAhead();
   const inView = useColumns(levels, undefined, search.view ?? search.at?.[0], room);
   useArrival(search.row);
   const isFull = search.show === "full";
@@ -123,7 +126,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   return (
     <>
       <ColumnPicker levels={levels} columns={inView} joint=" · " onChoose={(id) => update({ view: id })} />
-      <div className="sheet" data-density={search.density}>
+      <div className={joinClasses("sheet", isAhead && styles.ahead)} data-density={search.density}>
         <Grid
           caption={`${section.title} by level: ${levels.map(({ title }) => title).join(", ")}`}
           columns={columns}

@@ -1,0 +1,60 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "vite";
+
+import { linkParts } from "./linkParts.ts";
+
+type DrawAhead = typeof import("../src/drawAhead.tsx");
+
+const root = resolve(import.meta.dirname, "..");
+const folder = join(root, ".cache/drawAhead");
+
+/** Builds the app for Node, where it draws what it would draw first in a browser. */
+async function loadDrawAhead(base: string): Promise<DrawAhead> {
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    root,
+    base,
+    logLevel: "warn",
+    build: { ssr: "src/drawAhead.tsx", outDir: folder, emptyOutDir: true, copyPublicDir: false, minify: false },
+  });
+  return (await import(pathToFileURL(join(folder, "drawAhead.js")).href)) as DrawAhead;
+}
+
+const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/**
+ * Draws every page that can be drawn ahead into a file of its own, so that it is read before any script runs, and a
+ * static host finds it. `404.html`, which such hosts send for all other addresses, and `app.html`, which the offline
+ * worker sends for all of them, are the app without a page.
+ */
+export function drawnPages(): Plugin {
+  let base = "/";
+  let dist = "dist";
+  return {
+    name: "drawn-pages",
+    apply: (_config, { command, isSsrBuild }) => command === "build" && !isSsrBuild,
+    configResolved(config) {
+      base = config.base;
+      dist = resolve(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      const shell = readFileSync(join(dist, "app.html"), "utf8");
+      const listLinks = linkParts(dist, base);
+      const { listPaths, drawPage } = await loadDrawAhead(base);
+      for (const path of await listPaths()) {
+        const { title, html, route } = await drawPage(path);
+        const page = shell
+          .replace("<html", `<html data-page="${`${base}${path.slice(1)}`.replace(/\/$/, "")}"`)
+          .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
+          .replace("</head>", `${listLinks(route)}</head>`)
+          .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
+        const file = join(dist, path, "index.html");
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, page);
+      }
+      copyFileSync(join(dist, "app.html"), join(dist, "404.html"));
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import * as Radix from "@radix-ui/react-menu";
+import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import type { CheckProps, ChoiceProps, ItemProps } from "./Menu.tsx";
+import styles from "./MenuParts.module.css";
+
+interface ContentProps {
+  readonly trigger: RefObject<HTMLButtonElement | null>;
+  readonly id: string;
+  /** A menu that was opened by a key has its first item focused. */
+  readonly isByKey: boolean;
+  readonly children: ReactNode;
+  onClose(): void;
+}
+
+/** An open menu, below its button and inside the landmark of it. */
+export function Content({ trigger, id, isByKey, children, onClose }: ContentProps) {
+  const content = useRef<HTMLDivElement>(null);
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (isByKey) content.current?.querySelector<HTMLElement>("[role^=menuitem]:not([data-disabled])")?.focus();
+  }, [isByKey]);
+  return (
+    <Radix.Root open onOpenChange={onClose} modal={false}>
+      {/* The button is there before the menu is loaded, so it cannot be inside. */}
+      <Radix.Anchor virtualRef={trigger} />
+      <Radix.Content
+        ref={content}
+        id={id}
+        aria-labelledby={trigger.current?.id}
+        className={styles.content}
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        loop
+        tabIndex={0}
+        onInteractOutside={() => {
+          isLeft.current = true;
+        }}
+        onCloseAutoFocus={(event) => {
+          if (!isLeft.current) trigger.current?.focus();
+          event.preventDefault();
+        }}
+      >
+        {children}
+      </Radix.Content>
+    </Radix.Root>
+  );
+}
+
+export function Item({ children, disabled = false, onSelect }: ItemProps) {
+  return (
+    <Radix.Item className={styles.item} disabled={disabled} onSelect={onSelect}>
+      {children}
+    </Radix.Item>
+  );
+}
+
+export function Check({ children, checked, onChange }: CheckProps) {
+  return (
+    <Radix.CheckboxItem
+      className={styles.item}
+      checked={checked}
+      onCheckedChange={onChange}
+      onSelect={(event) => event.preventDefault()}
+    >
+      <span className={styles.tick} aria-hidden="true">
+        {checked ? "✓" : ""}
+      </span>
+      {children}
+    </Radix.CheckboxItem>
+  );
+}
+
+export function Choice<Value extends string>({ options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <Radix.RadioGroup value={value}>
+      {options.map((option) => (
+        <Radix.RadioItem
+          key={option.value}
+          className={styles.item}
+          value={option.value}
+          onSelect={() => onChange(option.value)}
+        >
+          <span className={styles.tick} aria-hidden="true">
+            {option.value === value ? "✓" : ""}
+          </span>
+          {option.text}
+        </Radix.RadioItem>
+      ))}
+    </Radix.RadioGroup>
+  );
+}
+
+export function Label({ children }: { readonly children: ReactNode }) {
+  return <Radix.Label className={styles.label}>{children}</Radix.Label>;
+}
+
+export function Line() {
+  return <Radix.Separator className={styles.line} />;
+}

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from "@playwright/test";
+import { watchPage } from "../support/watchPage.ts";
+
+const screens = {
+  "/": "Two doors in, three steps up",
+  "/compare": "From SRE Engineer to Senior",
+  "/compare/senior,lead": "From Senior to Lead",
+  "/skills": "skills are Critical",
+  "/skills/behaviours": "behaviours",
+  "/skills/tools": "tools",
+  "/skills/decisions": "decide",
+  "/kpis": "KPIs",
+  "/kpis/alert-noise": "Alert noise",
+  "/levels/lead": "Lead, 8–12 years",
+  "/plan": "Plan a promotion",
+  "/calibrate": "Do we mean the same level?",
+};
+const sentence = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [path, words] of Object.entries(screens))
+    test(`${path} is read, and leads on`, async ({ page }) => {
+      await page.goto(path);
+      await expect(sentence(page)).toContainText(words);
+      await expect(page).toHaveTitle(/ · Rungs$/);
+      await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "KPIs" }).click();
+      await expect(sentence(page)).toContainText("KPIs");
+    });
+
+  test("the rows of a comparison are there", async ({ page }) => {
+    await page.goto("/compare/senior,lead");
+    await expect(page.getByRole("table", { name: /^Skills: Senior, Lead/ })).toBeVisible();
+    expect(await page.getByRole("rowheader").count()).toBeGreaterThan(50);
+  });
+});
+
+for (const [name, viewport] of Object.entries({
+  "a desktop": { width: 1440, height: 900 },
+  "a phone": { width: 390, height: 844 },
+}))
+  test.describe(`on ${name}`, () => {
+    test.use({ viewport });
+
+    for (const path of Object.keys(screens))
+      test(`${path} is taken over as it stands: nothing moves, nothing is drawn anew, nothing is complained of`, async ({
+        page,
+      }) => {
+        const { said, read } = await watchPage(page);
+        await page.addInitScript(() =>
+          addEventListener("DOMContentLoaded", () => {
+            Object.assign(globalThis, { drawnAhead: document.querySelector("h1") });
+          }),
+        );
+        await page.goto(path);
+        // What stands in the bar once the app has taken over.
+        await expect(page.locator("header [role=status]")).toBeAttached({ timeout: 20_000 });
+        await page.waitForLoadState("networkidle");
+        expect(
+          await page.evaluate(
+            () => (globalThis as unknown as { drawnAhead: Element }).drawnAhead === document.querySelector("h1"),
+          ),
+        ).toBe(true);
+        expect((await read()).shifts).toEqual([]);
+        expect(said).toEqual([]);
+      });
+  });
+
+test("an address that asks for something else shows nothing but that", async ({ page }) => {
+  let start = () => {};
+  const isHeld = new Promise<void>((done) => {
+    start = done;
+  });
+  await page.route("**/assets/index-*.js", async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.goto("/compare?levels=senior,lead", { waitUntil: "commit" });
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+  await expect(page.locator("h1")).toBeHidden();
+  start();
+  await expect(sentence(page)).toContainText("From Senior to Lead");
+  await expect(page.locator("html")).not.toHaveAttribute("data-asked");
+});
+
+test("the colours that were chosen are there before the app is", async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem("rungs.preferences", JSON.stringify({ state: { theme: "dark" }, version: 1 })),
+  );
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto("/skills");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(sentence(page)).toContainText("skills are Critical");
+});
