@@ -5,7 +5,9 @@ import { expect, test, vi } from "vitest";
 import { Menu, MenuItem, MenuLine } from "../../src/ui/Menu.tsx";
 import * as loading from "../../src/ui/menuLoading.ts";
 
-function Pets({ onSelect = () => {} }: { readonly onSelect?: () => void }) {
+const ignore = () => {};
+
+function Pets({ onSelect = ignore }: { readonly onSelect?: () => void }) {
   return (
     <>
       <Menu trigger={<button type="button">Pets</button>}>
