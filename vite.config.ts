@@ -37,6 +37,8 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/support/setup.ts"],
+    // Only a test that hangs fails by time: how fast the machine is does not matter.
+    testTimeout: 60_000,
     coverage: {
       include: ["src/domain/**", "src/dataset/**", "src/state/**"],
       thresholds: { "src/{domain,dataset,state}/**": { lines: 100 } },

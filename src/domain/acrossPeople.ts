@@ -1,7 +1,7 @@
 import type { Scale } from "./board.ts";
 import { describeMark, findPlace, type LevelAxis } from "./levelAxis.ts";
 import { capitalise, countNoun } from "./numberWords.ts";
-import { type Mark, outsideMarks, type Person, type Session } from "./session.ts";
+import { findDecision, type Mark, outsideMarks, type Person, type Session } from "./session.ts";
 import type { SheetRow } from "./sheetRow.ts";
 
 /** How an agreed value stands against a level. `by` is in levels, and 0 but above and below. */
@@ -11,8 +11,8 @@ export interface Fit {
 }
 
 /** The level that a person is held against: the decided one, else the proposed one. */
-export function findRequiredLevel({ decisions }: Pick<Session, "decisions">, person: Person): string {
-  return decisions[person.id]?.level || person.proposed;
+export function findRequiredLevel(session: Pick<Session, "decisions">, person: Person): string {
+  return findDecision(session, person.id)?.level ?? person.proposed;
 }
 
 /**

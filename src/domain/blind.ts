@@ -1,5 +1,5 @@
 import { countNoun, joinWords } from "./numberWords.ts";
-import { findCard, findSheet, listRatersOf, type Rater, type Session } from "./session.ts";
+import { type Card, findCard, findSheet, listRatersOf, type Rater, type Session, type Sheet } from "./session.ts";
 
 /** So many managers rate before marks are shown: of one alone there is nothing to compare. */
 const fewestManagers = 2;
@@ -41,6 +41,15 @@ export function findCardBlindness(session: Pick<Session, "raters" | "cards">, ca
   if (waitingFor.length > 0) return { waitingFor, isOpen: false, sentence: `${describeWait("card", waitingFor)}.` };
   const isOpen = managers.some(isFinished);
   return { waitingFor, isOpen, sentence: isOpen ? "" : "Nobody has finished a card yet." };
+}
+
+/** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */
+export function hasHiddenMarks(session: Rated & Pick<Session, "cards">, raterId: string): boolean {
+  const isHidden = ({ rater, finished }: Sheet | Card) => rater === raterId && finished !== "";
+  return (
+    session.sheets.some((sheet) => isHidden(sheet) && !findBlindness(session, sheet.person).isOpen) ||
+    session.cards.some((card) => isHidden(card) && !findCardBlindness(session, card.candidate).isOpen)
+  );
 }
 
 /** Raters without a name are counted. */

@@ -2,7 +2,7 @@ import { findBlindness } from "./blind.ts";
 import { buildLevelAxis } from "./levelAxis.ts";
 import type { Ladder } from "./ladder.ts";
 import { capitalise, countNoun, joinWords, toNumberWord } from "./numberWords.ts";
-import { findSheet, listRatersOf, type Session } from "./session.ts";
+import { findDecision, findSheet, listRatersOf, type Session } from "./session.ts";
 
 /** How many sheets a session waits for, and how many of them are in. */
 export function countSheets(session: Session): { readonly handedIn: number; readonly wanted: number } {
@@ -22,7 +22,7 @@ export function describeSession(ladder: Ladder, session: Session): string {
   if (session.people.length === 0) return `${people} yet.`;
   const { handedIn, wanted } = countSheets(session);
   const open = session.people.filter(({ id }) => findBlindness(session, id).isOpen).length;
-  const decided = session.people.filter(({ id }) => session.decisions[id]?.why.trim()).length;
+  const decided = session.people.filter(({ id }) => findDecision(session, id)).length;
   const boards = open === 0 ? "" : `, ${countNoun(open, "board")} ${open === 1 ? "is" : "are"} open`;
   const decisions = decided === 0 ? "" : `, ${toNumberWord(decided)} decided`;
   return wanted === 0

@@ -4,7 +4,15 @@ import type { Ladder } from "./ladder.ts";
 import { findLevel } from "./ladder.ts";
 import { describeMark, type LevelAxis } from "./levelAxis.ts";
 import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts";
-import { findSheet, listRatersOf, outsideMarks, type Agreement, type Person, type Session } from "./session.ts";
+import {
+  findDecision,
+  findSheet,
+  listRatersOf,
+  outsideMarks,
+  type Agreement,
+  type Person,
+  type Session,
+} from "./session.ts";
 import { describeStanding, findStanding } from "./standing.ts";
 
 /** A row of the board on paper. Texts are empty where there is nothing. */
@@ -38,7 +46,7 @@ export interface MinutesChange {
 export interface PersonMinutes {
   readonly id: string;
   readonly name: string;
-  /** "SRE Engineer → Senior". */
+  /** "SRE Engineer → Senior"; one level where they stay at it. */
   readonly way: string;
   /** Why there are no marks; empty where the board is open. */
   readonly closed: string;
@@ -103,11 +111,12 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
   const name = (level: string) => findLevel(ladder, level)?.title ?? level;
   const nameRow = (key: string) =>
     board.find(({ row }) => row.key === key)?.row.subject ?? session.subjects[key] ?? key;
-  const decision = session.decisions[person.id];
+  const decision = findDecision(session, person.id);
   return {
     id: person.id,
     name: person.name,
-    way: `${name(person.present)} → ${name(person.proposed)}`,
+    way:
+      person.present === person.proposed ? name(person.present) : `${name(person.present)} → ${name(person.proposed)}`,
     closed: sentence,
     decision: decision && {
       ...decision,

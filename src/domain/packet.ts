@@ -69,7 +69,7 @@ export function buildPacket(
     subject: row.ask.subject,
     asks: toText(row.ask.after),
     rating: row.ask.isGap || isWritten(row.note) ? describeRating(row) : `Asked at ${from.title} already`,
-    evidence: row.evidence.flatMap(({ id }) => numbers.get(id) ?? []),
+    evidence: row.evidence.flatMap(({ id }) => numbers.get(id) ?? []).toSorted((left, right) => left - right),
   });
   const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";
   const setAside = ordered.filter(isSetAside);

@@ -50,7 +50,7 @@ function countShown(rows: readonly PlanRow[], word: string): string {
   }
   return shown === rows.length
     ? `All ${rows.length} ${word}gaps have evidence.`
-    : `${shown} of ${rows.length} ${word}gaps have evidence.`;
+    : `${shown} of ${rows.length} ${word}gaps ${shown === 1 ? "has" : "have"} evidence.`;
 }
 
 /** The names of a few; of more, the first few and how many there are besides. */

@@ -144,6 +144,12 @@ export function findCard({ cards }: Pick<Session, "cards">, candidate: string, r
   return cards.find((card) => card.candidate === candidate && card.rater === rater);
 }
 
+/** What was decided on a person: a level, with its sentence. Undefined where one of the two is still missing. */
+export function findDecision({ decisions }: Pick<Session, "decisions">, person: string): Decision | undefined {
+  const decision = decisions[person];
+  return decision && decision.level !== "" && decision.why.trim() !== "" ? decision : undefined;
+}
+
 /** Those who rate a person: managers rate everyone, others only themselves. */
 export function listRatersOf({ raters }: Pick<Session, "raters">, person: string): Rater[] {
   return raters.filter(({ self }) => self === "" || self === person);

@@ -72,6 +72,8 @@ function describeCritical(axis: LevelAxis, standing: Standing, { name, proposed 
   const { critical, holding, criticalOpen, criticalUnseen } = standing;
   const level = describeMark(axis, proposed);
   const word = importanceWords.critical;
+  if (findPlace(axis, proposed) === undefined)
+    return [`${level} is none of the levels in question, so nothing was rated against it.`];
   if (critical === 0) return [`No row is ${word} at ${level}.`];
   const count = (rows: readonly BoardRow[], one: string, many: string) =>
     capitalise(countNoun(rows.length, `${word} row ${one}`, `${word} rows ${many}`));

@@ -1,12 +1,8 @@
 import type { Kept, Trouble } from "../domain/kept.ts";
 import { isSameContent } from "./documentImport.ts";
-import type { DocumentKind, DocumentsState } from "./documentsState.ts";
+import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import { type DocumentStorage, findRevision } from "./documentStorage.ts";
 import { withEntry } from "./withEntry.ts";
-
-type Set<T extends Kept> = (
-  change: Partial<DocumentsState<T>> | ((state: DocumentsState<T>) => Partial<DocumentsState<T>>),
-) => void;
 
 /** Keeps the page and the browser's storage in step. */
 export interface Keeper<T extends Kept> {
@@ -27,7 +23,7 @@ export function createKeeper<T extends Kept>(
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
   get: () => DocumentsState<T>,
-  set: Set<T>,
+  set: SetDocuments<T>,
 ): Keeper<T> {
   const put = (document: T) => set(({ documents }) => ({ documents: { ...documents, [document.id]: document } }));
   const setTrouble = (id: string, trouble: Trouble | undefined) =>

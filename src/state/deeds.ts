@@ -1,9 +1,10 @@
 import { capitalise, countNoun, joinWords } from "../domain/numberWords.ts";
-import type { Kept, Noun, Way } from "../domain/kept.ts";
+import type { DamagedRecord, Kept, Noun, Way } from "../domain/kept.ts";
 
 /** What a deed did to one document. Of an edit only the fields that it changed, so that later edits outlast its undoing. */
 export type Change<T> =
   | { readonly kind: "came" | "went"; readonly id: string; readonly document: T }
+  | { readonly kind: "dropped"; readonly record: DamagedRecord }
   | {
       readonly kind: "changed";
       readonly id: string;
@@ -47,12 +48,16 @@ export function toChange<T extends Kept>(name: string, before: T, after: T): Cha
 
 /** "“A” is back.": what undoing a deed came to. */
 export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (document: T) => string, noun: Noun): string {
-  const namesOf = (kind: Change<T>["kind"]) =>
-    changes
-      .filter((change) => change.kind === kind)
-      .map((change) => `“${change.kind === "changed" ? change.name : nameOf(change.document)}”`);
+  const toName = (change: Change<T>) =>
+    change.kind === "changed"
+      ? `“${change.name}”`
+      : change.kind === "dropped"
+        ? "The record that was set aside"
+        : `“${nameOf(change.document)}”`;
+  const namesOf = (...kinds: readonly Change<T>["kind"][]) =>
+    changes.filter(({ kind }) => kinds.includes(kind)).map(toName);
   const parts = [
-    { names: namesOf("went"), one: "is back", many: "are back" },
+    { names: namesOf("went", "dropped"), one: "is back", many: "are back" },
     { names: namesOf("came"), one: "was taken away again", many: "were taken away again" },
     { names: namesOf("changed"), one: "is as it was", many: "are as they were" },
   ].filter(({ names }) => names.length > 0);

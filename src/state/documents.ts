@@ -2,7 +2,8 @@ import { create } from "zustand";
 import type { Kept } from "../domain/kept.ts";
 import { capitalise, countNoun } from "../domain/numberWords.ts";
 import { createKeeper } from "./createKeeper.ts";
-import { type Change, describeUndone, recordDeed, toChange, turnDeed } from "./deeds.ts";
+import { createDeeds } from "./createDeeds.ts";
+import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
 import { createDocumentStorage } from "./documentStorage.ts";
@@ -44,19 +45,11 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   };
 
   return create<DocumentsState<T>>()((set, get) => {
-    const { put, save, remove, setTrouble, heed } = createKeeper(kind, storage, read, get, set);
-    /** The changes of the deed that is being done; undefined between deeds. */
-    let doing: Change<T>[] | undefined;
+    const keeper = createKeeper(kind, storage, read, get, set);
+    const { put, save, remove, setTrouble, heed } = keeper;
+    const { deed, stepDeed, note, setAside } = createDeeds(kind, storage, keeper, get, set);
     const label = (document: T) => `“${nameOf(document)}”`;
     const copyAs = (document: T, ending: string) => copy(document, `${nameOf(document).slice(0, 100)} (${ending})`);
-
-    /** Takes a document away, or puts it back; the change as it is then. */
-    function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean): Change<T> {
-      const present = get().documents[change.id];
-      if (isThere && !present) save(change.document, storage.read(change.id) === null);
-      if (!isThere && present) remove(present);
-      return { ...change, document: present ?? change.document };
-    }
 
     return {
       phase: "closed",
@@ -91,12 +84,12 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       },
 
       add(document, said) {
-        get().deed(said, () => {
+        deed(said, () => {
           // A record that was set aside keeps its place.
           const isTaken = get().damaged.some(({ id }) => id === document.id);
           const kept = isTaken ? copy(document, nameOf(document)) : document;
           save(kept);
-          doing?.push({ kind: "came", id: kept.id, document: kept });
+          note({ kind: "came", id: kept.id, document: kept });
         });
       },
 
@@ -110,7 +103,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
           said: said?.stays ? said : undefined,
         }));
         save(after);
-        doing?.push(toChange(nameOf(before), before, after));
+        note(toChange(nameOf(before), before, after));
       },
 
       step(id, way) {
@@ -142,8 +135,8 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       remove(id) {
         const document = get().documents[id];
         if (!document) return;
-        get().deed(`${label(document)} was deleted.`, () => {
-          if (remove(document)) doing?.push({ kind: "went", id, document });
+        deed(`${label(document)} was deleted.`, () => {
+          if (remove(document)) note({ kind: "went", id, document });
           else get().say(`${label(document)} was changed in another tab, so it was not deleted.`);
         });
       },
@@ -151,7 +144,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       takeIn(choices) {
         const taken = choices.filter(({ decision }) => decision !== "leave");
         if (taken.length === 0) return get().say("Nothing was imported.");
-        get().deed(`${capitalise(countNoun(taken.length, noun.one, noun.many))} imported.`, () => {
+        deed(`${capitalise(countNoun(taken.length, noun.one, noun.many))} imported.`, () => {
           for (const { document, decision } of taken) {
             if (decision === "add") get().add({ ...document, revision: 0 });
             else if (decision === "both") get().add(copyAs(document, "imported"));
@@ -160,41 +153,16 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         });
       },
 
-      deed(said, act) {
-        if (doing) return act();
-        const changes: Change<T>[] = [];
-        doing = changes;
-        try {
-          act();
-        } finally {
-          doing = undefined;
-        }
-        if (changes.length === 0) return;
-        set(({ deeds }) => ({ deeds: recordDeed(deeds, { said, changes }) }));
-        if (said === undefined) return;
-        set({ said: { text: said, offers: "undo", stays: changes.some(({ kind: what }) => what === "went") } });
-      },
-
-      stepDeed(way) {
-        const deed = (way === "undo" ? get().deeds.past : get().deeds.future).at(-1);
-        if (!deed) return;
-        const isBack = way === "undo";
-        const turn = (change: Change<T>): Change<T> => {
-          if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack);
-          get().edit(change.id, (old) => ({ ...old, ...(isBack ? change.before : change.after) }));
-          return change;
-        };
-        const changes = isBack ? deed.changes.toReversed().map(turn).toReversed() : deed.changes.map(turn);
-        const text = isBack ? describeUndone(changes, nameOf, noun) : ["Done again.", deed.said].join(" ").trim();
-        set(({ deeds }) => ({
-          deeds: turnDeed(deeds, way, { ...deed, changes }),
-          said: { text, offers: isBack ? "redo" : "undo" },
-        }));
-      },
+      deed,
+      stepDeed,
 
       dropDamaged(id) {
-        storage.remove(id);
-        set(({ damaged }) => ({ damaged: damaged.filter((record) => record.id !== id) }));
+        const record = get().damaged.find((one) => one.id === id);
+        if (!record) return;
+        deed("The record that was set aside was removed.", () => {
+          setAside(record, false);
+          note({ kind: "dropped", record });
+        });
       },
 
       saveAgain(id) {

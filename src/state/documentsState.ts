@@ -47,7 +47,7 @@ export interface DocumentsState<T extends Kept> {
   deed(said: string | undefined, act: () => void): void;
   /** Undoes the last deed, or does it again. Edits that were made in between stay. */
   stepDeed(way: Way): void;
-  /** Throws a damaged record away. */
+  /** Throws a damaged record away, as a deed. */
   dropDamaged(id: string): void;
   /** Writes the document as it is here, whatever the browser holds. */
   saveAgain(id: string): void;
@@ -56,3 +56,7 @@ export interface DocumentsState<T extends Kept> {
   /** Says a sentence; the empty one dismisses what was said. It may offer to undo the last edit of a document. */
   say(text: string, of?: string): void;
 }
+
+export type SetDocuments<T extends Kept> = (
+  change: Partial<DocumentsState<T>> | ((state: DocumentsState<T>) => Partial<DocumentsState<T>>),
+) => void;

@@ -25,16 +25,26 @@ export function addPerson(session: Session, fields: Omit<Person, "id">): Session
   return { ...session, people: [...session.people, { ...fields, id: createId() }] };
 }
 
+/** Changes a person. Who rates themself goes by their new name too, unless they were given one of their own. */
 export function editPerson(session: Session, person: Person): Session {
-  return { ...session, people: put(session.people, person) };
-}
-
-/** Takes a person out with all that was written about them. */
-export function removePerson(session: Session, person: string): Session {
+  const old = session.people.find(({ id }) => id === person.id);
   return {
     ...session,
+    people: put(session.people, person),
+    raters: session.raters.map((rater) =>
+      rater.self === person.id && rater.name === old?.name ? { ...rater, name: person.name } : rater,
+    ),
+  };
+}
+
+/** Takes a person out with all that was written about them, and them as a rater of themself. */
+export function removePerson(session: Session, person: string): Session {
+  const raters = session.raters.filter(({ self }) => self !== person);
+  return {
+    ...session,
+    me: raters.some(({ id }) => id === session.me) ? session.me : "",
     people: session.people.filter(({ id }) => id !== person),
-    raters: session.raters.filter(({ self }) => self !== person),
+    raters,
     sheets: session.sheets.filter((sheet) => sheet.person !== person),
     agreements: without(session.agreements, person),
     log: session.log.filter((entry) => entry.person !== person),

@@ -1,11 +1,10 @@
 import type { ComponentProps } from "react";
-import styles from "./Button.module.css";
-import { joinClasses } from "./classNames.ts";
+import { type ButtonLook, toButtonClass } from "./buttonClass.ts";
 
 interface Props extends ComponentProps<"button"> {
-  readonly look?: "plain" | "quiet" | "chosen" | "dashed";
+  readonly look?: ButtonLook;
 }
 
 export function Button({ look = "plain", className, type = "button", ...rest }: Props) {
-  return <button type={type} className={joinClasses(styles.button, styles[look], className)} {...rest} />;
+  return <button type={type} className={toButtonClass(look, className)} {...rest} />;
 }

@@ -32,12 +32,14 @@ interface TableProps {
   readonly head: readonly string[];
   /** Lines, each headed by its first cell. */
   readonly children: ReactNode;
+  /** Cells of sentences. Phones: they stand below one another, each after the `data-label` that it has. */
+  readonly stacked?: boolean;
 }
 
 /** A plain table whose head comes again on every page. */
-export function PaperTable({ head, children }: TableProps) {
+export function PaperTable({ head, children, stacked }: TableProps) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} data-stacked={stacked}>
       <thead>
         <tr>
           {head.map((name) => (

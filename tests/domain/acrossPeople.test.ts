@@ -27,7 +27,7 @@ describe("what was agreed against what a level asks", () => {
   });
 
   test("is held against the level that was decided, else the one that is proposed", () => {
-    const decision = { level: "mid", why: "", rows: [], by: "", date: "" };
+    const decision = { level: "mid", why: "Not yet.", rows: [], by: "", date: "" };
     const session = makeSession({
       people,
       agreements: { kim: agree("linux mid"), lu: agree("linux mid") },

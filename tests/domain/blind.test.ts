@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findBlindness, findCardBlindness } from "../../src/domain/blind.ts";
+import { findBlindness, findCardBlindness, hasHiddenMarks } from "../../src/domain/blind.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { makeCard, makeRater, makeSession, makeSheets } from "../support/makeCalibration.ts";
 
@@ -38,6 +38,15 @@ describe("marks are blind", () => {
     expect(say({ raters: [makeRater("ana"), away], sheets: [ofAna] })).toBe(few);
     expect(say({ raters: [makeRater("ana"), makeRater("kim", { self: "kim" })], sheets: [ofAna, ofKim] })).toBe(few);
     expect(say({ raters: [makeRater("ana"), away], sheets: [ofAna, ofBo] })).toBe("");
+  });
+
+  test("to whoever would write in the place of a rater, while a board or a card of theirs is closed", () => {
+    const hidden = (fields: Partial<Session>, rater = "ana") => hasHiddenMarks(makeSession(fields), rater);
+    expect(hidden({ sheets: [ofAna] })).toBe(true);
+    expect(hidden({ sheets: [ofAna] }, "bo")).toBe(false);
+    expect(hidden({ sheets: [ofAna, ofBo] })).toBe(false);
+    expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets")] })).toBe(true);
+    expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets", { finished: "" })] })).toBe(false);
   });
 
   test("raters without a name are counted", () => {

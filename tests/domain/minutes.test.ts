@@ -9,6 +9,7 @@ import {
   makeCard,
   makePerson,
   makeRater,
+  makeScoredLadder,
   makeSession,
   makeSheets,
 } from "../support/makeCalibration.ts";
@@ -113,6 +114,19 @@ describe("the minutes of a session", () => {
     ]);
   });
 
+  test("hold no decision that lacks its level or its sentence", () => {
+    const whole = { level: "mid", why: "Not yet.", rows: ["skills.slos"], by: "Ana", date: "" };
+    const decide = (fields: Partial<typeof whole>) => session({ decisions: { kim: { ...whole, ...fields } } });
+    const find = (fields: Partial<typeof whole>) => buildMinutes(ladder, decide(fields)).people[0]?.decision;
+    expect(find({})).toMatchObject({ level: "mid" });
+    expect([find({ level: "" }), find({ why: " " })]).toEqual([undefined, undefined]);
+  });
+
+  test("name one level where nobody asks for another", () => {
+    const people = [makePerson("kim", { proposed: "mid" })];
+    expect(buildMinutes(ladder, session({ people })).people[0]?.way).toBe("mid");
+  });
+
   test("give no mark and no rater's sentence of a board that is not open", () => {
     const blind = buildMinutes(ladder, session({ sheets: sheets.slice(1) }));
     const [kim] = blind.people;
@@ -128,17 +142,9 @@ describe("the minutes of a session", () => {
 });
 
 describe("the minutes of a candidate", () => {
-  const high = ladder.levels[2];
-  const scored = {
-    ...ladder,
-    levelById: new Map(ladder.levelById).set(
-      high?.id as never,
-      {
-        ...high,
-        scorecard: [{ dimension: "slos", label: "SLO practice", weight: 100, meets: "Sets SLOs" }],
-      } as never,
-    ),
-  };
+  const scored = makeScoredLadder([
+    { dimension: "slos" as never, label: "SLO practice", weight: 100, meets: "Sets SLOs" },
+  ]);
   const cards = [
     makeCard("max", "ana", "slos meets: knows burn rates", { sentence: "Yes." }),
     makeCard("max", "bo", "slos below"),

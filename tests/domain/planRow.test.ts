@@ -70,7 +70,7 @@ describe("the order of rows", () => {
 describe("readiness", () => {
   test("counts Critical gaps with evidence, and names what blocks", () => {
     expect(readiness({ evidence: [one], notes: { "skills.slos": makeNote({ evidence: ["e1"] }) } })).toEqual([
-      "1 of 2 Critical gaps have evidence.",
+      "1 of 2 Critical gaps has evidence.",
       "Blocking: regions.",
     ]);
   });

@@ -35,7 +35,12 @@ describe("where a person stands", () => {
 
   test("says so where nothing is agreed, nothing is Critical, or there are no rows", () => {
     expect(say("")).toEqual(["No row is agreed yet."]);
-    expect(say("ml high", makePerson("kim", { proposed: "gone" }))[1]).toBe("No row is Critical at gone.");
+    expect(say("ml high", makePerson("kim", { proposed: "gone" }))[1]).toBe(
+      "gone is none of the levels in question, so nothing was rated against it.",
+    );
+    const { rows } = calibrationScale;
+    const easy = { ...calibrationScale, rows: rows.filter(({ criticalAt }) => criticalAt.size === 0) };
+    expect(say("ml high", makePerson("kim"), easy)[1]).toBe("No row is Critical at high.");
     expect(say("", makePerson("kim"), { ...calibrationScale, rows: [] })).toEqual(["These levels have no rows."]);
   });
 

@@ -93,6 +93,14 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await form.getByRole("radio", { name: "Senior", exact: true }).check();
   await form.getByLabel("Why").fill("Bo saw it in the last incident.");
   await form.getByRole("button", { name: "Agree anew" }).click();
+  await form.getByRole("button", { name: "Take it back" }).click();
+  await expect(form.getByRole("button", { name: "Agree", exact: true })).toBeFocused();
+  await form.getByLabel("Why").fill("Bo saw it twice.");
+  await board.getByRole("button", { name: "Networking", exact: true }).click();
+  await linux.click();
+  await expect(form.getByLabel("Why")).toHaveValue("Bo saw it twice.");
+  await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+  await expect(form.getByRole("button", { name: "Agree anew" })).toBeVisible();
   await page.getByText(/^Two changes of what is agreed$/).click();
   await expect(page.getByRole("listitem").filter({ hasText: "SRE Engineer → Senior" })).toContainText("Bo saw it");
 
@@ -104,7 +112,8 @@ test("three managers in three browsers calibrate three people, and leave with mi
   const decision = page.getByRole("region", { name: "Decision" });
   await decision.getByRole("radio", { name: "Senior" }).check();
   await expect(decision).toContainText("Without this sentence nothing is decided.");
-  await decision.getByLabel(/^Why Senior and not the next/).fill("Leads across teams; not yet for the whole group.");
+  await decision.getByLabel(/^Why Senior, and not the next/).fill("Leads across teams; not yet for the whole group.");
+  await expect(decision.getByRole("status")).toContainText("Decided: Senior.");
   await decision.getByLabel("Who decided").fill("Ana, Bo and Cy");
   await expect(decision.getByRole("listitem")).toHaveText(/Linux/);
 
@@ -173,7 +182,10 @@ test("undo brings back what was taken out, and two tabs do not overwrite one ano
   await page.getByRole("button", { name: "More for Kim" }).click();
   await page.getByRole("menuitem", { name: "Take out of the session" }).click();
   await expect(page.getByRole("row", { name: /^Kim/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  // What had the focus went with the row: the way back has it now.
+  const said = page.getByRole("status").filter({ hasText: "Kim was taken out" });
+  await expect(said.getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("row", { name: /^Kim/ })).toBeVisible();
 
   const second = await context.newPage();
@@ -181,6 +193,25 @@ test("undo brings back what was taken out, and two tabs do not overwrite one ano
   await second.getByRole("button", { name: "More for Lou" }).click();
   await second.getByRole("menuitem", { name: "Take out of the session" }).click();
   await expect(page.getByRole("row", { name: /^Lou/ })).toHaveCount(0);
+});
+
+test("people and raters are renamed by Enter, and kept apart by name", async ({ page }) => {
+  await startSession(page, ["Kim", "Lou"], ["Ana"]);
+  const dialog = page.getByRole("dialog");
+  const name = dialog.getByLabel("Name or pseudonym");
+  await page.getByRole("button", { name: "More for Kim" }).click();
+  await page.getByRole("menuitem", { name: "Change name or levels" }).click();
+  await name.fill("Lou");
+  await name.press("Enter");
+  await expect(dialog).toContainText("There is a Lou already: tell them apart by name.");
+  await name.fill("Max");
+  await name.press("Enter");
+  await expect(page.getByRole("rowheader", { name: "Max" })).toBeVisible();
+  await page.getByRole("button", { name: "More for Ana" }).click();
+  await page.getByRole("menuitem", { name: "Rename" }).click();
+  await name.fill("");
+  await name.press("Enter");
+  await expect(dialog).toContainText("Give a name or a pseudonym.");
 });
 
 test("an unknown session, an unknown person and a browser in which nobody rates say so", async ({ page }) => {

@@ -152,6 +152,10 @@ test("ids that the ladder does not have are named", async ({ page }) => {
   await expect(headline(page)).toHaveText("The ladder has no KPI “xyz”.");
   await page.getByRole("main").getByRole("link", { name: "SLO attainment" }).click();
   await expect(headline(page)).toContainText("SLO attainment: tracked at");
+  await page.goto("/kpis?view=pie&kinds=radar&sort=colour");
+  await expect(page.getByText("KPIs cannot be shown as “pie”, so they are shown as charts.")).toBeVisible();
+  await expect(page.getByText("There is no kind of target “radar”; it is left out.")).toBeVisible();
+  await expect(page.getByText("There is no order by “colour”; the KPIs stand by category.")).toBeVisible();
 });
 
 test("a phone shows all of it without scrolling sideways, and its targets are large enough", async ({ browser }) => {

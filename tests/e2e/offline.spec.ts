@@ -36,6 +36,7 @@ test("after one visit every screen works without a network, also by its link", a
     "/kpis": "KPI",
     "/kpis/alert-noise": "Alert noise",
     "/plan": "plan",
+    "/calibrate": "",
     "/nowhere": "There is no page at this address.",
   };
   for (const [path, words] of Object.entries(screens)) {

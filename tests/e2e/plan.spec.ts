@@ -143,7 +143,7 @@ test("plans are renamed, copied, archived, deleted and brought back", async ({ p
   await choose("Big step", "Delete");
   await expect(status(page)).toContainText("“Big step” was deleted.");
   await expect(list.getByRole("listitem")).toHaveCount(1);
-  await page.getByRole("button", { name: "Undo" }).click();
+  await status(page).getByRole("button", { name: "Undo" }).click();
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await page.reload();
   await expect(list.getByRole("listitem")).toHaveCount(2);

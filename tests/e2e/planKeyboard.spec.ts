@@ -53,14 +53,18 @@ test("evidence is written, shared, taken off and brought back by keyboard alone"
 test("a file is imported, refused and decided on by keyboard alone", async ({ page }) => {
   await startPlan(page);
   const text = readFileSync(await exportPlan(page), "utf8");
+  let chosen = "";
+  // Listened for from the start: a listener that comes with the key may come too late.
+  page.on("filechooser", (chooser) =>
+    chooser.setFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(chosen) }),
+  );
   await page.goto("/plan");
   const button = page.getByRole("button", { name: "Import a file…" });
   await expect(button).toBeVisible();
   const choose = async (content: string) => {
+    chosen = content;
     await tabTo(page, button);
-    const waiting = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
-    await (await waiting).setFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(content) });
   };
   await choose("hello");
   await expect(page.getByRole("dialog").getByRole("button", { name: "Close" })).toBeFocused();

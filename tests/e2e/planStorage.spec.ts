@@ -24,6 +24,7 @@ test("where the browser blocks storage, plans are made, told to live in the page
   await page.getByRole("button", { name: "Try to save again" }).click();
   await expect(page.getByText("The browser does not let this page save anything")).toBeVisible();
   await page.getByRole("link", { name: "Plans", exact: true }).click();
+  await expect(headline(page)).toHaveText("One plan is open in this page, and not saved.");
   await page.getByRole("button", { name: /^More for/ }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await importFile(page, "plan.json", text);
@@ -54,6 +55,7 @@ test("storage filled to its last byte is told on the plan and in the list, and s
   });
   await page.getByRole("button", { name: "Try to save again" }).click();
   await expect(page.getByText("The browser’s storage is full")).toHaveCount(0);
+  await expect(headline(page)).toHaveText("One plan is kept in this browser, and nowhere else.");
   await page.reload();
   await page.getByRole("link", { name: "Junior to SRE Engineer" }).click();
   await openRow(page, "Resilience patterns");

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { findViolations } from "../support/axe.ts";
 
-const field = (page: Page) => page.getByRole("button", { name: "Search", exact: true });
+const field = (page: Page) => page.getByRole("button", { name: /^Search: find a skill/ });
 const palette = (page: Page) => page.getByRole("dialog", { name: "Search" });
 const question = (page: Page) => palette(page).getByRole("combobox", { name: "Search" });
 const chosen = (page: Page) => palette(page).getByRole("option", { selected: true });

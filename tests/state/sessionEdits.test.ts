@@ -43,8 +43,12 @@ describe("a session", () => {
     const added = addPerson(makeSession(), { name: "Lou", present: "mid", proposed: "high" });
     const lou = added.people[1]!;
     expect(editPerson(added, { ...lou, name: "Lu" }).people.map(({ name }) => name)).toEqual(["Kim", "Lu"]);
+    const own = [makeRater("self", { self: lou.id, name: "Lou" }), makeRater("other", { self: lou.id, name: "L." })];
+    const renamed = editPerson({ ...added, raters: own }, { ...lou, name: "Lu" });
+    expect(renamed.raters.map(({ name }) => name)).toEqual(["Lu", "L."]);
     const full: Session = {
       ...added,
+      me: "self",
       raters: [...added.raters, makeRater("self", { self: "kim" })],
       sheets: [...makeSheets("kim", "row | ana\nlinux | mid"), ...makeSheets(lou.id, "row | ana\nlinux | mid")],
       agreements: { kim: makeAgreed("linux mid"), [lou.id]: makeAgreed("linux mid") },
@@ -58,6 +62,7 @@ describe("a session", () => {
     const left = removePerson(full, "kim");
     expect(JSON.stringify(left)).not.toContain('"kim"');
     expect(left.raters.map(({ id }) => id)).toEqual(["ana", "bo"]);
+    expect([left.me, removePerson({ ...full, me: "ana" }, "kim").me]).toEqual(["", "ana"]);
     expect([left.sheets.length, left.log.length, Object.keys(left.agreements)]).toEqual([1, 1, [lou.id]]);
   });
 

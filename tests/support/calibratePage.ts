@@ -21,7 +21,7 @@ export async function saveFile(page: Page, button: RegExp | string, passphrase?:
 }
 
 export async function takeFile(page: Page, path: string | { name: string; mimeType: string; buffer: Buffer }) {
-  await page.getByLabel("File to import").setInputFiles(path);
+  await page.getByLabel("File of sessions").setInputFiles(path);
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   return dialog;

@@ -1,4 +1,5 @@
 import { buildScale } from "../../src/domain/board.ts";
+import type { Ladder, Level } from "../../src/domain/ladder.ts";
 import type { Agreement, Candidate, Card, Person, Rater, RowMark, Session, Sheet } from "../../src/domain/session.ts";
 import { makeLadder } from "./makeLadder.ts";
 import { readTable } from "./readTable.ts";
@@ -14,6 +15,17 @@ export const calibrationLadder = makeLadder({
     cloud | good optional | good important | must important
     ml    | -             | -              | good optional`,
 });
+
+/** The same ladder, whose level "high" has a scorecard. Its levels are others than those of the plain one. */
+export function makeScoredLadder(scorecard: readonly Partial<Level["scorecard"][number]>[]): Ladder {
+  const { levels, levelById } = calibrationLadder;
+  const high = { ...levels[2], scorecard } as Level;
+  return {
+    ...calibrationLadder,
+    levels: [...levels.slice(0, 2), high],
+    levelById: new Map(levelById).set(high.id, high),
+  };
+}
 
 export const makePerson = (id: string, fields: Partial<Person> = {}): Person => ({
   id,

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { downloadText } from "../../src/ui/download.ts";
 import { copyText } from "../../src/ui/takeAlong.ts";
+import { readBlob } from "../support/readBlob.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -43,16 +44,7 @@ describe("downloading a text", () => {
     downloadText("sre.csv", "text/csv", "\uFEFFRow,Größe");
     expect(clicked).toEqual(["sre.csv from blob:rungs"]);
     expect(files[0]?.type).toBe("text/csv;charset=utf-8");
-    expect(await readBytes(files[0])).toBe("\uFEFFRow,Größe");
+    expect(await readBlob(files[0])).toBe("\uFEFFRow,Größe");
     expect(released).toHaveBeenCalledExactlyOnceWith("blob:rungs");
   });
 });
-
-/** The file's text with its byte order mark, which reading it as a text would swallow. */
-async function readBytes(file: Blob | undefined): Promise<string> {
-  const reader = new FileReader();
-  const done = new Promise((resolve) => reader.addEventListener("load", resolve));
-  reader.readAsArrayBuffer(file as Blob);
-  await done;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(reader.result as ArrayBuffer));
-}

@@ -49,7 +49,7 @@ export function SearchField() {
       <button
         type="button"
         className={styles.field}
-        aria-label="Search"
+        aria-label="Search: find a skill, KPI, tool…"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setIsOpen(true)}
@@ -63,7 +63,9 @@ export function SearchField() {
           />
         </svg>
         <span className={styles.words}>Find a skill, KPI, tool…</span>
-        <kbd className={styles.keys}>{isMac && !isAhead ? "⌘ K" : "Ctrl K"}</kbd>
+        <kbd className={styles.keys} aria-hidden="true">
+          {isMac && !isAhead ? "⌘ K" : "Ctrl K"}
+        </kbd>
       </button>
       {isAway && (
         <p className={styles.away} role="alert">

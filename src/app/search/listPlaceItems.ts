@@ -36,6 +36,13 @@ export function listActionItems(ladder: Ladder): SearchItem[] {
     act("kpis", "KPI targets", "Charts of what each level is measured by", go("/kpis"), "metrics measures"),
     act("kpi-table", "KPI targets as a table", "What tightens and loosens", go("/kpis?view=table")),
     act("kpi-rhythm", "KPIs by how often they are measured", "Daily to quarterly", go("/kpis?view=rhythm"), "rhythm"),
+    act(
+      "calibrate",
+      "Calibrate",
+      "Rate apart, then agree with reasons",
+      go("/calibrate"),
+      "managers session ratings board",
+    ),
     act("ladder", "The whole ladder", "Levels, steps, doors", go("/"), "overview home start"),
     ...themes.map((theme) =>
       act(`theme-${theme}`, themeTitles[theme], "How Rungs looks", { do: "theme", theme }, "theme mode appearance"),

@@ -7,7 +7,7 @@ const noTerms: ReadonlySet<string> = new Set();
 
 /** What is offered before anything is asked: what was chosen lately, then where most people go. */
 export function listSuggestions(ladder: Ladder, search: Search, recent: readonly string[]): HitGroup[] {
-  const places = ["action:skills", "action:kpis", "action:plan"];
+  const places = ["action:skills", "action:kpis", "action:plan", "action:calibrate"];
   const lately = recent.flatMap((id) => search.get(id) ?? []);
   const suggested = [...listPathItems(ladder), ...places.flatMap((id) => search.get(id) ?? [])];
   const levels = ladder.levels.flatMap(({ id }) => search.get(`level:${id}`) ?? []);

@@ -3,6 +3,7 @@ import type { Session } from "../../domain/session.ts";
 import { addPerson } from "../../state/sessionEdits.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import styles from "./SessionPage.module.css";
 
@@ -20,9 +21,8 @@ export function AddPerson({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const name = draft.name.trim();
-        if (name === "") return setSaid("Give a name or a pseudonym.");
-        if (session.people.some((person) => person.name.trim() === name))
-          return setSaid(`There is a ${name} already: tell them apart by name.`);
+        const problem = findNameProblem(session.people, name);
+        if (problem) return setSaid(problem);
         edit(session.id, (old) => addPerson(old, { ...draft, name }));
         setDraft(blank);
         setSaid(`${name} was added.`);

@@ -6,6 +6,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "./nameOf.ts";
 
@@ -29,9 +30,8 @@ export function AddRater({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const called = self === "" ? name.trim() : (session.people.find(({ id }) => id === self)?.name ?? "");
-        if (called === "") return setSaid("Give a name or a pseudonym.");
-        if (self === "" && session.raters.some((rater) => rater.name.trim() === called))
-          return setSaid(`There is a ${called} already: tell them apart by name.`);
+        const problem = findNameProblem(self === "" ? session.raters : [], called);
+        if (problem) return setSaid(problem);
         edit(session.id, (old) => addRater(old, { name: called, self }));
         setName("");
         setSelf("");

@@ -2,6 +2,7 @@ import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { LogEntry, Person, Session } from "../../domain/session.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import styles from "./BoardPage.module.css";
 
 interface Props {
@@ -18,9 +19,8 @@ export function BoardLog({ session, person, axis, rows }: Props) {
   const named = new Map(rows.map(({ row }) => [row.key, row.subject]));
   const word = (agreement: LogEntry["before"]) => (agreement ? describeMark(axis, agreement.mark) : "not agreed");
   return (
-    <details className={styles.log}>
-      <summary>{capitalise(countNoun(entries.length, "change"))} of what is agreed</summary>
-      <ol>
+    <Disclosure summary={`${capitalise(countNoun(entries.length, "change"))} of what is agreed`} isOnPaper>
+      <ol className={styles.log}>
         {entries.map(({ at, row, before, after }) => (
           <li key={`${at} ${row} ${after?.mark}`}>
             <time dateTime={at} className="figures quiet">
@@ -33,6 +33,6 @@ export function BoardLog({ session, person, axis, rows }: Props) {
           </li>
         ))}
       </ol>
-    </details>
+    </Disclosure>
   );
 }

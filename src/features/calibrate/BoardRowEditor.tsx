@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
 import { ratingWords } from "../../domain/plan.ts";
-import type { Person, Session } from "../../domain/session.ts";
+import type { Agreement, Person, Session } from "../../domain/session.ts";
 import { agree, decide } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
@@ -21,21 +21,28 @@ interface Props {
   readonly person: Person;
   readonly axis: LevelAxis;
   readonly row: BoardRow;
+  /** What was begun on rows and is not agreed yet, by their keys, so that a look at another row loses nothing. */
+  readonly drafts: Map<string, Agreement>;
   onClose(): void;
 }
 
 /** A row of the board that is open: what each rater saw, what the levels say, and what is agreed, why and by whom. */
-export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
+export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: Props) {
   const { edit, say } = useSessions();
   const { key, subject } = row.row;
   const { agreement, claim, own } = row;
-  const [draft, setDraft] = useState(
-    agreement ?? {
-      mark: "",
-      reason: "",
-      by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? listNames(session),
-    },
+  const [draft, setOwnDraft] = useState(
+    drafts.get(key) ??
+      agreement ?? {
+        mark: "",
+        reason: "",
+        by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? listNames(session),
+      },
   );
+  const setDraft = (next: Agreement) => {
+    drafts.set(key, next);
+    setOwnDraft(next);
+  };
   const [isTried, setTried] = useState(false);
   const isComplete = draft.mark !== "" && draft.reason.trim() !== "" && draft.by.trim() !== "";
   const decision = session.decisions[person.id] ?? emptyDecision;
@@ -68,6 +75,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
           event.preventDefault();
           setTried(true);
           if (!isComplete) return;
+          drafts.delete(key);
           setAgreed({ mark: draft.mark, reason: draft.reason.trim(), by: draft.by.trim() });
           say(`${subject}: ${describeMark(axis, draft.mark)} is agreed.`);
         }}
@@ -104,7 +112,9 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
           </Button>
           {agreement && (
             <Button
-              onClick={() => {
+              onClick={({ currentTarget }) => {
+                // This button goes with what it takes back.
+                currentTarget.form?.querySelector<HTMLElement>("[type=submit]")?.focus();
                 setAgreed(undefined);
                 say(`${subject} is no longer agreed. The log keeps what was.`);
               }}

@@ -13,6 +13,7 @@ import { jumpTo } from "../../ui/jumpTo.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./BoardPage.module.css";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 interface Props {
   readonly session: Session;
@@ -36,11 +37,11 @@ export function BoardTools({ session, person, axis, rows }: Props) {
       same.map(({ key, mark }) => [key, { mark, reason: draft.reason.trim(), by: draft.by.trim() }]),
     );
     edit(session.id, (old) => agree(old, person.id, agreed, new Date().toISOString()));
-    say(`${capitalise(countNoun(same.length, "row"))} agreed. Undo takes it back.`);
+    say(`${capitalise(countNoun(same.length, "row"))} ${same.length === 1 ? "is" : "are"} agreed.`, session.id);
     setDraft(undefined);
   }
   return (
-    <div className={`${styles.tools} no-print`} role="group" aria-label="The board as a whole">
+    <Toolbar label="The board as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {same.length > 0 && (
         <Button onClick={() => setDraft({ reason: "All who saw it say the same.", by: listNames(session) })}>
@@ -87,7 +88,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
           />
         </Dialog>
       )}
-    </div>
+    </Toolbar>
   );
 }
 

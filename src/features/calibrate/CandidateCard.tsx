@@ -11,14 +11,12 @@ import styles from "./CandidateView.module.css";
 interface Props {
   readonly level: Level;
   readonly card: Card;
-  /** True where others have seen it: it stays as it is. */
-  readonly isLocked: boolean;
   onChange(card: Card, field?: string): void;
   onLeave(): void;
 }
 
 /** One interviewer's card: every dimension against its bar, a sentence for the whole, and the end of it. */
-export function CandidateCard({ level, card, isLocked, onChange, onLeave }: Props) {
+export function CandidateCard({ level, card, onChange, onLeave }: Props) {
   const dimensions = listDimensions(level);
   const isFinished = card.finished !== "";
   const tally = tallyCard(dimensions, card);
@@ -28,7 +26,6 @@ export function CandidateCard({ level, card, isLocked, onChange, onLeave }: Prop
       <p className={styles.text} role="status">
         {describeTally(tally)}
         {isFinished && ` Finished on ${describeDay(card.finished.slice(0, 10))}.`}
-        {isLocked && " It was shown to the others, so it stays as it is."}
       </p>
       <ul className={`${styles.dimensions} sheet`}>
         {dimensions.map((dimension) => (
@@ -56,20 +53,18 @@ export function CandidateCard({ level, card, isLocked, onChange, onLeave }: Prop
             onLeave={onLeave}
           />
         )}
-        {!isFinished && (
-          <Button
-            look="chosen"
-            className="no-print"
-            onClick={() => onChange({ ...card, finished: new Date().toISOString() })}
-          >
-            {tally.open > 0 ? "Finish the card: what is open counts as not seen" : "Finish the card"}
-          </Button>
-        )}
-        {isFinished && !isLocked && (
-          <Button className="no-print" onClick={() => onChange({ ...card, finished: "" })}>
-            Take it back and go on writing
-          </Button>
-        )}
+        {/* One button for both ways: it keeps the focus. */}
+        <Button
+          look={isFinished ? "plain" : "chosen"}
+          className="no-print"
+          onClick={() => onChange({ ...card, finished: isFinished ? "" : new Date().toISOString() })}
+        >
+          {isFinished
+            ? "Take it back and go on writing"
+            : tally.open > 0
+              ? "Finish the card: what is open counts as not seen"
+              : "Finish the card"}
+        </Button>
       </div>
     </section>
   );

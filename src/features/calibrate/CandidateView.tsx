@@ -20,7 +20,10 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The scorecard of a candidate: one's own card, and everybody's side by side once all are in. */
+/**
+ * The scorecard of a candidate: one's own card until all are in, then everybody's side by side. From then on nobody writes
+ * one any more, since they would have seen what the others wrote.
+ */
 export function CandidateView({ session, candidate, onCard, onLeave, children }: Props) {
   const ladder = useLadder();
   const level = findLevel(ladder, candidate.level);
@@ -46,16 +49,10 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
               away.
             </p>
           )}
-          {isOpen && <CardsSideBySide session={session} candidate={candidate} level={level} />}
-          {own && (
-            <CandidateCard
-              key={own.rater}
-              level={level}
-              card={own}
-              isLocked={isOpen && own.finished !== ""}
-              onChange={onCard}
-              onLeave={onLeave}
-            />
+          {isOpen ? (
+            <CardsSideBySide session={session} candidate={candidate} level={level} />
+          ) : (
+            own && <CandidateCard key={own.rater} level={level} card={own} onChange={onCard} onLeave={onLeave} />
           )}
         </>
       )}

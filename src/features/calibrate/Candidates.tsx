@@ -9,6 +9,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
 import styles from "./SessionPage.module.css";
 
 /** People who are interviewed for a level, and the way to their scorecards. */
@@ -36,7 +37,7 @@ export function Candidates({ session }: { readonly session: Session }) {
                   aria-label={`Take out ${name}`}
                   onClick={() => {
                     edit(session.id, (old) => removeCandidate(old, id));
-                    say(`${name} was taken out, with their scorecards. Undo brings them back.`);
+                    say(`${name} was taken out, with their scorecards.`, session.id);
                   }}
                 >
                   Take out
@@ -65,10 +66,12 @@ function AddCandidate({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const called = name.trim();
-        if (called === "") return setSaid("Give a name or a pseudonym.");
+        const problem = findNameProblem(session.candidates, called);
+        if (problem) return setSaid(problem);
         edit(session.id, (old) => addCandidate(old, { name: called, level, date }));
         setName("");
         setSaid(`${called} was added.`);
+        event.currentTarget.querySelector("input")?.focus();
       }}
     >
       <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />

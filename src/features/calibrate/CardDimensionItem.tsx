@@ -4,6 +4,7 @@ import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import styles from "./CandidateView.module.css";
+import { DimensionBar, DimensionName } from "./DimensionBar.tsx";
 import { VerdictMark } from "./VerdictMark.tsx";
 
 interface Props {
@@ -19,7 +20,7 @@ const options = barVerdicts.map((value) => ({ value: value as BarVerdict | "", t
 
 /** A dimension with its bar in the ladder's words, and where the candidate stands. */
 export function CardDimensionItem({ dimension, card, isFixed, onChange, onLeave }: Props) {
-  const { id, label, weight, meets, exceeds, evidence } = dimension;
+  const { id, label } = dimension;
   const { verdict = "", note = "" } = card.verdicts[id] ?? {};
   const set = (fields: Partial<Card["verdicts"][string]>, field?: string) =>
     onChange({ ...card, verdicts: { ...card.verdicts, [id]: { verdict, note, ...fields } } }, field);
@@ -27,22 +28,9 @@ export function CardDimensionItem({ dimension, card, isFixed, onChange, onLeave 
     <li className={styles.dimension} aria-labelledby={`dimension-${id}`}>
       <div>
         <h3 id={`dimension-${id}`}>
-          {label}
-          {weight !== undefined && <span className={styles.weight}> weighs {weight}</span>}
+          <DimensionName dimension={dimension} />
         </h3>
-        <div className={styles.bar}>
-          <p>
-            <b>Meets the bar:</b> {meets}
-          </p>
-          <p>
-            <b>Exceeds the bar:</b> {exceeds ?? <span className="quiet">the ladder does not say.</span>}
-          </p>
-          {evidence && (
-            <p>
-              <b>Evidence:</b> {evidence}
-            </p>
-          )}
-        </div>
+        <DimensionBar dimension={dimension} />
       </div>
       {isFixed ? (
         <div>

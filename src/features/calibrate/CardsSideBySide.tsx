@@ -11,6 +11,7 @@ import { type Candidate, findCard, type Session } from "../../domain/session.ts"
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./CandidateView.module.css";
+import { DimensionFold, DimensionName } from "./DimensionBar.tsx";
 import { nameOf } from "./nameOf.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 
@@ -38,9 +39,9 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
       header: "Dimension",
       cell: ({ dimension, isDifferent }) => (
         <>
-          {dimension.label}
-          {dimension.weight !== undefined && <span className={styles.weight}> weighs {dimension.weight}</span>}
+          <DimensionName dimension={dimension} />
           {isDifferent && <span className={styles.differ}>≠ They differ</span>}
+          <DimensionFold dimension={dimension} />
         </>
       ),
     },

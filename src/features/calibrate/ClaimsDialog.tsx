@@ -65,7 +65,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
             look="chosen"
             onClick={() => {
               edit(session.id, (old) => ({ ...old, claims: { ...old.claims, [person.id]: claims } }));
-              say(`The plan was put beside the marks of ${person.name || "the person"}.`);
+              say(`The plan was put beside the marks of ${person.name || "the person"}.`, session.id);
               onClose();
             }}
           >

@@ -1,6 +1,6 @@
 import type { BoardRow } from "../../domain/board.ts";
-import type { LevelAxis } from "../../domain/levelAxis.ts";
-import type { Decision, Person, Session } from "../../domain/session.ts";
+import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
+import { type Decision, findDecision, type Person, type Session } from "../../domain/session.ts";
 import { decide } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
@@ -36,6 +36,12 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
   return (
     <section className={styles.decision} aria-labelledby="decision">
       <h2 id="decision">Decision</h2>
+      <p className={styles.standing} role="status">
+        {findDecision(session, person.id)
+          ? `Decided: ${describeMark(axis, decision.level)}.`
+          : "Not decided yet: that takes a level and its sentence."}{" "}
+        Agreed values describe single rows. The level is decided here, by you, and not computed from them.
+      </p>
       <RadioGroup
         label="Level"
         options={axis.levels.map(({ id, title }) => ({ value: id as string, text: title }))}
@@ -43,7 +49,7 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
         onChange={(value) => set({ level: value })}
       />
       <TextField
-        label={`Why ${level?.title ?? "this level"} and not ${next ?? "the next"}`}
+        label={`Why ${level?.title ?? "this level"}, and not ${next ?? "the next"}?`}
         value={decision.why}
         lines={3}
         most={sessionLimits.sentence}
@@ -71,7 +77,9 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
         />
       </div>
       <div>
-        <h3>Rows that decided it</h3>
+        <h3 id="deciding-rows" tabIndex={-1}>
+          Rows that decided it
+        </h3>
         {decision.rows.length === 0 ? (
           <p className="quiet">None yet. Open a row of the board and tick “This row decides the level”.</p>
         ) : (
@@ -83,7 +91,12 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
                   look="quiet"
                   className="no-print"
                   aria-label={`${named.get(key) ?? key} does not decide it`}
-                  onClick={() => set({ rows: decision.rows.filter((one) => one !== key) })}
+                  onClick={({ currentTarget }) => {
+                    const item = currentTarget.closest("li");
+                    const next = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
+                    (next ?? document.getElementById("deciding-rows"))?.focus();
+                    set({ rows: decision.rows.filter((one) => one !== key) });
+                  }}
                 >
                   ×
                 </Button>

@@ -9,7 +9,7 @@ import styles from "./RatersView.module.css";
 
 const series: readonly BarSeries[] = [
   { id: "below", name: "Below the group", symbol: "↓", color: "var(--lowered-bar)" },
-  { id: "at", name: "With the group", symbol: "=", color: "var(--none-bar)" },
+  { id: "at", name: "With the group", symbol: "=", color: "var(--manager-bar)" },
   { id: "above", name: "Above the group", symbol: "↑", color: "var(--raised-bar)" },
 ];
 

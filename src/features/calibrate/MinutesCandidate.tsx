@@ -29,8 +29,7 @@ export function MinutesCandidate({ candidate }: { readonly candidate: CandidateM
           {dimensions.map(({ id: dimension, label, isDifferent, verdicts }) => (
             <tr key={dimension}>
               <th scope="row">
-                {label}
-                {isDifferent && <span className="quiet"> They differ</span>}
+                {label} {isDifferent && <span className="quiet">They differ</span>}
               </th>
               <td>
                 <ul>

@@ -29,7 +29,7 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         </ul>
       </PaperPart>
       <PaperPart title="Rows, the greatest disagreement first" level={3} isShown={rows.length > 0}>
-        <PaperTable head={["Row", "Marks", "Agreed", "Reason"]}>
+        <PaperTable head={["Row", "Marks", "Agreed", "Reason"]} stacked>
           {rows.map((row) => (
             <Row key={row.key} row={row} />
           ))}
@@ -42,13 +42,13 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         )}
       </PaperPart>
       <PaperPart title="Log of agreed values" level={3} isShown={log.length > 0}>
-        <PaperTable head={["Row", "When", "Before", "After"]}>
+        <PaperTable head={["Row", "When", "Before", "After"]} stacked>
           {log.map(({ key, at, subject, before, after }) => (
             <tr key={key}>
               <th scope="row">{subject}</th>
               <td className="figures">{describeMoment(at)}</td>
-              <td>{before}</td>
-              <td>{after}</td>
+              <td data-label="Before">{before}</td>
+              <td data-label="After">{after}</td>
             </tr>
           ))}
         </PaperTable>
@@ -62,12 +62,12 @@ function Decision({ decision }: { readonly decision: NonNullable<PersonMinutes["
   return (
     <div className={styles.decision}>
       <p>
-        <strong>Agreed level: {level}</strong>
+        <strong>Decided level: {level}</strong>
         {by.trim() && `, by ${by}`}
         {date && `, ${describeDay(date)}`}.
       </p>
       <p className={styles.prose}>{why}</p>
-      {rows.length > 0 && <p>Decided by: {joinWords(rows)}.</p>}
+      {rows.length > 0 && <p>Rows that decided it: {joinWords(rows)}.</p>}
     </div>
   );
 }
@@ -76,9 +76,8 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
   return (
     <tr>
       <th scope="row">
-        {subject}
+        {subject}{" "}
         <span className="quiet">
-          {" "}
           {section}
           {isCritical && ", Critical"}
         </span>
@@ -98,9 +97,9 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
           "No marks"
         )}
       </td>
-      <td>{agreed || "Not agreed"}</td>
+      <td data-label="Agreed">{agreed || "not yet"}</td>
       <td>
-        <span className={styles.prose}>{reason}</span>
+        {reason && <span className={styles.prose}>{reason}</span>}
         {by.trim() && <span className="quiet"> Agreed by {by}</span>}
       </td>
     </tr>

@@ -8,7 +8,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import styles from "./SessionsPage.module.css";
+import { StartForm } from "../../parts/kept/StartForm.tsx";
 
 /** Starts a session between two levels. Further pairs, people and raters follow in it. */
 export function NewSession() {
@@ -22,11 +22,9 @@ export function NewSession() {
   const [to, setTo] = useState<string>(second ?? first ?? "");
   const options = ladder.levels.map((level) => ({ value: level.id as string, text: level.title }));
   return (
-    <form
-      className={`${styles.start} sheet`}
-      aria-label="A new session"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <StartForm
+      label="A new session"
+      onStart={() => {
         const session = createSession(ladder, { title: title.trim() || "Calibration", date, pairs: [{ from, to }] });
         add(session, "The session was made. It is saved in this browser as you write.");
         void navigate({ to: "/calibrate/$sessionId", params: { sessionId: session.id } });
@@ -39,6 +37,6 @@ export function NewSession() {
       <Button type="submit" look="chosen">
         Start a session
       </Button>
-    </form>
+    </StartForm>
   );
 }

@@ -40,7 +40,13 @@ export function PassphraseDialog({ text, onUnlock, onClose }: Props) {
         id="unlock"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!isBusy) void unlock();
+          if (isBusy) return;
+          void unlock().catch(() => {
+            setBusy(false);
+            setProblem(
+              "The part of the app that opens locked files could not be loaded. Check the connection, and try again.",
+            );
+          });
         }}
       >
         <TextField

@@ -1,36 +1,25 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { findSheet, type Person, type Session } from "../../domain/session.ts";
+import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
+import { toButtonClass } from "../../ui/buttonClass.ts";
+import { Roster } from "./Roster.tsx";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "./nameOf.ts";
 
 /** The people of a session: their levels, how far their sheets are, and the way to each. */
 export function PeopleTable({ session }: { readonly session: Session }) {
   return (
-    <div className={`${styles.frame} sheet`}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">People, their sheets and boards</caption>
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            <th scope="col">In question</th>
-            <th scope="col">{session.role === "rater" ? "My sheet" : "Sheets"}</th>
-            {session.role === "convenor" && <th scope="col">Decision</th>}
-            <th scope="col" className="no-print">
-              <span className="visually-hidden">What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {session.people.map((person) => (
-            <PersonRow key={person.id} session={session} person={person} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Roster
+      caption="People, their sheets and boards"
+      head={["Person", "In question", ...(session.role === "rater" ? ["My sheet"] : ["Sheets", "Decision"])]}
+    >
+      {session.people.map((person) => (
+        <PersonRow key={person.id} session={session} person={person} />
+      ))}
+    </Roster>
   );
 }
 
@@ -38,9 +27,10 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const { isOpen, sentence } = findBlindness(session, person.id);
-  const decision = session.decisions[person.id];
+  const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
+  const isMine = listRatersOf(session, person.id).some(({ id }) => id === session.me);
   const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
@@ -56,19 +46,13 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
       ) : (
         <>
           <td>{isOpen ? "All are in." : sentence}</td>
-          <td>
-            {decision?.why.trim() ? (
-              <strong>{titleOf(decision.level)}</strong>
-            ) : (
-              <span className="quiet">Not decided</span>
-            )}
-          </td>
+          <td>{decision ? <strong>{titleOf(decision.level)}</strong> : <span className="quiet">Not decided</span>}</td>
         </>
       )}
       <td className={`${styles.deeds} no-print`}>
-        {session.me && (
+        {isMine && (
           <Link
-            className={mine?.finished ? styles.way : styles.wayFirst}
+            className={toButtonClass(mine?.finished ? "plain" : "chosen")}
             to="/calibrate/$sessionId/people/$personId/sheet"
             params={params}
             aria-label={`${sheetWord}: ${name}`}
@@ -79,7 +63,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         {session.role === "convenor" && (
           <>
             <Link
-              className={isOpen ? styles.wayFirst : styles.way}
+              className={toButtonClass(isOpen ? "chosen" : "plain")}
               to="/calibrate/$sessionId/people/$personId"
               params={params}
               aria-label={`Board: ${name}`}

@@ -5,6 +5,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
 import { PersonFields } from "./PersonFields.tsx";
 import { nameOf } from "./nameOf.ts";
 
@@ -18,6 +19,7 @@ export function PersonMenu({ session, person }: Props) {
   const edit = useSessions((state) => state.edit);
   const say = useSessions((state) => state.say);
   const [draft, setDraft] = useState<Person>();
+  const [problem, setProblem] = useState<string>();
   const name = nameOf(person);
   return (
     <>
@@ -28,12 +30,19 @@ export function PersonMenu({ session, person }: Props) {
           </Button>
         }
       >
-        <MenuItem onSelect={() => setDraft(person)}>Change name or levels</MenuItem>
+        <MenuItem
+          onSelect={() => {
+            setDraft(person);
+            setProblem(undefined);
+          }}
+        >
+          Change name or levels
+        </MenuItem>
         <MenuLine />
         <MenuItem
           onSelect={() => {
             edit(session.id, (old) => removePerson(old, person.id));
-            say(`${name} was taken out, with all sheets about them. Undo brings them back.`);
+            say(`${name} was taken out, with all sheets about them.`, session.id);
           }}
         >
           Take out of the session
@@ -45,20 +54,27 @@ export function PersonMenu({ session, person }: Props) {
           onCancel={() => setDraft(undefined)}
           actions={
             <>
-              <Button
-                look="chosen"
-                onClick={() => {
-                  edit(session.id, (old) => editPerson(old, draft));
-                  setDraft(undefined);
-                }}
-              >
+              <Button look="chosen" type="submit" form="change-person">
                 Change
               </Button>
               <Button onClick={() => setDraft(undefined)}>Cancel</Button>
             </>
           }
         >
-          <PersonFields value={draft} onChange={(fields) => setDraft({ ...draft, ...fields })} />
+          <form
+            id="change-person"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const found = findNameProblem(session.people, draft.name, person.id);
+              setProblem(found);
+              if (found) return;
+              edit(session.id, (old) => editPerson(old, { ...draft, name: draft.name.trim() }));
+              setDraft(undefined);
+            }}
+          >
+            <PersonFields value={draft} isFirst onChange={(fields) => setDraft({ ...draft, ...fields })} />
+            {problem && <p role="alert">{problem}</p>}
+          </form>
         </Dialog>
       )}
     </>

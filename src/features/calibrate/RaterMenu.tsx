@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { hasHiddenMarks } from "../../domain/blind.ts";
 import type { Rater, Session } from "../../domain/session.ts";
 import { editRater, removeRater } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
@@ -7,6 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
 import { nameOf } from "./nameOf.ts";
 
 interface Props {
@@ -19,6 +21,7 @@ export function RaterMenu({ session, rater }: Props) {
   const edit = useSessions((state) => state.edit);
   const say = useSessions((state) => state.say);
   const [name, setName] = useState<string>();
+  const [problem, setProblem] = useState<string>();
   const called = nameOf(rater);
   const isMe = session.me === rater.id;
   return (
@@ -30,8 +33,23 @@ export function RaterMenu({ session, rater }: Props) {
           </Button>
         }
       >
-        <MenuItem onSelect={() => setName(rater.name)}>Rename</MenuItem>
-        <MenuItem onSelect={() => edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }))}>
+        <MenuItem
+          onSelect={() => {
+            setName(rater.name);
+            setProblem(undefined);
+          }}
+        >
+          Rename
+        </MenuItem>
+        <MenuItem
+          onSelect={() => {
+            if (!isMe && hasHiddenMarks(session, rater.id))
+              return say(
+                `${called} has finished sheets that nobody sees yet. Whoever writes as ${called} would see them, so that waits until the boards are open.`,
+              );
+            edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }));
+          }}
+        >
           {isMe ? "They do not write in this browser" : "They write in this browser"}
         </MenuItem>
         <MenuItem onSelect={() => edit(session.id, (old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
@@ -41,7 +59,7 @@ export function RaterMenu({ session, rater }: Props) {
         <MenuItem
           onSelect={() => {
             edit(session.id, (old) => removeRater(old, rater.id));
-            say(`${called} was taken out, with their sheets. Undo brings them back.`);
+            say(`${called} was taken out, with their sheets.`, session.id);
           }}
         >
           Take out of the session
@@ -53,20 +71,33 @@ export function RaterMenu({ session, rater }: Props) {
           onCancel={() => setName(undefined)}
           actions={
             <>
-              <Button
-                look="chosen"
-                onClick={() => {
-                  edit(session.id, (old) => editRater(old, { ...rater, name: name.trim() }));
-                  setName(undefined);
-                }}
-              >
+              <Button look="chosen" type="submit" form="rename-rater">
                 Rename
               </Button>
               <Button onClick={() => setName(undefined)}>Cancel</Button>
             </>
           }
         >
-          <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} isFirst onChange={setName} />
+          <form
+            id="rename-rater"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const found = findNameProblem(session.raters, name, rater.id);
+              setProblem(found);
+              if (found) return;
+              edit(session.id, (old) => editRater(old, { ...rater, name: name.trim() }));
+              setName(undefined);
+            }}
+          >
+            <TextField
+              label="Name or pseudonym"
+              value={name}
+              most={sessionLimits.name}
+              isFirst
+              error={problem}
+              onChange={setName}
+            />
+          </form>
         </Dialog>
       )}
     </>

@@ -27,19 +27,23 @@ export function RaterPage({ session }: { readonly session: Session }) {
       </p>
       <h1 className="answer">
         <strong>{name}</strong>,{" "}
-        {open > 0
-          ? `${countNoun(open, "sheet")} ${open === 1 ? "is" : "are"} yours to fill in.`
-          : "all your sheets are finished."}
+        {session.people.length + session.candidates.length === 0
+          ? "nobody is in this invitation yet: ask the convenor for a newer one."
+          : open > 0
+            ? `${countNoun(open, "sheet")} ${open === 1 ? "is" : "are"} yours to fill in.`
+            : "all your sheets are finished."}
       </h1>
       <p className={styles.under}>
         Rate on your own: nobody sees your marks until all raters have handed in theirs. Everything is saved in this
         browser as you write; leave and come back as you like.
       </p>
       <SessionTools session={session} />
-      <section className={styles.part} aria-labelledby="people">
-        <h2 id="people">People</h2>
-        <PeopleTable session={session} />
-      </section>
+      {session.people.length > 0 && (
+        <section className={styles.part} aria-labelledby="people">
+          <h2 id="people">People</h2>
+          <PeopleTable session={session} />
+        </section>
+      )}
       {session.candidates.length > 0 && (
         <section className={styles.part} aria-labelledby="candidates">
           <h2 id="candidates">Interviews</h2>

@@ -1,32 +1,18 @@
 import { findSheet, type Rater, type Session } from "../../domain/session.ts";
 import { RaterMenu } from "./RaterMenu.tsx";
 import { Invite } from "./Invite.tsx";
+import { Roster } from "./Roster.tsx";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "./nameOf.ts";
 
 /** Those who rate: how many sheets they have handed in, and their invitation. */
 export function RaterTable({ session }: { readonly session: Session }) {
   return (
-    <div className={`${styles.frame} sheet`}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">Raters and the sheets that they have handed in</caption>
-        <thead>
-          <tr>
-            <th scope="col">Rater</th>
-            <th scope="col">Rates</th>
-            <th scope="col">Sheets</th>
-            <th scope="col" className="no-print">
-              <span className="visually-hidden">What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {session.raters.map((rater) => (
-            <RaterRow key={rater.id} session={session} rater={rater} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Roster caption="Raters and the sheets that they have handed in" head={["Rater", "Rates", "Sheets"]}>
+      {session.raters.map((rater) => (
+        <RaterRow key={rater.id} session={session} rater={rater} />
+      ))}
+    </Roster>
   );
 }
 

@@ -62,21 +62,29 @@ function SaveDialog({
       onCancel={onClose}
       actions={
         <>
-          <Button look="chosen" onClick={() => void save().catch(() => setProblem(unloaded))}>
+          <Button look="chosen" type="submit" form="save-file">
             Save the file
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
-      {children}
-      <TextField
-        label="Passphrase, if it is to be locked"
-        value={passphrase}
-        hint="Whoever opens the file needs it. It is kept nowhere: without it the file cannot be read."
-        error={problem}
-        onChange={setPassphrase}
-      />
+      <form
+        id="save-file"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save().catch(() => setProblem(unloaded));
+        }}
+      >
+        {children}
+        <TextField
+          label="Passphrase, if it is to be locked"
+          value={passphrase}
+          hint="Whoever opens the file needs it. It is kept nowhere: without it the file cannot be read."
+          error={problem}
+          onChange={setPassphrase}
+        />
+      </form>
     </Dialog>
   );
 }

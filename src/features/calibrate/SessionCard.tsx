@@ -2,11 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { describeSession } from "../../domain/describeSession.ts";
 import type { Session } from "../../domain/session.ts";
 import { describeDay } from "../../parts/day.ts";
+import { KeptCard } from "../../parts/kept/KeptCard.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
-import styles from "./SessionsPage.module.css";
 import { nameSession } from "./nameSession.ts";
 
 /** One session of the list: where it stands, and what can be done with it. */
@@ -16,43 +16,44 @@ export function SessionCard({ session }: { readonly session: Session }) {
   const { id, archived } = session;
   const title = nameSession(session);
   return (
-    <li className={`${styles.card} sheet`}>
-      <div>
-        <h2>
-          <Link to="/calibrate/$sessionId" params={{ sessionId: id }}>
-            {title}
-          </Link>
-        </h2>
-        <p className="quiet">
-          {session.date && `${describeDay(session.date)} · `}
-          {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
-        </p>
-        <p>
-          {session.role === "rater"
-            ? `${session.people.map(({ name }) => name || "Somebody").join(", ")}.`
-            : describeSession(ladder, session)}
-        </p>
-      </div>
-      <Menu
-        trigger={
-          <Button aria-label={`More for “${title}”`}>
-            More <span aria-hidden="true">▾</span>
-          </Button>
-        }
-      >
-        <MenuItem onSelect={() => duplicate(id)}>Duplicate</MenuItem>
-        <MenuItem
-          onSelect={() =>
-            deed(archived ? `“${title}” is no longer archived.` : `“${title}” was archived.`, () =>
-              edit(id, (old) => ({ ...old, archived: !archived })),
-            )
+    <KeptCard
+      menu={
+        <Menu
+          trigger={
+            <Button aria-label={`More for “${title}”`}>
+              More <span aria-hidden="true">▾</span>
+            </Button>
           }
         >
-          {archived ? "Take out of the archive" : "Archive"}
-        </MenuItem>
-        <MenuLine />
-        <MenuItem onSelect={() => remove(id)}>Delete</MenuItem>
-      </Menu>
-    </li>
+          <MenuItem onSelect={() => duplicate(id)}>Duplicate</MenuItem>
+          <MenuItem
+            onSelect={() =>
+              deed(archived ? `“${title}” is no longer archived.` : `“${title}” was archived.`, () =>
+                edit(id, (old) => ({ ...old, archived: !archived })),
+              )
+            }
+          >
+            {archived ? "Take out of the archive" : "Archive"}
+          </MenuItem>
+          <MenuLine />
+          <MenuItem onSelect={() => remove(id)}>Delete</MenuItem>
+        </Menu>
+      }
+    >
+      <h2>
+        <Link to="/calibrate/$sessionId" params={{ sessionId: id }}>
+          {title}
+        </Link>
+      </h2>
+      <p className="quiet">
+        {session.date && `${describeDay(session.date)} · `}
+        {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
+      </p>
+      <p>
+        {session.role === "rater"
+          ? `${session.people.map(({ name }) => name || "Somebody").join(", ")}.`
+          : describeSession(ladder, session)}
+      </p>
+    </KeptCard>
   );
 }

@@ -3,6 +3,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { nameSubjects } from "../../state/createSession.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { PairFields } from "./PairFields.tsx";
 import styles from "./SessionPage.module.css";
@@ -14,8 +15,7 @@ export function SessionDetails({ session }: { readonly session: Session }) {
   const endField = useSessions((state) => state.endField);
   const leave = () => endField(session.id);
   return (
-    <details className={`${styles.details} no-print`}>
-      <summary>Title, date and levels in question</summary>
+    <Disclosure summary="Title, date and levels in question">
       <div className={styles.fields}>
         <TextField
           label="Title"
@@ -42,6 +42,6 @@ export function SessionDetails({ session }: { readonly session: Session }) {
           }))
         }
       />
-    </details>
+    </Disclosure>
   );
 }

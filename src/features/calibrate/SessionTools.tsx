@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import { ImportSession } from "./ImportSession.tsx";
 import { SaveFile } from "./SaveFile.tsx";
-import styles from "./SessionPage.module.css";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** Undo and redo, sheets that come in, the session as a file. */
 export function SessionTools({ session }: { readonly session: Session }) {
@@ -17,7 +17,7 @@ export function SessionTools({ session }: { readonly session: Session }) {
   const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
   const [isHidden, setHidden] = useState(false);
   return (
-    <div className={`${styles.tools} no-print`} role="group" aria-label="The session as a whole">
+    <Toolbar label="The session as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {session.role === "convenor" && <ImportSession sessionId={session.id}>Import sheets or a plan…</ImportSession>}
       <SaveFile
@@ -35,6 +35,6 @@ export function SessionTools({ session }: { readonly session: Session }) {
           <p>A copy of the session as you have it, to go on in another browser. To hand in your sheets, see below.</p>
         )}
       </SaveFile>
-    </div>
+    </Toolbar>
   );
 }

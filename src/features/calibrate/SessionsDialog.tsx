@@ -2,13 +2,12 @@ import { useState } from "react";
 import { describeSession } from "../../domain/describeSession.ts";
 import type { Session } from "../../domain/session.ts";
 import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { UnreadableDialog } from "../../parts/kept/UnreadableDialog.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { previewImport } from "../../state/documentImport.ts";
 import { findInvitationProblem, renewInvitations } from "../../state/invitationImport.ts";
 import { sessionNoun } from "../../state/sessionFormat.ts";
 import { useSessions } from "../../state/sessions.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { nameSession } from "./nameSession.ts";
 
 interface Props {
@@ -28,21 +27,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
     return { refusals: reasons, items: previewImport(documents, renewInvitations(documents, fitting)) };
   });
   if (items.length === 0)
-    return (
-      <Dialog
-        title="Nothing was imported"
-        onCancel={onClose}
-        actions={
-          <Button look="chosen" onClick={onClose}>
-            Close
-          </Button>
-        }
-      >
-        {[...refusals, ...problems].map((reason) => (
-          <p key={reason}>{reason}</p>
-        ))}
-      </Dialog>
-    );
+    return <UnreadableDialog noun={sessionNoun} reason={[...refusals, ...problems].join(" ")} onClose={onClose} />;
   return (
     <ImportPreview<Session>
       noun={sessionNoun}

@@ -1,4 +1,6 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import type { Session } from "../../domain/session.ts";
+import { KeptList } from "../../parts/kept/KeptList.tsx";
 import { DamagedRecords } from "../../parts/kept/DamagedRecords.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -22,7 +24,6 @@ export function SessionsPage() {
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
-  const archived = sessions.filter((session) => session.archived);
   return (
     <>
       <p className="eyebrow">
@@ -58,37 +59,26 @@ export function SessionsPage() {
       ) : (
         <>
           <DamagedRecords noun={sessionNoun} damaged={damaged} onDrop={dropDamaged} />
-          {live.length > 0 && (
-            <ul className={styles.cards} aria-label="Sessions">
-              {live.map((session) => (
-                <SessionCard key={session.id} session={session} />
-              ))}
-            </ul>
-          )}
-          <NewSession />
-          <div className={styles.tools}>
-            <ImportSession>Import an invitation, sheets or a session…</ImportSession>
-            {sessions.length > 0 && (
-              <SaveFile
-                title="Export all sessions"
-                fileName="rungs-sessions"
-                toText={() => toSessionsText(sessions)}
-                trigger={(open) => <Button onClick={open}>Export all…</Button>}
-              >
-                <p>The file holds every session of this browser, archived ones included, with all marks.</p>
-              </SaveFile>
-            )}
-          </div>
-          {archived.length > 0 && (
-            <details className={styles.archive}>
-              <summary>{capitalise(countNoun(archived.length, "archived session"))}</summary>
-              <ul className={styles.cards} aria-label="Archived sessions">
-                {archived.map((session) => (
-                  <SessionCard key={session.id} session={session} />
-                ))}
-              </ul>
-            </details>
-          )}
+          <KeptList<Session>
+            noun={sessionNoun}
+            documents={sessions}
+            toCard={(session) => <SessionCard key={session.id} session={session} />}
+          >
+            <NewSession />
+            <div className={styles.tools}>
+              <ImportSession>Import an invitation, sheets or a session…</ImportSession>
+              {sessions.length > 0 && (
+                <SaveFile
+                  title="Export all sessions"
+                  fileName="rungs-sessions"
+                  toText={() => toSessionsText(sessions)}
+                  trigger={(open) => <Button onClick={open}>Export all…</Button>}
+                >
+                  <p>The file holds every session of this browser, archived ones included, with all marks.</p>
+                </SaveFile>
+              )}
+            </div>
+          </KeptList>
         </>
       )}
       <SessionConflicts />

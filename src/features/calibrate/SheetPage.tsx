@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import type { Session } from "../../domain/session.ts";
+import { listRatersOf, type Session } from "../../domain/session.ts";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -11,6 +11,7 @@ import styles from "./SessionPage.module.css";
 import { SheetView } from "./SheetView.tsx";
 import { nameSession } from "./nameSession.ts";
 import { nameOf } from "./nameOf.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The sheet of whoever rates in this browser, about one person. */
 export function SheetPage() {
@@ -47,6 +48,13 @@ function MySheet({ session }: { readonly session: Session }) {
         </p>
       </>
     );
+  if (!listRatersOf(session, person.id).includes(rater))
+    return (
+      <>
+        <p className="eyebrow">Calibrate · {back}</p>
+        <h1 className="answer">{nameOf(rater)} rates only themself in this session.</h1>
+      </>
+    );
   const isSelf = rater.self === person.id;
   return (
     <>
@@ -66,9 +74,9 @@ function MySheet({ session }: { readonly session: Session }) {
         {titleOf(person.present)} now, {titleOf(person.proposed)} proposed. “Not seen” is no weakness: it says that
         there was no opportunity. Nobody sees your marks until all raters have handed in theirs.
       </p>
-      <div className={`${styles.tools} no-print`} role="group" aria-label="The sheet as a whole">
+      <Toolbar label="The sheet as a whole">
         <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
-      </div>
+      </Toolbar>
       <SheetView
         key={`${person.id} ${rater.id}`}
         session={session}

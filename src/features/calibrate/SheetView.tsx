@@ -17,7 +17,7 @@ interface Props {
   readonly session: Session;
   readonly person: Person;
   readonly rater: Rater;
-  /** True once the marks of others have been seen: what was finished stays as it is. */
+  /** True once the marks of others have been seen: the sheet stays as it is, finished or not. */
   readonly isSealed: boolean;
 }
 
@@ -30,7 +30,7 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
   const rows = useMemo(() => listSheetRows(ladder, axis.levels), [ladder, axis]);
   const choices = useMemo(() => listMarkChoices(axis), [axis]);
   const sheet = findSheet(session, person.id, rater.id) ?? { person: person.id, rater: rater.id, ...emptySheet };
-  const isLocked = sheet.finished !== "";
+  const isLocked = sheet.finished !== "" || isSealed;
   const [place, setPlace] = useState({
     row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "",
     isOpen: !isLocked,
@@ -107,7 +107,14 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
           {isSealed ? (
             <p className="quiet">The board is open, so this sheet stays as it is. What changes now is agreed there.</p>
           ) : (
-            <Button onClick={() => change((old) => ({ ...old, finished: "" }))}>Go on writing</Button>
+            <Button
+              onClick={() => {
+                change((old) => ({ ...old, finished: "" }));
+                document.getElementById("main")?.focus();
+              }}
+            >
+              Go on writing
+            </Button>
           )}
         </section>
       ) : (

@@ -27,6 +27,7 @@ export function SheetsDialog({ file, onClose }: Props) {
       edit(file.session.id, (old) => takeSheets(old, file, taken));
       say(
         `${capitalise(countNoun(taken.length, "sheet"))} of ${rater} ${taken.length === 1 ? "was" : "were"} taken in.`,
+        file.session.id,
       );
     }
     onClose();

@@ -4,6 +4,7 @@ import type { Scale } from "../../domain/board.ts";
 import { toText } from "../../domain/entries.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { describeMark } from "../../domain/levelAxis.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { compareProfiles, describeProfiles, type ProfileCell, type ProfileRow } from "../../domain/profiles.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import type { AcrossSearch } from "../../routes/calibrateSearch.ts";
@@ -12,6 +13,7 @@ import { Choice } from "../../ui/Choice.tsx";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { Segment } from "../../ui/Segment.tsx";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
 import { FitMark } from "./FitMark.tsx";
@@ -74,9 +76,7 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
       {
         id: "asks",
         header: `${level.title} asks`,
-        cell: ({ asks }) => (
-          <span className={styles.asks}>{asks.length > 0 ? asks.map(toText).join(" ") : "Nothing of it"}</span>
-        ),
+        cell: ({ asks }) => <Asks asks={asks} />,
       },
     ];
   }, [axis, level, one, other]);
@@ -121,6 +121,28 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
         </div>
       )}
     </section>
+  );
+}
+
+/** One thing stands there; many are opened. */
+function Asks({ asks }: Pick<ProfileRow, "asks">) {
+  const isPrinting = useIsPrinting();
+  const [first, ...others] = asks;
+  if (!first) return <span className={styles.asks}>Nothing of it</span>;
+  if (others.length === 0) return <span className={styles.asks}>{toText(first)}</span>;
+  const list = (
+    <ul>
+      {asks.map((entry) => (
+        <li key={toText(entry)}>{toText(entry)}</li>
+      ))}
+    </ul>
+  );
+  if (isPrinting) return <div className={styles.asks}>{list}</div>;
+  return (
+    <details className={styles.asks}>
+      <summary>{capitalise(countNoun(asks.length, "statement"))}</summary>
+      {list}
+    </details>
   );
 }
 

@@ -43,7 +43,7 @@ function toPerson(person: PersonMinutes): string[] {
           marks
             .map(({ rater, mark, note, isOwn }) => `${nameRater(rater, isOwn)}: ${mark}${note.trim() && ` – ${note}`}`)
             .join("\n"),
-          agreed || "Not agreed",
+          agreed || "not yet",
           reason,
           by,
         ]),
@@ -65,9 +65,9 @@ function toPerson(person: PersonMinutes): string[] {
 function toDecision({ level, why, rows, by, date }: NonNullable<PersonMinutes["decision"]>): string[] {
   const facts = [by.trim() && `by ${by.trim()}`, date].filter(Boolean).join(", ");
   return [
-    `**${escapeMarkdown(`Agreed level: ${level}`)}**${facts && `, ${escapeMarkdown(facts)}`}`,
+    `**${escapeMarkdown(`Decided level: ${level}`)}**${facts && `, ${escapeMarkdown(facts)}`}`,
     escapeMarkdown(why),
-    ...(rows.length > 0 ? [escapeMarkdown(`Decided by: ${joinWords(rows)}.`)] : []),
+    ...(rows.length > 0 ? [escapeMarkdown(`Rows that decided it: ${joinWords(rows)}.`)] : []),
   ];
 }
 

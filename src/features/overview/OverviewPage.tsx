@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { listRungs } from "../../domain/rungs.ts";
-import { measureSteps } from "../../domain/steps.ts";
+import { countRise, measureSteps } from "../../domain/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { LevelCard } from "./LevelCard.tsx";
 import styles from "./OverviewPage.module.css";
 import { OverviewSentence } from "./OverviewSentence.tsx";
-import { RolesBeyond } from "./RolesBeyond.tsx";
+import { RolesOutside } from "./RolesOutside.tsx";
 import { StepLine } from "./StepLine.tsx";
 
 /** The ladder as a picture, from the top rung down, with the steps between the rungs. */
@@ -16,6 +16,7 @@ export function OverviewPage() {
   useTitle("Ladder");
   const rungs = useMemo(() => listRungs(ladder).toReversed(), [ladder]);
   const steps = useMemo(() => measureSteps(ladder), [ladder]);
+  const most = Math.max(...steps.map(countRise));
   return (
     <>
       <p className="eyebrow">
@@ -25,17 +26,20 @@ export function OverviewPage() {
       <p className={styles.under}>A step is steep where much is new or raised; the figures stand between the levels.</p>
       <div className={styles.columns}>
         <ol className={styles.ladder} aria-label="Levels, from the highest to the lowest">
-          <RolesBeyond />
+          <li>
+            <RolesOutside title="Beyond the ladder" level={ladder.levels.at(-1)} direction="next" />
+          </li>
           {rungs.map((rung, at) => (
             <li key={rung.map(({ id }) => id).join(" ")}>
               <ul className={styles.rung}>
                 {rung.map((level) => (
                   <li key={level.id}>
                     <LevelCard level={level} />
+                    {at === rungs.length - 1 && <RolesOutside title="In from" level={level} direction="feeder" />}
                   </li>
                 ))}
               </ul>
-              {at < rungs.length - 1 && <StepLine steps={steps.filter(({ to }) => rung.includes(to))} />}
+              {at < rungs.length - 1 && <StepLine steps={steps.filter(({ to }) => rung.includes(to))} most={most} />}
             </li>
           ))}
         </ol>
@@ -58,14 +62,22 @@ export function OverviewPage() {
             <b>Plan a promotion</b>
             <span>What of the next level you can show, with evidence, dates and a packet for your manager.</span>
           </Link>
-          {ladder.levels.map((level) => (
-            <Link key={level.id} to="/levels/$levelId" params={{ levelId: level.id }}>
-              <b>{level.title} in full</b>
-              <span>
-                {level.roleTitle}: all {ladder.sections.length} sections as one article.
-              </span>
-            </Link>
-          ))}
+          <Link to="/calibrate">
+            <b>Calibrate</b>
+            <span>Whether several managers mean the same by a level: rate apart, then agree with reasons.</span>
+          </Link>
+          <div className={styles.levels}>
+            <b>Read a level in full</b>
+            <ul>
+              {ladder.levels.map((level) => (
+                <li key={level.id}>
+                  <Link to="/levels/$levelId" params={{ levelId: level.id }} aria-label={`${level.title} in full`}>
+                    {level.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
         </aside>
       </div>
     </>

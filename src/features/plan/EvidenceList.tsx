@@ -18,7 +18,7 @@ export function EvidenceList({ plan, row }: { readonly plan: Plan; readonly row:
   const others = plan.evidence.filter(({ id }) => !note.evidence.includes(id));
   return (
     <section className={styles.evidence} aria-label="Evidence">
-      <h3>Evidence</h3>
+      <h2>Evidence</h2>
       {evidence.length === 0 && <p className="quiet">Nothing yet. What happened that shows it, and who saw it?</p>}
       <ul>
         {evidence.map((piece) => (

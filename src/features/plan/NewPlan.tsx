@@ -10,6 +10,7 @@ import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
 import styles from "./PlansPage.module.css";
+import { StartForm } from "../../parts/kept/StartForm.tsx";
 
 /** Starts a plan: from a level to one above it, at first the next along the path. */
 export function NewPlan({ mine }: { readonly mine: string | undefined }) {
@@ -27,11 +28,9 @@ export function NewPlan({ mine }: { readonly mine: string | undefined }) {
   const skipped = listSkipped(ladder, from.id, to.id);
   const toOptions = (levels: typeof targets) => levels.map(({ id, title }) => ({ value: id, text: title }));
   return (
-    <form
-      className={`${styles.start} sheet`}
-      aria-label="A new plan"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <StartForm
+      label="A new plan"
+      onStart={() => {
         const plan = createPlan(ladder, from, to, listAsks(ladder, from, to));
         add(plan, "The plan was made. It is saved in this browser as you write.");
         void navigate({ to: "/plan/$planId", params: { planId: plan.id } });
@@ -47,6 +46,6 @@ export function NewPlan({ mine }: { readonly mine: string | undefined }) {
           Skips {joinWords(skipped.map(({ title }) => title))}: the plan holds what both steps ask together.
         </p>
       )}
-    </form>
+    </StartForm>
   );
 }

@@ -4,6 +4,7 @@ import { listAgenda } from "../../domain/agenda.ts";
 import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { describeReadiness } from "../../domain/readiness.ts";
+import { KeptCard } from "../../parts/kept/KeptCard.tsx";
 import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
@@ -29,44 +30,39 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
     afterPaint(() => card.current?.querySelector("a")?.focus());
   };
   return (
-    <li ref={card} className={`${styles.card} sheet`}>
-      <div>
-        {name === undefined ? (
-          <h2>
-            <Link to="/plan/$planId" params={{ planId: plan.id }}>
-              {namePlan(plan)}
-            </Link>
-          </h2>
-        ) : (
-          <form
-            className={styles.rename}
-            onSubmit={(event) => {
-              event.preventDefault();
-              const next = name.trim();
-              deed(`“${namePlan(plan)}” is now called “${namePlan({ name: next })}”.`, () =>
-                edit(plan.id, (old) => (old.name === next ? old : { ...old, name: next })),
-              );
-              leave();
-            }}
-          >
-            <TextField label="Name of the plan" value={name} most={planLimits.name} isFirst onChange={setName} />
-            <Button type="submit">Rename</Button>
-            <Button look="quiet" onClick={leave}>
-              Cancel
-            </Button>
-          </form>
-        )}
-        <p className="quiet">
-          {way
-            ? `${way.from.title} → ${way.to.title}`
-            : `Made on the ladder “${plan.ladder.id}” ${plan.ladder.version}`}{" "}
-          · changed {describeDay(plan.changed.slice(0, 10))}
-          {overdue.length > 0 && ` · ${countNoun(overdue.length, "action")} overdue`}
-        </p>
-        <PlanTrouble plan={plan} />
-        {way && <p className={styles.readiness}>{describeReadiness(rows).join(" ")}</p>}
-      </div>
-      <PlanCardMenu plan={plan} onRename={() => setName(plan.name)} />
-    </li>
+    <KeptCard ref={card} menu={<PlanCardMenu plan={plan} onRename={() => setName(plan.name)} />}>
+      {name === undefined ? (
+        <h2>
+          <Link to="/plan/$planId" params={{ planId: plan.id }}>
+            {namePlan(plan)}
+          </Link>
+        </h2>
+      ) : (
+        <form
+          className={styles.rename}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const next = name.trim();
+            deed(`“${namePlan(plan)}” is now called “${namePlan({ name: next })}”.`, () =>
+              edit(plan.id, (old) => (old.name === next ? old : { ...old, name: next })),
+            );
+            leave();
+          }}
+        >
+          <TextField label="Name of the plan" value={name} most={planLimits.name} isFirst onChange={setName} />
+          <Button type="submit">Rename</Button>
+          <Button look="quiet" onClick={leave}>
+            Cancel
+          </Button>
+        </form>
+      )}
+      <p className="quiet">
+        {way ? `${way.from.title} → ${way.to.title}` : `Made on the ladder “${plan.ladder.id}” ${plan.ladder.version}`}{" "}
+        · changed {describeDay(plan.changed.slice(0, 10))}
+        {overdue.length > 0 && ` · ${countNoun(overdue.length, "action")} overdue`}
+      </p>
+      <PlanTrouble plan={plan} />
+      {way && <p className={styles.readiness}>{describeReadiness(rows).join(" ")}</p>}
+    </KeptCard>
   );
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "../../domain/plan.ts";
 import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./PlanView.module.css";
 
@@ -10,8 +11,7 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const endField = usePlans((state) => state.endField);
   const leave = () => endField(plan.id);
   return (
-    <details className={`${styles.details} no-print`}>
-      <summary>Name of the plan, and who it is about</summary>
+    <Disclosure summary="Name of the plan, and who it is about">
       <div className={styles.fields}>
         <TextField
           label="Name of the plan"
@@ -29,6 +29,6 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
           onLeave={leave}
         />
       </div>
-    </details>
+    </Disclosure>
   );
 }

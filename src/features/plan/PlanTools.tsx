@@ -6,10 +6,11 @@ import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem } from "../../ui/Menu.tsx";
-import styles from "./PlanView.module.css";
 import { findToday } from "../../parts/day.ts";
 import { downloadDates } from "./downloadDates.ts";
 import { downloadPlan } from "./downloadPlan.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
+import { toButtonClass } from "../../ui/buttonClass.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -24,18 +25,24 @@ export function PlanTools({ plan, rows }: Props) {
   const { overdue, coming } = listAgenda(rows, findToday());
   const dated = [...overdue, ...coming];
   return (
-    <div className={`${styles.tools} no-print`} role="group" aria-label="The plan as a whole">
+    <Toolbar label="The plan as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(plan.id, way)} />
-      <Link className={styles.way} to="/plan/$planId/packet" params={{ planId: plan.id }}>
+      <Link className={toButtonClass("chosen")} to="/plan/$planId/packet" params={{ planId: plan.id }}>
         Promotion packet
       </Link>
-      <Menu trigger={<Button>Export ▾</Button>}>
+      <Menu
+        trigger={
+          <Button>
+            Export <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
         <MenuItem onSelect={() => downloadPlan(plan)}>Plan as a file</MenuItem>
         <MenuItem disabled={dated.length === 0} onSelect={() => downloadDates(plan, dated)}>
           Dates as a calendar (.ics)
         </MenuItem>
         <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
       </Menu>
-    </div>
+    </Toolbar>
   );
 }

@@ -1,6 +1,9 @@
-import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
+import type { Plan } from "../../domain/plan.ts";
+import { KeptList } from "../../parts/kept/KeptList.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
+import { planNoun } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
 import { DamagedPlans } from "./DamagedPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
@@ -16,10 +19,11 @@ export function PlansPage() {
   const ladder = useLadder();
   const isOpen = usePlansHere();
   const byId = usePlans((state) => state.documents);
+  const troubles = usePlans((state) => state.troubles);
   useTitle("Plans");
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = plans.filter(({ archived }) => !archived);
-  const archived = plans.filter((plan) => plan.archived);
+  const unsaved = live.filter(({ id }) => troubles[id]).length;
   return (
     <>
       <p className="eyebrow">
@@ -32,8 +36,12 @@ export function PlansPage() {
           </>
         ) : (
           <>
-            <strong>{capitalise(countNoun(live.length, "plan"))}</strong> {live.length === 1 ? "is" : "are"} kept in
-            this browser, and nowhere else.
+            <strong>{capitalise(countNoun(live.length, "plan"))}</strong> {live.length === 1 ? "is" : "are"}{" "}
+            {unsaved === 0
+              ? "kept in this browser, and nowhere else."
+              : unsaved === live.length
+                ? "open in this page, and not saved."
+                : `open in this page, and ${toNumberWord(unsaved)} of them ${unsaved === 1 ? "is" : "are"} not saved.`}
           </>
         )}
       </h1>
@@ -49,25 +57,10 @@ export function PlansPage() {
       ) : (
         <>
           <DamagedPlans />
-          {live.length > 0 && (
-            <ul className={styles.cards} aria-label="Plans">
-              {live.map((plan) => (
-                <PlanCard key={plan.id} plan={plan} />
-              ))}
-            </ul>
-          )}
-          <NewPlan mine={live[0]?.from} />
-          <PlansTools />
-          {archived.length > 0 && (
-            <details className={styles.archive}>
-              <summary>{capitalise(countNoun(archived.length, "archived plan"))}</summary>
-              <ul className={styles.cards} aria-label="Archived plans">
-                {archived.map((plan) => (
-                  <PlanCard key={plan.id} plan={plan} />
-                ))}
-              </ul>
-            </details>
-          )}
+          <KeptList<Plan> noun={planNoun} documents={plans} toCard={(plan) => <PlanCard key={plan.id} plan={plan} />}>
+            <NewPlan mine={live[0]?.from} />
+            <PlansTools />
+          </KeptList>
         </>
       )}
       <PlanConflicts />

@@ -33,11 +33,11 @@ export function RowEditor({ plan, way, row, onClose }: Props) {
     <div className={styles.editor} role="group" aria-label={`My notes on ${ask.subject}`}>
       <div className={styles.levels}>
         <div>
-          <h3>{way.from.title} expects</h3>
+          <h2>{way.from.title} expects</h2>
           {ask.before ? <EntryBody entry={ask.before} /> : <p className="quiet">Nothing of it.</p>}
         </div>
         <div>
-          <h3>{way.to.title} expects</h3>
+          <h2>{way.to.title} expects</h2>
           <EntryBody entry={ask.after} before={ask.before} />
         </div>
       </div>
@@ -52,7 +52,9 @@ export function RowEditor({ plan, way, row, onClose }: Props) {
         value={note.rating}
         onChange={(rating) => set({ rating })}
       />
-      {isClaimed(row) && <p className={styles.lacking}>Claimed, no evidence: add a piece below that shows it.</p>}
+      <p className={styles.lacking} role="status">
+        {isClaimed(row) && "Claimed, no evidence: add a piece below that shows it."}
+      </p>
       {note.rating === "not-applicable" && (
         <TextField
           label="Why does it not apply?"

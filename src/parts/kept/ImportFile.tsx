@@ -1,10 +1,12 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Noun, Parsed } from "../../domain/kept.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { UnreadableDialog } from "./UnreadableDialog.tsx";
 
 interface Props<T> {
   readonly noun: Noun;
+  /** What the button says. */
+  readonly children?: ReactNode;
   /** Rejects where the reader cannot be loaded. */
   read(file: File): Promise<Parsed<T>>;
   /** Shows what importing would do. */
@@ -14,7 +16,7 @@ interface Props<T> {
 const unloaded = "The part of the app that reads files could not be loaded. Check the connection, and try again.";
 
 /** Chooses a file and reads it; one that cannot be read says why. */
-export function ImportFile<T>({ noun, read, preview }: Props<T>) {
+export function ImportFile<T>({ noun, read, preview, children = "Import a file…" }: Props<T>) {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Parsed<T>>();
   const close = () => setFound(undefined);
@@ -23,7 +25,7 @@ export function ImportFile<T>({ noun, read, preview }: Props<T>) {
   }
   return (
     <>
-      <Button onClick={() => input.current?.click()}>Import a file…</Button>
+      <Button onClick={() => input.current?.click()}>{children}</Button>
       <input
         ref={input}
         type="file"
@@ -36,20 +38,7 @@ export function ImportFile<T>({ noun, read, preview }: Props<T>) {
           target.value = "";
         }}
       />
-      {found && !found.ok && (
-        <Dialog
-          title="Nothing was imported"
-          onCancel={close}
-          actions={
-            <Button look="chosen" onClick={close}>
-              Close
-            </Button>
-          }
-        >
-          <p>{found.reason}</p>
-          <p className="quiet">Your {noun.many} are as they were.</p>
-        </Dialog>
-      )}
+      {found && !found.ok && <UnreadableDialog noun={noun} reason={found.reason} onClose={close} />}
       {found?.ok && preview(found, close)}
     </>
   );

@@ -1,0 +1,78 @@
+import { expect, test } from "@playwright/test";
+import { headline } from "../support/calibratePage.ts";
+import { tabAndPress, tabTo } from "../support/keyboard.ts";
+import { keepSession, makeRealSession } from "../support/realSession.ts";
+
+test("by keyboard alone: a session is started, a person added, and a sheet filled in and finished", async ({
+  page,
+}) => {
+  await page.goto("/calibrate");
+  await expect(page.getByRole("button", { name: "Start a session" })).toBeVisible();
+  await tabTo(page, page.getByLabel("Title"));
+  await page.keyboard.type("Spring 2027");
+  await page.keyboard.press("Enter");
+  const name = page.getByRole("form", { name: "Another person" }).getByLabel("Name or pseudonym");
+  await tabTo(page, name);
+  await page.keyboard.type("Kim");
+  await page.keyboard.press("Enter");
+  await expect(name).toBeFocused();
+  await tabTo(page, page.getByRole("form", { name: "Another rater" }).getByLabel("Name or pseudonym"));
+  await page.keyboard.type("Ana");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("row", { name: /^Ana/ })).toBeVisible();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await tabAndPress(page, page.getByRole("button", { name: "More for Ana" }));
+  await page.getByRole("menu").waitFor();
+  await page.keyboard.type("They write");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("row", { name: /^Ana/ })).toContainText("writes in this browser");
+
+  const sheet = page.getByRole("link", { name: "Fill in my sheet: Kim" });
+  await sheet.focus();
+  await page.keyboard.press("Enter");
+  const rows = page.locator("[data-row]");
+  await tabTo(page, rows.first().getByRole("button").first());
+  const count = await rows.count();
+  for (let at = 0; at < count; at++) {
+    await page.keyboard.press(at % 3 === 0 ? "2" : "1");
+    await page.keyboard.press("ArrowDown");
+  }
+  await expect(page.getByText(`${count} of ${count} rows marked.`)).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(rows.first().getByRole("button").first()).toBeFocused();
+  await tabTo(page, page.getByLabel("What I have seen"));
+  await page.keyboard.type("1 outage, led to its end");
+  await page.keyboard.press("Escape");
+  await expect(rows.first().getByRole("button").first()).toBeFocused();
+  await tabTo(page, page.getByRole("radio").first());
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, page.getByLabel(/^Why/));
+  await page.keyboard.type("Steady on their own services.");
+  await tabAndPress(page, page.getByRole("button", { name: "Finish the sheet" }));
+  await expect(page.getByRole("heading", { name: /^As a whole: / })).toBeVisible();
+});
+
+test("by keyboard alone: a row of the board is agreed with its reason, and the level decided", async ({ page }) => {
+  await keepSession(page, makeRealSession());
+  await page.goto("/calibrate/s1/people/kim");
+  await expect(headline(page)).toContainText("Kim");
+  const row = page.getByRole("table").getByRole("button", { name: "Linux", exact: true });
+  await tabAndPress(page, row);
+  const form = page.getByRole("form", { name: "Agree on Linux" });
+  await tabAndPress(page, form.getByRole("radio").first(), "Space");
+  await page.keyboard.press("ArrowDown");
+  await tabTo(page, form.getByLabel("Why"));
+  await page.keyboard.type("Both saw it in the drill.");
+  await tabAndPress(page, form.getByRole("button", { name: "Agree", exact: true }));
+  await expect(page.getByRole("main")).toContainText("Both saw it in the drill.");
+  await tabAndPress(page, form.getByLabel("This row decides the level"), "Space");
+  await tabAndPress(page, form.getByRole("button", { name: "Close this row" }));
+  await expect(row).toBeFocused();
+  const decision = page.getByRole("region", { name: "Decision" });
+  await tabAndPress(page, decision.getByRole("radio").first(), "Space");
+  await tabTo(page, decision.getByLabel(/^Why SRE Engineer/));
+  await page.keyboard.type("Leads their own, not yet across teams.");
+  await expect(decision.getByRole("listitem")).toContainText("Linux");
+});

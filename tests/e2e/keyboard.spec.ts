@@ -1,0 +1,79 @@
+import { expect, type Page, test } from "@playwright/test";
+import { tabAndPress, tabTo } from "../support/keyboard.ts";
+
+const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+const entry = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true });
+
+test("by keyboard alone: from the ladder to a level, past its outline to a section, and on to the comparison", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(headline(page)).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await tabAndPress(page, page.getByRole("link", { name: /^Senior 6–10\+ years/ }));
+  await expect(headline(page)).toContainText("Senior, 6–10+ years");
+  await tabAndPress(page, page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "Skills" }));
+  await expect(page.getByRole("heading", { level: 2, name: "Skills" })).toBeInViewport();
+  await page.goBack();
+  await tabAndPress(page, page.getByRole("link", { name: "Compare with the next level, Lead" }));
+  await expect(headline(page)).toContainText("From Senior to Lead");
+});
+
+test("by keyboard alone: KPIs are compared, narrowed, told as a table, opened, and walked through", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(headline(page)).toBeVisible();
+  await tabAndPress(page, entry(page, "KPIs"));
+  await expect(headline(page)).toContainText("between SRE Engineer and Senior");
+  await tabAndPress(page, page.getByRole("button", { name: "To Senior" }));
+  await page.keyboard.type("Le");
+  await expect(page.getByRole("menuitemradio", { name: "Lead" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "To Lead" })).toBeFocused();
+  await tabTo(page, page.getByRole("searchbox", { name: "Filter rows by text" }));
+  await page.keyboard.type("noise");
+  await expect(page.getByText(/^\d of 40 KPIs shown/)).toBeVisible();
+  const table = page.getByRole("button", { name: "Alert noise ratio as a table" });
+  await tabAndPress(page, table, "Space");
+  await expect(table).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Shift+Tab");
+  await tabAndPress(page, page.getByRole("link", { name: "Alert noise ratio", exact: true }));
+  await expect(page).toHaveURL(/\/kpis\/alert-noise$/);
+  const next = page.getByRole("navigation", { name: "KPIs beside this one" }).getByRole("link").last();
+  await tabAndPress(page, next);
+  await expect(page).not.toHaveURL(/alert-noise$/);
+});
+
+test("by keyboard alone: a plan is started, rated, backed with evidence, and read as a packet", async ({ page }) => {
+  await page.goto("/");
+  await expect(headline(page)).toBeVisible();
+  await tabAndPress(page, entry(page, "Plan"));
+  await tabTo(page, page.getByLabel("From my level"));
+  await page.keyboard.type("Ju");
+  await expect(page.getByLabel("From my level")).toHaveValue("junior");
+  await tabAndPress(page, page.getByRole("button", { name: "Start a plan" }));
+  const row = page.getByRole("button", { name: "Resilience patterns", exact: true });
+  await tabAndPress(page, row);
+  const notes = page.getByRole("group", { name: "My notes on Resilience patterns" });
+  // The group has one stop: its chosen answer.
+  await tabAndPress(page, notes.getByRole("radio", { checked: true }), "ArrowRight");
+  await expect(notes.getByRole("radio", { name: "Developing" })).toBeChecked();
+  await tabTo(page, notes.getByLabel("Next action"));
+  await page.keyboard.type("Pair on the next game day");
+  await tabAndPress(page, notes.getByRole("button", { name: "+ New evidence" }));
+  await expect(notes.getByRole("textbox", { name: "Title" })).toBeFocused();
+  await page.keyboard.type("Retries with backoff");
+  await tabAndPress(page, notes.getByRole("button", { name: "Close this row" }));
+  await expect(row).toBeFocused();
+  await page.reload();
+  await expect(headline(page)).toBeVisible();
+  await tabAndPress(page, page.getByRole("link", { name: "Promotion packet" }));
+  await expect(page.getByRole("article")).toContainText("Retries with backoff");
+});

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Session } from "../../../src/domain/session.ts";
+import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { findSentence, openApp } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function open(fields: Partial<Session>, path = "") {
+  localStorage.setItem("rungs.session.s1", toSessionText(makeSession(fields)));
+  openApp(`/calibrate/s1${path}`, async () => calibrationLadder);
+  await findSentence();
+  return userEvent.setup();
+}
+
+const people = [makePerson("kim"), makePerson("lou")];
+const findHeadline = (name: string) => screen.findByRole("heading", { level: 1, name });
+
+describe("a session of raters", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    vi.resetModules();
+  });
+
+  test("lets nobody write in the place of a rater whose marks are still hidden", async () => {
+    const user = await open({ sheets: makeSheets("kim", "row | ana\nlinux | mid") });
+    await user.click(await screen.findByRole("button", { name: "More for Ana" }));
+    await user.click(await screen.findByRole("menuitem", { name: "They write in this browser" }));
+    expect(await screen.findByText(/^Ana has finished sheets that nobody sees yet/)).toBeTruthy();
+    expect(screen.queryByRole("link", { name: /sheet: Kim/ })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "More for Bo" }));
+    await user.click(await screen.findByRole("menuitem", { name: "They write in this browser" }));
+    expect(await screen.findByRole("link", { name: "Fill in my sheet: Kim" })).toBeTruthy();
+  });
+
+  test("leads those who rate themselves to their own sheet alone", async () => {
+    await open({ people, me: "own", raters: [makeRater("ana"), makeRater("own", { name: "Kim", self: "kim" })] });
+    const table = within(await screen.findByRole("table", { name: /^People/ }));
+    expect(table.getAllByRole("link", { name: /sheet/ }).map((link) => link.getAttribute("aria-label"))).toEqual([
+      "Fill in my sheet: Kim",
+    ]);
+  });
+
+  test("gives those who rate themselves no sheet about others", async () => {
+    const raters = [makeRater("own", { name: "Kim", self: "kim" })];
+    await open({ people, me: "own", raters }, "/people/lou/sheet");
+    expect(await findHeadline("Kim rates only themself in this session.")).toBeTruthy();
+  });
+
+  test("takes no sheet from a rater who is away once the board is open", async () => {
+    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
+    const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
+    await open({ me: "cy", raters, sheets }, "/people/kim/sheet");
+    expect(await screen.findByText(/^The board is open/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Finish the sheet" })).toBeNull();
+  });
+
+  test("says so to a rater whose invitation names nobody", async () => {
+    await open({ role: "rater", me: "ana", people: [], raters: [makeRater("ana")] });
+    expect(await findHeadline("Ana, nobody is in this invitation yet: ask the convenor for a newer one.")).toBeTruthy();
+  });
+});
