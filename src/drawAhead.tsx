@@ -35,6 +35,6 @@ export async function drawPage(path: string): Promise<Drawn> {
   const { router, app } = createApp(createMemoryHistory({ initialEntries: [address] }));
   await router.load();
   const broken = router.state.matches.find(({ status }) => status !== "success");
-  if (broken) throw new Error(`The page ${path} cannot be drawn: ${broken.status}`, { cause: broken.error });
+  if (broken) throw new Error(`The page ${path} cannot be drawn (${broken.status}).`, { cause: broken.error });
   return { html: renderToString(app), title: readTitle(), route: router.state.matches.at(-1)?.fullPath ?? "" };
 }

@@ -1,17 +1,18 @@
 import { useEffect } from "react";
 
 let latest = "";
-const noteTitle = (text: string) => {
-  latest = text;
-};
 
 /** The title of the view that was drawn last. For pages that are drawn ahead, where no browser shows it. */
 export const readTitle = () => latest;
 
+function remember(title: string) {
+  if (typeof document === "undefined") latest = title;
+}
+
 /** Names the view in the browser's title. */
 export function useTitle(title: string): void {
   const text = `${title} · Rungs`;
-  if (typeof document === "undefined") noteTitle(text);
+  remember(text);
   useEffect(() => {
     document.title = text;
   }, [text]);

@@ -1,7 +1,4 @@
-import { z } from "zod";
-
-// A strict policy of a page forbids the code that Zod would otherwise write to be faster, and reports the attempt.
-z.config({ jitless: true });
+import { z } from "./strictZod.ts";
 
 /** What the files of plans and of sessions have in common. */
 export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import { type Plan, ratings } from "../domain/plan.ts";
 import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "./fieldSchemas.ts";
 import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
+import { z } from "./strictZod.ts";
 
 const evidence = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./strictZod.ts";
 
 /**
  * A text under a passphrase, as a file: JSON of

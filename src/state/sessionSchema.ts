@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { ratings } from "../domain/plan.ts";
 import { barVerdicts, type Session } from "../domain/session.ts";
 import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "./fieldSchemas.ts";
 import { sessionFormat, type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
 import { sessionLimits } from "./sessionLimits.ts";
+import { z } from "./strictZod.ts";
 
 const level = catalogueId.describe("The id of a level");
 const mark = z
