@@ -1,12 +1,15 @@
 import { buildNameReplacer, type Named } from "./nameReplacer.ts";
 import type { Agreement, Rater, Session } from "./session.ts";
 
+/** The most characters of the texts of a session, where it is to be read again: a pseudonym may be longer than a name. */
+type Limits = Readonly<Record<"title" | "note" | "sentence" | "reason" | "by" | "evidence", number>>;
+
 /**
  * The session without its people's names: "Person A", "Rater 1", "Candidate A" in the order of the session. Who rates
  * themselves goes by the pseudonym that they have among the people. A name is replaced in all that was written too. Ids
- * stay, and so do the words of the ladder.
+ * stay, and so do the words of the ladder. Texts that grow beyond the limits are cut.
  */
-export function withPseudonyms(session: Session): Session {
+export function withPseudonyms(session: Session, limits?: Limits): Session {
   const people = session.people.map(({ name }, at) => ({ name, pseudonym: `Person ${toLetters(at)}` }));
   const findOwn = ({ self }: Rater) => people[session.people.findIndex(({ id }) => id === self)]?.pseudonym;
   const numbered = session.raters.filter((rater) => findOwn(rater) === undefined);
@@ -15,8 +18,13 @@ export function withPseudonyms(session: Session): Session {
     pseudonym: findOwn(rater) ?? `Rater ${numbered.indexOf(rater) + 1}`,
   }));
   const candidates = session.candidates.map(({ name }, at) => ({ name, pseudonym: `Candidate ${toLetters(at)}` }));
-  const hide = buildNameReplacer([...people, ...raters, ...candidates]);
-  const hideAgreement = ({ mark, reason, by }: Agreement): Agreement => ({ mark, reason: hide(reason), by: hide(by) });
+  const replace = buildNameReplacer([...people, ...raters, ...candidates]);
+  const hide = (text: string, kind: keyof Limits) => replace(text).slice(0, limits?.[kind]);
+  const hideAgreement = ({ mark, reason, by }: Agreement): Agreement => ({
+    mark,
+    reason: hide(reason, "reason"),
+    by: hide(by, "by"),
+  });
   const rename =
     (list: readonly Named[]) =>
     <Item extends { readonly name: string }>(item: Item, at: number): Item => ({
@@ -25,14 +33,14 @@ export function withPseudonyms(session: Session): Session {
     });
   return {
     ...session,
-    title: hide(session.title),
+    title: hide(session.title, "title"),
     people: session.people.map(rename(people)),
     raters: session.raters.map(rename(raters)),
     candidates: session.candidates.map(rename(candidates)),
     sheets: session.sheets.map((sheet) => ({
       ...sheet,
-      marks: mapValues(sheet.marks, ({ mark, note }) => ({ mark, note: hide(note) })),
-      sentence: hide(sheet.sentence),
+      marks: mapValues(sheet.marks, ({ mark, note }) => ({ mark, note: hide(note, "note") })),
+      sentence: hide(sheet.sentence, "sentence"),
     })),
     agreements: mapValues(session.agreements, (rows) => mapValues(rows, hideAgreement)),
     log: session.log.map((entry) => ({
@@ -42,16 +50,16 @@ export function withPseudonyms(session: Session): Session {
     })),
     decisions: mapValues(session.decisions, (decision) => ({
       ...decision,
-      why: hide(decision.why),
-      by: hide(decision.by),
+      why: hide(decision.why, "sentence"),
+      by: hide(decision.by, "by"),
     })),
     claims: mapValues(session.claims, (rows) =>
-      mapValues(rows, (claim) => ({ ...claim, evidence: claim.evidence.map(hide) })),
+      mapValues(rows, (claim) => ({ ...claim, evidence: claim.evidence.map((title) => hide(title, "evidence")) })),
     ),
     cards: session.cards.map((card) => ({
       ...card,
-      verdicts: mapValues(card.verdicts, ({ verdict, note }) => ({ verdict, note: hide(note) })),
-      sentence: hide(card.sentence),
+      verdicts: mapValues(card.verdicts, ({ verdict, note }) => ({ verdict, note: hide(note, "note") })),
+      sentence: hide(card.sentence, "sentence"),
     })),
   };
 }

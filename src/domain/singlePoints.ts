@@ -68,7 +68,9 @@ export function describeSinglePoints({ certain, open }: SinglePoints): string[] 
         ]
       : []),
     ...(open.length > 0
-      ? [`${capitalise(countNoun(open.length, `${word} skill`))} cannot be told yet: too little is agreed.`]
+      ? [
+          `On whom ${countNoun(open.length, `${word} skill rests`, `${word} skills rest`)} is not known yet: too little is agreed.`,
+        ]
       : []),
   ];
 }

@@ -6,4 +6,5 @@ export const sessionLimits = {
   sentence: 2000,
   reason: 2000,
   by: 200,
+  evidence: 200,
 } as const;

@@ -78,7 +78,10 @@ export const sessionSchema = z.strictObject({
     z.strictObject({ level: z.union([z.literal(""), level]), why: sentence, rows: z.array(rowKey), by, date }),
   ),
   claims: z
-    .record(id, z.record(rowKey, z.strictObject({ rating: z.enum(ratings), evidence: z.array(text(200)) })))
+    .record(
+      id,
+      z.record(rowKey, z.strictObject({ rating: z.enum(ratings), evidence: z.array(text(sessionLimits.evidence)) })),
+    )
     .describe("What people’s own plans say, by person and row"),
   candidates: z.array(z.strictObject({ id, name: text(sessionLimits.name), level, date })),
   cards: z.array(card),

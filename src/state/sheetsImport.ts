@@ -50,31 +50,42 @@ export function previewSheets(session: Session | undefined, file: SheetsFile): S
   return {
     warnings,
     items: [
-      ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person))),
+      ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person), rater)),
       ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate))),
     ],
   };
 }
 
-function findRefusal(session: Session | undefined, { session: theirs, ladder, rater, sheets }: SheetsFile) {
+function findRefusal(session: Session | undefined, { session: theirs, ladder, rater, sheets, cards }: SheetsFile) {
   if (!session)
     return `These are sheets for “${theirs.title || "a session without a title"}”, which is not in this browser. Import the session first.`;
   if (session.role === "rater")
     return "You are a rater of this session. Sheets of others go to its convenor, so that all rate without knowing of one another.";
   if (ladder.id !== session.ladder.id)
     return `The sheets are about the ladder “${ladder.id}”, the session is about “${session.ladder.id}”.`;
-  if (sheets.some((sheet) => sheet.rater !== rater.id))
+  if ([...sheets, ...cards].some((one) => one.rater !== rater.id))
     return "The file holds sheets of several raters, although it names one: it was changed by hand.";
+  if (hasTwice(sheets.map(({ person }) => person)) || hasTwice(cards.map(({ candidate }) => candidate)))
+    return "The file holds two sheets about one person: it was changed by hand.";
+  const own = session.raters.find(({ self }) => self !== "" && self === rater.self);
+  if (own && own.id !== rater.id && !session.raters.some(({ id }) => id === rater.id))
+    return `${own.name.trim() || "This person"} rates themself in this session already, by another invitation.`;
   return undefined;
 }
 
-function judgeSheet(session: Session, sheet: Sheet, name: string): SheetItem {
+const hasTwice = (ids: readonly string[]) => new Set(ids).size < ids.length;
+
+function judgeSheet(session: Session, sheet: Sheet, name: string, sender: SheetsFile["rater"]): SheetItem {
   const item = { id: `sheet ${sheet.person}`, name, sheet };
   if (!session.people.some(({ id }) => id === sheet.person))
     return { ...item, kind: "refused", sentence: `${name} is not among the people of this session.` };
-  const rater = session.raters.find(({ id }) => id === sheet.rater);
-  if (rater && rater.self !== "" && rater.self !== sheet.person)
-    return { ...item, kind: "refused", sentence: `${rater.name} rates only themself in this session.` };
+  const rater = session.raters.find(({ id }) => id === sheet.rater) ?? sender;
+  if (rater.self !== "" && rater.self !== sheet.person)
+    return {
+      ...item,
+      kind: "refused",
+      sentence: `${rater.name.trim() || "This rater"} rates only themself in this session.`,
+    };
   const { kind, sentence } = judge(sheet, findSheet(session, sheet.person, sheet.rater));
   if (kind === "changed" && findBlindness(session, sheet.person).isOpen)
     return { ...item, kind, sentence: `${sentence} The board is open: its marks have been seen since.` };

@@ -86,7 +86,7 @@ describe("single points of failure", () => {
     expect(open.open).toEqual(["slos"]);
     expect(open.words).toEqual([
       "One Critical skill is held by nobody: linux.",
-      "One Critical skill cannot be told yet: too little is agreed.",
+      "On whom one Critical skill rests is not known yet: too little is agreed.",
     ]);
   });
 

@@ -100,6 +100,13 @@ describe("a session with pseudonyms", () => {
     expect(withPseudonyms(makeSession({ log })).log[0]).toEqual({ ...log[0], before: undefined, after: undefined });
   });
 
+  test("is cut where a text grows beyond what can be read again", () => {
+    const session = makeSession({ title: "Kim and Kim", date: "" });
+    const limits = { title: 12, note: 1, sentence: 1, reason: 1, by: 1, evidence: 1 };
+    expect(withPseudonyms(session).title).toBe("Person A and Person A");
+    expect(withPseudonyms(session, limits).title).toBe("Person A and");
+  });
+
   test("holds no name any more, whatever the names and wherever they stand", () => {
     // Letters that no key, id or pseudonym of a session has, so that what is found is a name.
     const letters = ["ž", "š", "á", "é", "ю", "л", "я", "б", "κ", "λ", "ω"];

@@ -69,10 +69,31 @@ describe("sheets that are handed in", () => {
     expect(kinds(mine, file)[0]).toContain("new");
   });
 
+  test("are refused where the file was changed by hand, or somebody would rate themself twice", () => {
+    const refuse = (fields: Partial<SheetsFile>, from = session) => previewSheets(from, { ...file, ...fields }).refusal;
+    expect(refuse({ cards: [makeCard("zoe", "bo", "slos meets")] })).toContain("of several raters");
+    expect(refuse({ sheets: [sheet!, { ...sheet!, sentence: "Twice." }] })).toContain("two sheets about one person");
+    expect(refuse({ cards: [...file.cards, ...file.cards] })).toContain("two sheets about one person");
+    const rater = { id: "eve", name: " ", self: "kim" };
+    const own = { rater, sheets: [{ ...sheet!, rater: "eve" }], cards: [] };
+    expect(refuse(own)).toBeUndefined();
+    const withKim = (name: string) => ({ ...session, raters: [makeRater("own", { name, self: "kim" })] });
+    expect(refuse(own, withKim("Kim"))).toBe("Kim rates themself in this session already, by another invitation.");
+    expect(refuse(own, withKim(""))).toContain("This person rates themself");
+    expect(kinds(session, { ...file, ...own, sheets: [{ ...sheet!, rater: "eve", person: "lou" }] })).toEqual([
+      "Lou: refused. This rater rates only themself in this session.",
+    ]);
+  });
+
   test("come with warnings: another version of the ladder, an unknown rater, a namesake", () => {
     const old = { ...file, ladder: { ...file.ladder, version: "0.9.0" } };
     expect(previewSheets(session, old).warnings).toEqual([expect.stringContaining("version 0.9.0 of the ladder")]);
-    const guest = { ...file, rater: { id: "guest", name: "ana ", self: "" }, sheets: [{ ...sheet!, rater: "guest" }] };
+    const guest = {
+      ...file,
+      rater: { id: "guest", name: "ana ", self: "" },
+      sheets: [{ ...sheet!, rater: "guest" }],
+      cards: [],
+    };
     expect(previewSheets(session, guest).warnings).toHaveLength(2);
     const nameless = { ...guest, rater: { ...guest.rater, name: "" } };
     expect(previewSheets(session, nameless).warnings).toEqual([

@@ -19,6 +19,7 @@ import { useArrival } from "../../ui/useArrival.ts";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import styles from "./BoardPage.module.css";
 import { BoardRowEditor } from "./BoardRowEditor.tsx";
+import { describeSpread } from "./describeSpread.ts";
 import { listInitials } from "./listInitials.ts";
 import { MarkAxis, MarkAxisHead } from "./MarkAxis.tsx";
 
@@ -81,14 +82,14 @@ export function BoardRows({ session, person, axis, rows }: Props) {
       {
         id: "agreed",
         header: "Agreed",
-        cell: ({ agreement, spread }) =>
+        cell: ({ agreement, spread, marks }) =>
           agreement ? (
             <div className={styles.agreed}>
               <strong>{describeMark(axis, agreement.mark)}</strong>
               <small>{agreement.reason}</small>
             </div>
           ) : (
-            <span className="quiet">{describeSpread(spread)}</span>
+            <span className="quiet">{describeSpread({ spread, marks })}</span>
           ),
       },
     ],
@@ -177,10 +178,4 @@ function BoardTable({ columns, rows, openKey, isNarrow, caption, toEditor }: Tab
       />
     </div>
   );
-}
-
-function describeSpread(spread: number | undefined): string {
-  if (spread === undefined) return "Seen by too few";
-  if (spread === 0) return "Of one mind";
-  return spread === 1 ? "One level apart" : `${spread} levels apart`;
 }

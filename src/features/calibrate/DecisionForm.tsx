@@ -36,10 +36,12 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
   return (
     <section className={styles.decision} aria-labelledby="decision">
       <h2 id="decision">Decision</h2>
-      <p className={styles.standing} role="status">
-        {findDecision(session, person.id)
-          ? `Decided: ${describeMark(axis, decision.level)}.`
-          : "Not decided yet: that takes a level and its sentence."}{" "}
+      <p className={styles.decided}>
+        <strong role="status">
+          {findDecision(session, person.id)
+            ? `Decided: ${describeMark(axis, decision.level)}.`
+            : "Not decided yet: that takes a level and its sentence."}
+        </strong>{" "}
         Agreed values describe single rows. The level is decided here, by you, and not computed from them.
       </p>
       <RadioGroup

@@ -2,6 +2,7 @@ import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { outsideMarks, type Rater } from "../../domain/session.ts";
 import { nameOf } from "./nameOf.ts";
+import { describeSpread } from "./describeSpread.ts";
 import styles from "./MarkAxis.module.css";
 
 interface Props {
@@ -22,7 +23,7 @@ export function MarkAxis({ axis, row, initials }: Props) {
       <p className="visually-hidden">
         {all
           .map(({ rater, mark }) => `${nameRater(rater)}: ${describeMark(axis, mark)}`)
-          .concat(spread === undefined ? [] : [spread === 0 ? "of one mind" : `${spread} apart`])
+          .concat(spread === undefined ? [] : describeSpread(row))
           .join("; ")}
       </p>
       <div

@@ -100,7 +100,11 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       <td data-label="Agreed">{agreed || "not yet"}</td>
       <td>
         {reason && <span className={styles.prose}>{reason}</span>}
-        {by.trim() && <span className="quiet"> Agreed by {by}</span>}
+        {by.trim() && (
+          <span className="quiet">
+            {reason && " · "}Agreed by {by}
+          </span>
+        )}
       </td>
     </tr>
   );

@@ -46,7 +46,13 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
       ) : (
         <>
           <td>{isOpen ? "All are in." : sentence}</td>
-          <td>{decision ? <strong>{titleOf(decision.level)}</strong> : <span className="quiet">Not decided</span>}</td>
+          <td>
+            {decision ? (
+              <strong>Decided: {titleOf(decision.level)}</strong>
+            ) : (
+              <span className="quiet">Not decided</span>
+            )}
+          </td>
         </>
       )}
       <td className={`${styles.deeds} no-print`}>

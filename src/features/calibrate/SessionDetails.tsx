@@ -32,6 +32,11 @@ export function SessionDetails({ session }: { readonly session: Session }) {
           onLeave={leave}
         />
       </div>
+      {session.sheets.length > 0 && (
+        <p className={styles.under}>
+          Sheets are written already: with other levels, “below” and “above” would mean something else in them.
+        </p>
+      )}
       <PairFields
         pairs={session.pairs}
         onChange={(pairs) =>

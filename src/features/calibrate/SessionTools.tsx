@@ -3,6 +3,7 @@ import type { Session } from "../../domain/session.ts";
 import { useState } from "react";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Tick } from "../../ui/Tick.tsx";
@@ -23,7 +24,7 @@ export function SessionTools({ session }: { readonly session: Session }) {
       <SaveFile
         title="Save the session as a file"
         fileName={toSessionFileName(isHidden ? "session" : session.title)}
-        toText={() => toSessionText(isHidden ? withPseudonyms(session) : session)}
+        toText={() => toSessionText(isHidden ? withPseudonyms(session, sessionLimits) : session)}
         trigger={(open) => <Button onClick={open}>Save as a file…</Button>}
       >
         {session.role === "convenor" ? (

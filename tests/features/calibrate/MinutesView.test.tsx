@@ -62,7 +62,7 @@ describe("the minutes of a session", () => {
     expect(cells.map(({ textContent }) => textContent)).toEqual([
       "Ana: mid – Kim led noneBo: highKim (self): Above high",
       "mid",
-      "One service only Agreed by Ana and Bo",
+      "One service only · Agreed by Ana and Bo",
     ]);
     expect(kim.getByText("3 more rows were seen by nobody.")).toBeInTheDocument();
     expect(within(log as HTMLElement).getByRole("row", { name: /slos .*2026.* nothing mid/ })).toBeInTheDocument();

@@ -104,7 +104,7 @@ describe("a sheet", () => {
 test("raters are told apart by as few letters as it takes", () => {
   const names = ["Ana", "Bo", "Ana Silva", "Ana", "", "Anna"];
   const initials = listInitials(names.map((name, at) => makeRater(`r${at}`, { name })));
-  expect([...initials.values()]).toEqual(["A", "B", "AS", "An", "?", "Ann"]);
+  expect([...initials.values()]).toEqual(["A", "B", "AS", "A2", "?", "An"]);
   expect(
     new Set(listInitials(Array.from({ length: 9 }, (_, at) => makeRater(`r${at}`, { name: "A" }))).values()).size,
   ).toBe(9);

@@ -96,7 +96,9 @@ describe("minutes as Markdown", () => {
     expect(text).toContain(
       "Calibration minutes, Test 1.0.0, 2026-03-31\n\nLevels in question: mid and high.\n\nRated by Ana and Without a name (away).",
     );
-    expect(text).toContain("**Decided level: mid**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nRows that decided it: SLOs and Linux.");
+    expect(text).toContain(
+      "**Decided level: mid**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nRows that decided it: SLOs and Linux.",
+    );
     expect(text).toContain("The board is not open yet, so there are no marks. Waiting for the sheet of Bo.");
     expect(text).toContain("| Kim (self) | high | I lead |");
     expect(text).toContain("| SLOs (Critical) | Skills | Ana: mid – a \\| b<br>Kim (self): high | not yet |  |  |");
