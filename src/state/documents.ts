@@ -124,6 +124,10 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         set(({ histories }) => ({ histories: { ...histories, [id]: { past: history.past, future: history.future } } }));
       },
 
+      forget(id) {
+        set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
+      },
+
       duplicate(id) {
         const document = get().documents[id];
         if (!document) return undefined;

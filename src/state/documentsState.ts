@@ -39,6 +39,8 @@ export interface DocumentsState<T extends Kept> {
   step(id: string, way: Way): void;
   /** The next edit is a step of its own, even in the same field. */
   endField(id: string): void;
+  /** What was done to the document until now can no longer be undone. */
+  forget(id: string): void;
   duplicate(id: string): T | undefined;
   remove(id: string): void;
   /** Does what was decided about the documents of a file, as one deed. */

@@ -50,6 +50,18 @@ describe("a session of raters", () => {
     expect(await findHeadline("Kim rates only themself in this session.")).toBeTruthy();
   });
 
+  test("cannot be undone back to a blind sheet once finishing it has opened the board", async () => {
+    const sheets = makeSheets("kim", "row | ana\nlinux | mid");
+    const user = await open({ me: "bo", sheets }, "/people/kim/sheet");
+    const undo = () => screen.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled");
+    await user.click(screen.getByRole("radio", { name: "high" }));
+    await user.type(screen.getByLabelText(/^Why high/), "Leads");
+    expect(undo()).toBe("false");
+    await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
+    expect(await screen.findByText(/^The board is open/)).toBeTruthy();
+    expect(undo()).toBe("true");
+  });
+
   test("takes no sheet from a rater who is away once the board is open", async () => {
     const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
     const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
