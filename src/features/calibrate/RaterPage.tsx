@@ -61,7 +61,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
           <SaveFile
             title="Hand in my sheets"
             fileName={toSessionFileName("sheets", session.title, rater?.name ?? "")}
-            toText={() => toSheetsText(file)}
+            hiddenName={toSessionFileName("sheets")}
+            toText={(hide) => toSheetsText(toSheetsFile(hide(session), session.me) ?? file)}
             trigger={(show) => (
               <Button look="chosen" onClick={show}>
                 Save my sheets as a file…

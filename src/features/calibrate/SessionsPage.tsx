@@ -71,7 +71,8 @@ export function SessionsPage() {
                 <SaveFile
                   title="Export all sessions"
                   fileName="rungs-sessions"
-                  toText={() => toSessionsText(sessions)}
+                  hiddenName="rungs-sessions"
+                  toText={(hide) => toSessionsText(sessions.map(hide))}
                   trigger={(open) => <Button onClick={open}>Export all…</Button>}
                 >
                   <p>The file holds every session of this browser, archived ones included, with all marks.</p>
