@@ -15,6 +15,7 @@ import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
 import styles from "./SessionsPage.module.css";
 import { useSessionsHere } from "./useSessionsHere.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The calibration sessions of this browser, and a way to start one. */
 export function SessionsPage() {
@@ -65,7 +66,7 @@ export function SessionsPage() {
             toCard={(session) => <SessionCard key={session.id} session={session} />}
           >
             <NewSession />
-            <div className={styles.tools}>
+            <Toolbar label="All sessions">
               <ImportSession>Import an invitation, sheets or a session…</ImportSession>
               {sessions.length > 0 && (
                 <SaveFile
@@ -78,7 +79,7 @@ export function SessionsPage() {
                   <p>The file holds every session of this browser, archived ones included, with all marks.</p>
                 </SaveFile>
               )}
-            </div>
+            </Toolbar>
           </KeptList>
         </>
       )}
