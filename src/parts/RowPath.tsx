@@ -24,7 +24,7 @@ export function RowPath({ ladder, row, levels, children }: Props) {
   const [said, setSaid] = useState("");
   const stops = tracePath(ladder, row, levels);
   return (
-    <div className={styles.path}>
+    <div>
       <p className={styles.title}>{row.subject} through the whole ladder</p>
       <p className={styles.journey}>{describeJourney(ladder, stops)}</p>
       <ol className={styles.stops}>

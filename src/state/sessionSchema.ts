@@ -46,6 +46,11 @@ const card = z
   })
   .describe("What one interviewer saw of one candidate");
 
+/** A list in which no two things are the same by their names. */
+const listOnce = <T extends z.ZodType>(item: T, toName: (one: z.infer<T>) => string) =>
+  z.array(item).refine((list) => new Set(list.map(toName)).size === list.length, "must not hold the same twice");
+const toId = ({ id: name }: { readonly id: string }) => name;
+
 export const sessionSchema = z.strictObject({
   format: z.literal(sessionFormat.one),
   version: z.literal(sessionFormat.version),
@@ -60,9 +65,9 @@ export const sessionSchema = z.strictObject({
   archived: z.boolean(),
   role: z.enum(["convenor", "rater"]).describe("A convenor gathers the sheets of others; a rater has their own alone"),
   me: z.union([z.literal(""), id]).describe("The id of the rater who writes in this browser; empty for nobody"),
-  people: z.array(person),
-  raters: z.array(rater),
-  sheets: z.array(sheet),
+  people: listOnce(person, toId),
+  raters: listOnce(rater, toId),
+  sheets: listOnce(sheet, (one) => `${one.person} ${one.rater}`),
   agreements: z.record(id, z.record(rowKey, agreement)).describe("By person, then by row"),
   log: z.array(
     z.strictObject({
@@ -83,8 +88,8 @@ export const sessionSchema = z.strictObject({
       z.record(rowKey, z.strictObject({ rating: z.enum(ratings), evidence: z.array(text(sessionLimits.evidence)) })),
     )
     .describe("What people’s own plans say, by person and row"),
-  candidates: z.array(z.strictObject({ id, name: text(sessionLimits.name), level, date })),
-  cards: z.array(card),
+  candidates: listOnce(z.strictObject({ id, name: text(sessionLimits.name), level, date }), toId),
+  cards: listOnce(card, (one) => `${one.candidate} ${one.rater}`),
   subjects: z.record(rowKey, text(400)).describe("What each row was called when the session was made"),
 }) satisfies z.ZodType<Session>;
 

@@ -67,3 +67,46 @@ test("minutes leave with pseudonyms: as a table, as Markdown and on paper", asyn
   const head = page.getByRole("article").getByRole("table").first().locator("thead");
   expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe("table-header-group");
 });
+
+test("files leave with pseudonyms, and are read again", async ({ page }) => {
+  const session = makeRealSession();
+  await keepSession(page, session);
+  const saveHidden = async (path: string, button: RegExp) => {
+    await page.goto(path);
+    await page.getByRole("button", { name: button }).click();
+    await page.getByLabel("Replace names by pseudonyms").check();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save the file" }).click();
+    const download = await waiting;
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const one = await saveHidden("/calibrate/s1", /^Save as a file/);
+  const all = await saveHidden("/calibrate", /^Export all/);
+  expect([one.name, all.name]).toEqual(["rungs-session.json", "rungs-sessions.json"]);
+  for (const { text } of [one, all]) {
+    expect(text).toContain('"Person A"');
+    expect(text).not.toMatch(/"(Kim|Lou|Max|Ana|Bo|Zoe)"/);
+  }
+  await page.getByLabel("File of sessions").setInputFiles({
+    name: one.name,
+    mimeType: "application/json",
+    buffer: Buffer.from(one.text),
+  });
+  await expect(page.getByRole("dialog")).toContainText("You have this session already, in another state");
+});
+
+test("a rater hands in sheets with pseudonyms", async ({ page }) => {
+  const { sheets } = makeRealSession();
+  await keepSession(
+    page,
+    makeRealSession({ role: "rater", me: "ana", sheets: sheets.filter((one) => one.rater === "ana") }),
+  );
+  await page.goto("/calibrate/s1");
+  await page.getByRole("button", { name: /^Save my sheets/ }).click();
+  await page.getByLabel("Replace names by pseudonyms").check();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the file" }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe("rungs-sheets.json");
+  expect(readFileSync(await download.path(), "utf8")).not.toMatch(/"(Kim|Lou|Max|Ana|Bo|Zoe)"/);
+});

@@ -13,6 +13,7 @@ test("sections fold, and stay folded at the link", async ({ page }) => {
   await page.goto("/compare?sections=tools,skills");
   await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
   await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
+  await expect(page).toHaveURL(/folded=tools/);
   await page.reload();
   await expect(section(page, "Skills").getByRole("table")).toBeVisible();
   await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);

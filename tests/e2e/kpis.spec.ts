@@ -113,6 +113,7 @@ test("a chart is a table at the press of a key, and all are", async ({ page }) =
   await page.keyboard.press("Enter");
   const table = page.getByRole("table", { name: "Targets of Time to acknowledge by level" });
   await expect(table.getByRole("row").filter({ hasText: "Associate" })).toContainText("P90: < 10");
+  await expect.poll(() => address(page).searchParams.get("tables")).not.toBeNull();
   await page.reload();
   await expect(table).toBeVisible();
   await page.getByRole("group", { name: "KPIs as" }).getByRole("button", { name: "Table" }).focus();

@@ -182,6 +182,7 @@ test.describe("on a phone", () => {
     await expect(heads(page)).toHaveText([/^Senior/, /^Lead/]);
     await expect(heads(page).last()).toHaveAttribute("aria-colindex", "6");
     await expect(cells(page, "Networking").last()).toContainText("lowered since Senior");
+    await expect.poll(() => new URL(page.url()).search).not.toBe("");
     await page.reload();
     await expect(heads(page)).toHaveText([/^Senior/, /^Lead/]);
   });

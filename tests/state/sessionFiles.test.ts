@@ -60,6 +60,12 @@ describe("a file of a session", () => {
     ["from a newer version", toSessionText(full).replace('"version": 1', '"version": 9'), "newer version"],
     ["with a hostile name", toSessionText(full).replace('"id": "s1"', '"id": "s1", "__proto__": {}'), "__proto__"],
     ["with a field of its own", toSessionText(full).replace('"id": "s1"', '"id": "s1", "grade": 3'), "damaged at"],
+    [
+      "with a person twice",
+      toSessionText({ ...full, people: [...full.people, ...full.people] }),
+      "must not hold the same twice",
+    ],
+    ["with a sheet twice", toSessionText({ ...full, sheets: [...full.sheets, ...full.sheets] }), "damaged at “sheets”"],
     ["with a strange mark", toSessionText(full).replace('"mark": "mid"', '"mark": "A+"'), "damaged at"],
   ])("that is %s gives a sentence", (_, text, sentence) => {
     const parsed = parseSessionFile(text);

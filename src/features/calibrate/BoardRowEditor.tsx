@@ -11,7 +11,7 @@ import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { Tick } from "../../ui/Tick.tsx";
 import styles from "./BoardPage.module.css";
-import { listNames } from "./BoardTools.tsx";
+import { nameManagers } from "./nameManagers.ts";
 import { emptyDecision } from "./emptyDecision.ts";
 import { LevelWords } from "./LevelWords.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -36,7 +36,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
       agreement ?? {
         mark: "",
         reason: "",
-        by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? listNames(session),
+        by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? nameManagers(session),
       },
   );
   const setDraft = (next: Agreement) => {
@@ -106,7 +106,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
           />
         </div>
         {isTried && draft.mark === "" && <p className={styles.lacking}>Choose what is agreed.</p>}
-        <div className={styles.tools}>
+        <div className={styles.deeds}>
           <Button type="submit" look="chosen">
             {agreement ? "Agree anew" : "Agree"}
           </Button>

@@ -22,6 +22,7 @@ import { BoardRowEditor } from "./BoardRowEditor.tsx";
 import { describeSpread } from "./describeSpread.ts";
 import { listInitials } from "./listInitials.ts";
 import { MarkAxis, MarkAxisHead } from "./MarkAxis.tsx";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly session: Session;
@@ -107,8 +108,7 @@ export function BoardRows({ session, person, axis, rows }: Props) {
     setWords("");
   };
   return (
-    <section className={styles.part} aria-labelledby="board">
-      <h2 id="board">Rows, the greatest disagreement first</h2>
+    <PagePart id="board" title="Rows, the greatest disagreement first">
       <div className={`${styles.controls} no-print`} role="group" aria-label="Rows shown">
         {filters.map(({ name, text }) => (
           <Button
@@ -150,7 +150,7 @@ export function BoardRows({ session, person, axis, rows }: Props) {
           )}
         />
       )}
-    </section>
+    </PagePart>
   );
 }
 
@@ -166,7 +166,7 @@ interface TableProps {
 function BoardTable({ columns, rows, openKey, isNarrow, caption, toEditor }: TableProps) {
   useArrival(openKey);
   return (
-    <div className={`${styles.rows} sheet`}>
+    <div className="sheet">
       <DataTable
         caption={caption}
         columns={columns}

@@ -14,6 +14,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import styles from "./BoardPage.module.css";
 import { Toolbar } from "../../ui/Toolbar.tsx";
+import { nameManagers } from "./nameManagers.ts";
 
 interface Props {
   readonly session: Session;
@@ -44,7 +45,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
     <Toolbar label="The board as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {same.length > 0 && (
-        <Button onClick={() => setDraft({ reason: "All who saw it say the same.", by: listNames(session) })}>
+        <Button onClick={() => setDraft({ reason: "All who saw it say the same.", by: nameManagers(session) })}>
           Agree the {countNoun(same.length, "row")} of one mind…
         </Button>
       )}
@@ -90,14 +91,4 @@ export function BoardTools({ session, person, axis, rows }: Props) {
       )}
     </Toolbar>
   );
-}
-
-/** The managers who rated: who agrees unless it is said otherwise. */
-export function listNames({ raters }: Session): string {
-  return raters
-    .filter(({ self, isAway }) => self === "" && !isAway)
-    .map(({ name }) => name.trim())
-    .filter((name) => name !== "")
-    .join(", ")
-    .slice(0, sessionLimits.by);
 }

@@ -7,6 +7,7 @@ import { TextField } from "../../ui/TextField.tsx";
 import { CardDimensionItem } from "./CardDimensionItem.tsx";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import styles from "./CandidateView.module.css";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly level: Level;
@@ -21,8 +22,7 @@ export function CandidateCard({ level, card, onChange, onLeave }: Props) {
   const isFinished = card.finished !== "";
   const tally = tallyCard(dimensions, card);
   return (
-    <section className={styles.part} aria-labelledby="my-card">
-      <h2 id="my-card">My card</h2>
+    <PagePart id="my-card" title="My card">
       <p className={styles.text} role="status">
         {describeTally(tally)}
         {isFinished && ` Finished on ${describeDay(card.finished.slice(0, 10))}.`}
@@ -66,6 +66,6 @@ export function CandidateCard({ level, card, onChange, onLeave }: Props) {
               : "Finish the card"}
         </Button>
       </div>
-    </section>
+    </PagePart>
   );
 }

@@ -8,6 +8,7 @@ import { nameOf } from "./nameOf.ts";
 import { SessionHere } from "./SessionHere.tsx";
 import styles from "./SessionPage.module.css";
 import { SessionPart } from "./SessionPart.tsx";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The scorecards of the candidate whom the address names. */
 export function CandidatePage() {
@@ -38,9 +39,9 @@ function Scorecards({ session }: { readonly session: Session }) {
         onLeave={() => endField(session.id)}
       >
         {session.me !== "" && (
-          <div className={`${styles.tools} no-print`} role="group" aria-label="My card as a whole">
+          <Toolbar label="My card as a whole">
             <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
-          </div>
+          </Toolbar>
         )}
       </CandidateView>
     </SessionPart>

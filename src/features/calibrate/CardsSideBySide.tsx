@@ -14,6 +14,7 @@ import styles from "./CandidateView.module.css";
 import { DimensionFold, DimensionName } from "./DimensionBar.tsx";
 import { nameOf } from "./nameOf.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly session: Session;
@@ -62,8 +63,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
     })),
   ];
   return (
-    <section className={styles.part} aria-labelledby="all-cards">
-      <h2 id="all-cards">All cards side by side</h2>
+    <PagePart id="all-cards" title="All cards side by side">
       <p className={styles.text}>{describeDifferences(compared)}</p>
       <ul className={styles.tallies} aria-label="Tallies">
         {named.map(({ rater, card }) => (
@@ -84,6 +84,6 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
           stacked={isPhone}
         />
       </div>
-    </section>
+    </PagePart>
   );
 }

@@ -11,6 +11,7 @@ import { usePrintFooter } from "../../ui/usePrintFooter.ts";
 import { MinutesDocument } from "./MinutesDocument.tsx";
 import styles from "./MinutesView.module.css";
 import { toMinutesMarkdown } from "./toMinutesMarkdown.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 interface Props {
   readonly session: Session;
@@ -35,7 +36,7 @@ export function MinutesView({ session, children }: Props) {
   return (
     <>
       {children}
-      <div className={`${styles.tools} no-print`} role="group" aria-label="The minutes as a whole">
+      <Toolbar label="The minutes as a whole">
         <Segment
           label="Names"
           options={names}
@@ -67,7 +68,7 @@ export function MinutesView({ session, children }: Props) {
         <span className="quiet" role="status">
           {said}
         </span>
-      </div>
+      </Toolbar>
       {name === "hidden" && (
         <p className={`${styles.warning} quiet no-print`}>
           Names of this session are replaced wherever they were written, in parts too. Nicknames, initials and what only

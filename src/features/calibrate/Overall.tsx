@@ -2,6 +2,7 @@ import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import styles from "./BoardPage.module.css";
 import { nameOf } from "./nameOf.ts";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly session: Session;
@@ -16,8 +17,7 @@ export function Overall({ session, person, axis }: Props) {
     return sheet?.finished ? [{ rater, sheet }] : [];
   });
   return (
-    <section className={styles.part} aria-labelledby="overall">
-      <h2 id="overall">As a whole</h2>
+    <PagePart id="overall" title="As a whole">
       <dl className={`${styles.overall} sheet`}>
         {sheets.map(({ rater, sheet }) => (
           <div key={rater.id}>
@@ -32,6 +32,6 @@ export function Overall({ session, person, axis }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </PagePart>
   );
 }

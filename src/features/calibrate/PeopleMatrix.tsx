@@ -15,6 +15,7 @@ import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
 import { FitMark } from "./FitMark.tsx";
 import { nameOf } from "./nameOf.ts";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly session: Session;
@@ -91,8 +92,7 @@ export function PeopleMatrix({ session, axis, rows, points, search, update }: Pr
     ];
   }, [session, people, points, inView.shown, axis]);
   return (
-    <section className={styles.part} aria-labelledby="people-by-skill">
-      <h2 id="people-by-skill">Skills, person by person</h2>
+    <PagePart id="people-by-skill" title="Skills, person by person">
       <div className={`${styles.controls} no-print`}>
         <Segment
           label="Which skills"
@@ -124,7 +124,7 @@ export function PeopleMatrix({ session, axis, rows, points, search, update }: Pr
           />
         </div>
       )}
-    </section>
+    </PagePart>
   );
 }
 

@@ -11,6 +11,7 @@ import { SaveFile } from "./SaveFile.tsx";
 import styles from "./SessionPage.module.css";
 import { SessionTools } from "./SessionTools.tsx";
 import { nameSession } from "./nameSession.ts";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 /** A session as a rater has it: whom they rate, and the file that they hand in. */
 export function RaterPage({ session }: { readonly session: Session }) {
@@ -39,19 +40,16 @@ export function RaterPage({ session }: { readonly session: Session }) {
       </p>
       <SessionTools session={session} />
       {session.people.length > 0 && (
-        <section className={styles.part} aria-labelledby="people">
-          <h2 id="people">People</h2>
+        <PagePart id="people" title="People">
           <PeopleTable session={session} />
-        </section>
+        </PagePart>
       )}
       {session.candidates.length > 0 && (
-        <section className={styles.part} aria-labelledby="candidates">
-          <h2 id="candidates">Interviews</h2>
+        <PagePart id="candidates" title="Interviews">
           <Candidates session={session} />
-        </section>
+        </PagePart>
       )}
-      <section className={styles.part} aria-labelledby="hand-in">
-        <h2 id="hand-in">Hand in</h2>
+      <PagePart id="hand-in" title="Hand in">
         <p className={styles.under}>
           {ready === 0
             ? "Finish a sheet first: only finished sheets are handed in."
@@ -61,7 +59,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
           <SaveFile
             title="Hand in my sheets"
             fileName={toSessionFileName("sheets", session.title, rater?.name ?? "")}
-            toText={() => toSheetsText(file)}
+            hiddenName={toSessionFileName("sheets")}
+            toText={(hide) => toSheetsText(toSheetsFile(hide(session), session.me) ?? file)}
             trigger={(show) => (
               <Button look="chosen" onClick={show}>
                 Save my sheets as a file…
@@ -74,7 +73,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
             </p>
           </SaveFile>
         )}
-      </section>
+      </PagePart>
     </>
   );
 }

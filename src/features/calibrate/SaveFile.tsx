@@ -3,14 +3,20 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { TextField } from "../../ui/TextField.tsx";
+import { withPseudonyms } from "../../domain/pseudonyms.ts";
+import type { Session } from "../../domain/session.ts";
+import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
+import { Tick } from "../../ui/Tick.tsx";
 
 interface Props {
   readonly title: string;
   /** Without its ending. */
   readonly fileName: string;
-  /** The text of the file, made when it is saved. */
-  toText(): string;
+  /** The name of the file where names are replaced; undefined where they cannot be, since the reader has to know them. */
+  readonly hiddenName?: string;
+  /** The text of the file, made when it is saved. Each session that goes into it passes through `hide`. */
+  toText(hide: (session: Session) => Session): string;
   /** Draws what opens the dialog. */
   trigger(open: () => void): ReactNode;
   /** What the file holds and what to do with it, and further choices. */
@@ -18,16 +24,12 @@ interface Props {
 }
 
 /** Saves a file that is handed to somebody, with a passphrase if one is given. */
-export function SaveFile({ title, fileName, toText, trigger, children }: Props) {
+export function SaveFile({ trigger, ...rest }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       {trigger(() => setOpen(true))}
-      {isOpen && (
-        <SaveDialog title={title} fileName={fileName} toText={toText} onClose={() => setOpen(false)}>
-          {children}
-        </SaveDialog>
-      )}
+      {isOpen && <SaveDialog {...rest} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -37,23 +39,26 @@ const unloaded = "The part of the app that locks files could not be loaded. Chec
 function SaveDialog({
   title,
   fileName,
+  hiddenName,
   toText,
   onClose,
   children,
 }: Omit<Props, "trigger"> & { readonly onClose: () => void }) {
   const say = useSessions((state) => state.say);
   const [passphrase, setPassphrase] = useState("");
+  const [isHidden, setHidden] = useState(false);
   const [problem, setProblem] = useState<string>();
   async function save() {
-    let text = toText();
+    const name = isHidden && hiddenName ? hiddenName : fileName;
+    let text = toText((session) => (isHidden ? withPseudonyms(session, sessionLimits) : session));
     if (passphrase !== "") {
       const { encryptText, secretTroubles } = await import("../../state/secret.ts");
       const secret = await encryptText(text, passphrase);
       if (!secret.ok) return setProblem(secretTroubles[secret.reason]);
       text = secret.file;
     }
-    downloadText(`${fileName}.json`, "application/json", text);
-    say(`${fileName}.json was downloaded${passphrase === "" ? "" : ", locked with the passphrase"}.`);
+    downloadText(`${name}.json`, "application/json", text);
+    say(`${name}.json was downloaded${passphrase === "" ? "" : ", locked with the passphrase"}.`);
     onClose();
   }
   return (
@@ -77,6 +82,7 @@ function SaveDialog({
         }}
       >
         {children}
+        {hiddenName && <Tick label="Replace names by pseudonyms" isOn={isHidden} onChange={setHidden} />}
         <TextField
           label="Passphrase, if it is to be locked"
           value={passphrase}

@@ -7,6 +7,7 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { PairFields } from "./PairFields.tsx";
 import styles from "./SessionPage.module.css";
+import { FieldGrid } from "../../ui/FieldGrid.tsx";
 
 /** The title, the date and the levels in question. */
 export function SessionDetails({ session }: { readonly session: Session }) {
@@ -16,7 +17,7 @@ export function SessionDetails({ session }: { readonly session: Session }) {
   const leave = () => endField(session.id);
   return (
     <Disclosure summary="Title, date and levels in question">
-      <div className={styles.fields}>
+      <FieldGrid>
         <TextField
           label="Title"
           value={session.title}
@@ -31,7 +32,7 @@ export function SessionDetails({ session }: { readonly session: Session }) {
           onChange={(date) => edit(session.id, (old) => ({ ...old, date }), "date")}
           onLeave={leave}
         />
-      </div>
+      </FieldGrid>
       {session.sheets.length > 0 && (
         <p className={styles.under}>
           Sheets are written already: with other levels, “below” and “above” would mean something else in them.

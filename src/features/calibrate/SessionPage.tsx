@@ -15,6 +15,7 @@ import styles from "./SessionPage.module.css";
 import { SessionTabs } from "./SessionTabs.tsx";
 import { SessionTools } from "./SessionTools.tsx";
 import { nameSession } from "./nameSession.ts";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 /** A session: for its convenor who is rated, who rates and how far they are; for a rater their own sheets. */
 export function SessionPage() {
@@ -39,8 +40,7 @@ function ConvenorPage({ session }: { readonly session: Session }) {
       </div>
       <SessionTools session={session} />
       <SessionDetails session={session} />
-      <section className={styles.part} aria-labelledby="people">
-        <h2 id="people">People</h2>
+      <PagePart id="people" title="People">
         {session.people.length === 0 ? (
           <p className={styles.under}>
             Whose level is in question? Names may be pseudonyms: they stay in this browser and in the files that you
@@ -50,25 +50,23 @@ function ConvenorPage({ session }: { readonly session: Session }) {
           <PeopleTable session={session} />
         )}
         <AddPerson session={session} />
-      </section>
-      <section className={styles.part} aria-labelledby="raters">
-        <h2 id="raters">Raters</h2>
+      </PagePart>
+      <PagePart id="raters" title="Raters">
         <p className={styles.under}>
           Each rates alone, from an invitation that you send them, and sends a file of sheets back. Marks are shown once
           all are in, and from two managers on.
         </p>
         {session.raters.length > 0 && <RaterTable session={session} />}
         <AddRater session={session} />
-      </section>
-      <section className={styles.part} aria-labelledby="candidates">
-        <h2 id="candidates">Interviews</h2>
+      </PagePart>
+      <PagePart id="candidates" title="Interviews">
         {session.candidates.length === 0 && (
           <p className={styles.under}>
             Candidates from outside get a scorecard: the dimensions of the level, as the ladder weighs them.
           </p>
         )}
         <Candidates session={session} />
-      </section>
+      </PagePart>
     </>
   );
 }

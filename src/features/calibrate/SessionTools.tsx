@@ -1,12 +1,8 @@
-import { withPseudonyms } from "../../domain/pseudonyms.ts";
 import type { Session } from "../../domain/session.ts";
-import { useState } from "react";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
-import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Tick } from "../../ui/Tick.tsx";
 import { ImportSession } from "./ImportSession.tsx";
 import { SaveFile } from "./SaveFile.tsx";
 import { Toolbar } from "../../ui/Toolbar.tsx";
@@ -16,22 +12,19 @@ export function SessionTools({ session }: { readonly session: Session }) {
   const step = useSessions((state) => state.step);
   const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
   const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
-  const [isHidden, setHidden] = useState(false);
   return (
     <Toolbar label="The session as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {session.role === "convenor" && <ImportSession sessionId={session.id}>Import sheets or a plan…</ImportSession>}
       <SaveFile
         title="Save the session as a file"
-        fileName={toSessionFileName(isHidden ? "session" : session.title)}
-        toText={() => toSessionText(isHidden ? withPseudonyms(session, sessionLimits) : session)}
+        fileName={toSessionFileName(session.title)}
+        hiddenName={toSessionFileName("session")}
+        toText={(hide) => toSessionText(hide(session))}
         trigger={(open) => <Button onClick={open}>Save as a file…</Button>}
       >
         {session.role === "convenor" ? (
-          <>
-            <p>The file holds all of the session, the marks of every rater included. Keep it as you would keep them.</p>
-            <Tick label="Replace names by pseudonyms" isOn={isHidden} onChange={setHidden} />
-          </>
+          <p>The file holds all of the session, the marks of every rater included. Keep it as you would keep them.</p>
         ) : (
           <p>A copy of the session as you have it, to go on in another browser. To hand in your sheets, see below.</p>
         )}

@@ -15,6 +15,7 @@ import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
 import styles from "./SessionsPage.module.css";
 import { useSessionsHere } from "./useSessionsHere.ts";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The calibration sessions of this browser, and a way to start one. */
 export function SessionsPage() {
@@ -65,19 +66,20 @@ export function SessionsPage() {
             toCard={(session) => <SessionCard key={session.id} session={session} />}
           >
             <NewSession />
-            <div className={styles.tools}>
+            <Toolbar label="All sessions">
               <ImportSession>Import an invitation, sheets or a session…</ImportSession>
               {sessions.length > 0 && (
                 <SaveFile
                   title="Export all sessions"
                   fileName="rungs-sessions"
-                  toText={() => toSessionsText(sessions)}
+                  hiddenName="rungs-sessions"
+                  toText={(hide) => toSessionsText(sessions.map(hide))}
                   trigger={(open) => <Button onClick={open}>Export all…</Button>}
                 >
                   <p>The file holds every session of this browser, archived ones included, with all marks.</p>
                 </SaveFile>
               )}
-            </div>
+            </Toolbar>
           </KeptList>
         </>
       )}

@@ -6,7 +6,7 @@ import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Tick } from "../../ui/Tick.tsx";
-import styles from "./SessionPage.module.css";
+import { ItemList } from "../../parts/kept/ItemList.tsx";
 
 interface Props {
   readonly file: SheetsFile;
@@ -49,7 +49,7 @@ export function SheetsDialog({ file, onClose }: Props) {
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
-      <ul className={styles.items}>
+      <ItemList>
         {items.map(({ id, name, card, kind, sentence }) => (
           <li key={id}>
             <p>
@@ -67,7 +67,7 @@ export function SheetsDialog({ file, onClose }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      </ItemList>
       {!refusal && items.length === 0 && <p>The file holds no sheets.</p>}
     </Dialog>
   );

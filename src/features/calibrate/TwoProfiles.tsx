@@ -18,6 +18,7 @@ import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
 import { FitMark } from "./FitMark.tsx";
 import { nameOf } from "./nameOf.ts";
+import { PagePart } from "../../ui/PagePart.tsx";
 
 interface Props {
   readonly session: Session;
@@ -82,8 +83,7 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
   }, [axis, level, one, other]);
   const toOptions = (list: readonly Person[]) => list.map((person) => ({ value: person.id, text: nameOf(person) }));
   return (
-    <section className={styles.part} aria-labelledby="two-people">
-      <h2 id="two-people">Two people side by side</h2>
+    <PagePart id="two-people" title="Two people side by side">
       <p className={styles.text}>{describeProfiles(rows, [nameOf(one), nameOf(other)])}</p>
       <div className={`${styles.controls} no-print`}>
         <Choice label="One person" options={toOptions(people)} value={one.id} onChange={(id) => update({ one: id })} />
@@ -120,7 +120,7 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
           />
         </div>
       )}
-    </section>
+    </PagePart>
   );
 }
 

@@ -18,7 +18,7 @@ export function LevelCard({ level }: { readonly level: Level }) {
         </h2>
         <p className={styles.scope}>{level.scope}</p>
       </div>
-      <div className={styles.figures}>
+      <div>
         <div className={styles.bar} aria-hidden="true">
           {order.map((base) => (
             <i key={base} className={styles[base]} style={{ flexGrow: counts[base] }} />

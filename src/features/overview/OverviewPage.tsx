@@ -25,7 +25,7 @@ export function OverviewPage() {
       <OverviewSentence rungs={rungs} steps={steps} />
       <p className={styles.under}>A step is steep where much is new or raised; the figures stand between the levels.</p>
       <div className={styles.columns}>
-        <ol className={styles.ladder} aria-label="Levels, from the highest to the lowest">
+        <ol aria-label="Levels, from the highest to the lowest">
           <li>
             <RolesOutside title="Beyond the ladder" level={ladder.levels.at(-1)} direction="next" />
           </li>

@@ -3,7 +3,7 @@ import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import styles from "./PlanView.module.css";
+import { FieldGrid } from "../../ui/FieldGrid.tsx";
 
 /** The plan's name, and who it is about. */
 export function PlanDetails({ plan }: { readonly plan: Plan }) {
@@ -12,7 +12,7 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
   const leave = () => endField(plan.id);
   return (
     <Disclosure summary="Name of the plan, and who it is about">
-      <div className={styles.fields}>
+      <FieldGrid>
         <TextField
           label="Name of the plan"
           value={plan.name}
@@ -28,7 +28,7 @@ export function PlanDetails({ plan }: { readonly plan: Plan }) {
           onChange={(person) => edit(plan.id, (old) => ({ ...old, person }), "person")}
           onLeave={leave}
         />
-      </div>
+      </FieldGrid>
     </Disclosure>
   );
 }

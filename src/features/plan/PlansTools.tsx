@@ -4,7 +4,7 @@ import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { downloadText } from "../../ui/download.ts";
 import { ImportPlans } from "./ImportPlans.tsx";
-import styles from "./PlansPage.module.css";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** What can be done with all plans: take them in and along, and undo what was done with one as a whole. */
 export function PlansTools() {
@@ -15,7 +15,7 @@ export function PlansTools() {
   const say = usePlans((state) => state.say);
   const list = Object.values(plans);
   return (
-    <div className={styles.tools} role="group" aria-label="All plans">
+    <Toolbar label="All plans">
       <ImportPlans />
       {list.length > 0 && (
         <Button
@@ -28,6 +28,6 @@ export function PlansTools() {
         </Button>
       )}
       {past + future > 0 && <UndoButtons past={past} future={future} onStep={stepDeed} />}
-    </div>
+    </Toolbar>
   );
 }

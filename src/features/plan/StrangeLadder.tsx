@@ -4,6 +4,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { downloadPlan } from "./downloadPlan.ts";
 import styles from "./PlanView.module.css";
+import { Toolbar } from "../../ui/Toolbar.tsx";
 
 /** The plan is on another ladder, or on levels that this one no longer has. Nothing of it is lost. */
 export function StrangeLadder({ plan }: { readonly plan: Plan }) {
@@ -19,9 +20,9 @@ export function StrangeLadder({ plan }: { readonly plan: Plan }) {
           : `This plan was made on another ladder, “${plan.ladder.id}” ${plan.ladder.version}.`}
       </h1>
       <p className={styles.under}>It is kept as it is, and can be taken along as a file.</p>
-      <p className={styles.tools}>
+      <Toolbar label="The plan as it is">
         <Button onClick={() => downloadPlan(plan)}>Export as a file</Button>
-      </p>
+      </Toolbar>
     </>
   );
 }

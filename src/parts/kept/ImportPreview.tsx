@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { describeDay } from "../day.ts";
-import styles from "./Kept.module.css";
+import { ItemList } from "./ItemList.tsx";
 
 interface Props<T extends Kept> {
   readonly noun: Noun;
@@ -54,7 +54,7 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
         </>
       }
     >
-      <ul className={styles.items}>
+      <ItemList>
         {items.map((item) => (
           <li key={item.position}>
             <p>
@@ -72,7 +72,7 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
             )}
           </li>
         ))}
-      </ul>
+      </ItemList>
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}

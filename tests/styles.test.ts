@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((file) => `src/${file}`);
+const sheets = files.filter((file) => file.endsWith(".module.css"));
+const sources = files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFileSync(file, "utf8"));
+
+/** The names of the classes that a style sheet has rules for. */
+function listRuled(sheet: string): Set<string> {
+  const css = readFileSync(sheet, "utf8")
+    .replaceAll(/\/\*.*?\*\//gs, "")
+    .replaceAll(/\{[^{}]*\}/g, "{}");
+  return new Set([...css.matchAll(/\.([A-Za-z][\w-]*)/g)].map(([, name]) => name ?? ""));
+}
+
+/** Classes of every page, which a part's sheet may name too. */
+const everywhere = listRuled("src/ui/base.css");
+
+/** The names that components ask of a sheet; `isOpen` where some are computed, so that any may be asked for. */
+function listAsked(sheet: string): { readonly names: Set<string>; readonly isOpen: boolean } {
+  const users = sources.flatMap((text) => {
+    const alias = new RegExp(String.raw`import (\w+) from "[^"]*/${basename(sheet)}"`).exec(text)?.[1];
+    return alias === undefined ? [] : [{ text, alias }];
+  });
+  const names = users.flatMap(({ text, alias }) =>
+    [...text.matchAll(new RegExp(String.raw`\b${alias}\.(\w+)`, "g"))].map(([, name]) => name ?? ""),
+  );
+  return { names: new Set(names), isOpen: users.some(({ text, alias }) => text.includes(`${alias}[`)) };
+}
+
+test.each(sheets)("%s has a rule for every class that is asked of it", (sheet) => {
+  const ruled = listRuled(sheet);
+  expect([...listAsked(sheet).names].filter((name) => !ruled.has(name))).toEqual([]);
+});
+
+test.each(sheets.filter((sheet) => !listAsked(sheet).isOpen))("every class of %s is asked for", (sheet) => {
+  const asked = listAsked(sheet).names;
+  expect([...listRuled(sheet)].filter((name) => !asked.has(name) && !everywhere.has(name))).toEqual([]);
+});
