@@ -12,36 +12,41 @@ function listFiles(source, seen = new Set()) {
   return seen;
 }
 
-const first = listFiles("index.html");
+const first = listFiles("src/start.tsx", listFiles("index.html"));
 const toPaths = (files) => [...files].map((file) => `dist/${file}`);
-/** What a lazy part adds to the first load, and to the part that is there before it. */
+/**
+ * What a lazy part adds to the first load, and to the part that is there before it. Screens share two files of a dozen
+ * kilobytes each, which count for all of them and are loaded once.
+ */
 const toPart = (name, source, limit, before = "index.html") => {
-  const there = listFiles(before);
+  const there = listFiles(before, new Set(first));
   return {
     name,
-    path: toPaths([...listFiles(source)].filter((file) => !first.has(file) && !there.has(file))),
+    path: toPaths([...listFiles(source)].filter((file) => !there.has(file))),
     limit,
     gzip: true,
   };
 };
 
 export default [
-  { name: "first load, script", path: toPaths(first), limit: "107 kB", gzip: true },
+  // As hosts with Brotli send it, and as those without.
+  { name: "first load, script", path: toPaths(first), limit: "100 kB", brotli: true },
+  { name: "first load, script, gzip", path: toPaths(first), limit: "107 kB", gzip: true },
   { name: "first load, style", path: toPaths(manifest["index.html"].css), limit: "4 kB", gzip: true },
   { name: "style, all of it", path: "dist/assets/*.css", limit: "28 kB", gzip: true },
-  toPart("search, loaded when the page is idle", "src/app/search/SearchPalette.tsx", "41 kB"),
-  toPart("comparison", "src/features/compare/ComparePage.tsx", "44 kB"),
-  toPart("matrices", "src/features/matrix/SkillsPage.tsx", "76 kB"),
-  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "45 kB"),
-  toPart("plans", "src/features/plan/PlanPage.tsx", "49 kB"),
-  toPart("promotion packet", "src/features/plan/PacketPage.tsx", "30 kB"),
-  toPart("sessions", "src/features/calibrate/SessionPage.tsx", "36 kB"),
+  toPart("search, loaded when the page is idle", "src/app/search/SearchPalette.tsx", "41 kB", "src/features/overview/OverviewPage.tsx"),
+  toPart("comparison", "src/features/compare/ComparePage.tsx", "47 kB"),
+  toPart("matrices", "src/features/matrix/SkillsPage.tsx", "79 kB"),
+  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "50 kB"),
+  toPart("plans", "src/features/plan/PlanPage.tsx", "50 kB"),
+  toPart("promotion packet", "src/features/plan/PacketPage.tsx", "45 kB"),
+  toPart("sessions", "src/features/calibrate/SessionPage.tsx", "52 kB"),
   toPart("boards", "src/features/calibrate/BoardPage.tsx", "48 kB"),
-  toPart("sheets", "src/features/calibrate/SheetPage.tsx", "36 kB"),
-  toPart("people side by side", "src/features/calibrate/AcrossPage.tsx", "36 kB"),
-  toPart("raters", "src/features/calibrate/RatersPage.tsx", "32 kB"),
-  toPart("scorecards", "src/features/calibrate/CandidatePage.tsx", "34 kB"),
-  toPart("minutes", "src/features/calibrate/MinutesPage.tsx", "30 kB"),
+  toPart("sheets", "src/features/calibrate/SheetPage.tsx", "42 kB"),
+  toPart("people side by side", "src/features/calibrate/AcrossPage.tsx", "42 kB"),
+  toPart("raters", "src/features/calibrate/RatersPage.tsx", "41 kB"),
+  toPart("scorecards", "src/features/calibrate/CandidatePage.tsx", "42 kB"),
+  toPart("minutes", "src/features/calibrate/MinutesPage.tsx", "45 kB"),
   toPart(
     "reader of plans, loaded when plans are opened",
     "src/state/parsePlan.ts",

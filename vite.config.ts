@@ -5,11 +5,9 @@ import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 import { drawnPages } from "./scripts/drawnPages.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
+import { codeSplitting } from "./scripts/splitCode.ts";
+import { startLinks } from "./scripts/startLinks.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
-
-/** What every screen stands on. */
-const framework =
-  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
 
 /** Where on its host the app will lie: `BASE_URL=/rungs/ npm run build`. */
 const base = `/${process.env["BASE_URL"] ?? ""}/`.replaceAll(/\/+/g, "/");
@@ -19,6 +17,7 @@ export default defineConfig({
   plugins: [
     react(),
     checkedLadder(resolve(import.meta.dirname, "data/sre")),
+    startLinks(),
     strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
     drawnPages(),
@@ -30,8 +29,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
     modulePreload: { polyfill: false },
     manifest: true,
-    // Of itself the bundler puts what the first screen needs in one file with what only others need.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "framework", test: framework }] } } },
+    rolldownOptions: { output: { codeSplitting } },
   },
   test: {
     environment: "node",

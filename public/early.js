@@ -1,5 +1,6 @@
 // Runs before anything is painted, as no inline script may: the colours that were chosen, and whether the page that was
-// drawn ahead, of which `data-page` tells the address, answers what this address asks.
+// drawn ahead, of which `data-page` tells the address, answers what this address asks. What is pressed or typed before
+// the app takes over is kept for it.
 (() => {
   const page = document.documentElement;
   try {
@@ -10,4 +11,31 @@
   }
   const path = location.pathname.replace(/(?:\/index)?\.html$/, "").replace(/\/$/, "");
   if (page.dataset.page !== path || location.search !== "") page.dataset.asked = "";
+
+  const kept = [];
+  const stopping = new AbortController();
+  const listen = (name, keep) =>
+    addEventListener(name, (event) => event.isTrusted && keep(event), { capture: true, signal: stopping.signal });
+  const isField = (element) =>
+    element.matches("select, textarea, input:not([type=checkbox], [type=radio], [type=file])");
+  listen("click", (event) => {
+    const pressed = event.target.closest?.("button, [type=checkbox], [type=radio]");
+    if (!pressed) return;
+    event.preventDefault();
+    kept.push({ target: pressed });
+    page.dataset.waiting = "";
+  });
+  listen("input", ({ target }) => isField(target) && kept.push({ target, typed: target.value }));
+  listen("keydown", (event) => {
+    if (isField(event.target) || ["Tab", "Enter", " ", "Shift", "Control", "Meta", "Alt"].includes(event.key)) return;
+    if (event.key === "k" && (event.ctrlKey || event.metaKey)) event.preventDefault();
+    kept.push({ target: event.target, key: event });
+  });
+  globalThis.early = {
+    kept,
+    stop() {
+      stopping.abort();
+      delete page.dataset.waiting;
+    },
+  };
 })();

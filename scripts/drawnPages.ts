@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -22,6 +23,9 @@ async function loadDrawAhead(base: string): Promise<DrawAhead> {
   return (await import(pathToFileURL(join(folder, "drawAhead.js")).href)) as DrawAhead;
 }
 
+/** How a policy names a style that it allows in the page. */
+const hashStyle = (style: string) => `&#39;sha256-${createHash("sha256").update(style).digest("base64")}&#39;`;
+
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /**
@@ -45,10 +49,14 @@ export function drawnPages(): Plugin {
       const { listPaths, drawPage } = await loadDrawAhead(base);
       for (const path of await listPaths()) {
         const { title, html, route } = await drawPage(path);
+        const { style, links } = listLinks(route);
         const page = shell
           .replace("<html", `<html data-page="${`${base}${path.slice(1)}`.replace(/\/$/, "")}"`)
           .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
-          .replace("</head>", `${listLinks(route)}</head>`)
+          .replace(/\s*<link rel="stylesheet"[^>]*>/g, "")
+          .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
+          .replace("</head>", () => `<style>${style}</style>${links}</head>`)
+          .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
         const file = join(dist, path, "index.html");
         mkdirSync(dirname(file), { recursive: true });

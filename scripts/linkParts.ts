@@ -17,11 +17,18 @@ const pages: Readonly<Record<string, string>> = {
   "/calibrate": "calibrate/SessionsPage",
 };
 
+/** What the head of a page that is drawn ahead holds besides the app's. */
+interface PageHead {
+  /** Its style, as long as the page is all there is: so that it looks right as soon as it is there. */
+  readonly style: string;
+  /** Its scripts and data, so that they need not wait for one another. Nothing that is seen waits for them. */
+  readonly links: string;
+}
+
 /**
- * The links that a page which is drawn ahead needs in its head: its style, so that it looks right before any script
- * runs, and its scripts and data, so that they need not wait for one another. Throws for a route that it does not know.
+ * What the pages of each route need in their head. Throws for a route that it does not know.
  */
-export function linkParts(dist: string, base: string): (route: string) => string {
+export function linkParts(dist: string, base: string): (route: string) => PageHead {
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
   const data = Object.keys(manifest).filter((source) => source.startsWith("data/"));
   const collect = (source: string, found = new Set<string>()) => {
@@ -32,7 +39,7 @@ export function linkParts(dist: string, base: string): (route: string) => string
     for (const style of chunk.css ?? []) found.add(style);
     return found.add(chunk.file);
   };
-  const first = collect("index.html");
+  const first = collect("src/start.tsx", collect("index.html"));
   return (route) => {
     const page = pages[route];
     if (!page) throw new Error(`Which file draws “${route}”? Name it in scripts/linkParts.ts.`);
@@ -40,16 +47,19 @@ export function linkParts(dist: string, base: string): (route: string) => string
       (found, source) => collect(source, found),
       new Set(first),
     );
-    const fonts = (manifest["index.html"]?.assets ?? []).map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
-    );
-    const parts = [...files]
-      .filter((file) => !first.has(file))
-      .map((file) =>
-        file.endsWith(".css")
-          ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
-          : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-      );
-    return [...fonts, ...parts].join("");
+    const styles = [...files].filter((file) => file.endsWith(".css"));
+    const scripts = [...files].filter((file) => file.endsWith(".js") && !first.has(file));
+    const fonts = styles.flatMap((file) => readFileSync(join(dist, file), "utf8").match(fontAddress) ?? []);
+    return {
+      style: styles.map((file) => readFileSync(join(dist, file), "utf8").trim()).join(""),
+      links: [
+        ...fonts.map((address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`),
+        ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`),
+        // The app takes them for loaded, as they are: their rules stand in the page.
+        ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`),
+      ].join(""),
+    };
   };
 }
+
+const fontAddress = /(?<=url\(["']?)[^"')]+\.woff2/g;

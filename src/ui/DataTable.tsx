@@ -30,6 +30,8 @@ interface Props<Item extends RowData> {
    * idle, the texts of the columns take its place, if all have one.
    */
   toText?(item: Item): string;
+  /** Draws all rows cheaply, by the texts of the columns. */
+  readonly isPlain?: boolean;
   /** Rows of a line each, such as figures. */
   readonly dense?: boolean;
   /** Phones: the row's head stands above its cells. */

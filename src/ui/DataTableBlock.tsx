@@ -2,7 +2,7 @@ import type { RowData } from "@tanstack/react-table";
 import { useId, useRef } from "react";
 import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
-import { DataTableFarRows } from "./DataTableFarRows.tsx";
+import { DataTableFarRows, PlainRows } from "./DataTableFarRows.tsx";
 import { DataTableRow } from "./DataTableRow.tsx";
 import { useNearView } from "./useNearView.ts";
 
@@ -20,11 +20,11 @@ const headingHeight = 36.5;
 
 /** Rows under one heading, or a part of them. */
 export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
-  const { tableId, heading, part, items, columns, stacked = false, toId, toText, toDetail, markedId } = props;
+  const { tableId, heading, part, items, columns, stacked = false, toId, toText, toDetail, markedId, isPlain } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
   const { isNear, height } = useNearView(ref);
-  const isDrawn = isNear || !toText || items.some((item) => toId(item) === markedId);
+  const isDrawn = isNear !== false || !toText || items.some((item) => toId(item) === markedId);
   const width = columns.length - (stacked ? 1 : 0);
   const hasHeading = heading !== undefined && part === 0;
   return (
@@ -36,7 +36,9 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
           </th>
         </tr>
       )}
-      {isDrawn ? (
+      {isPlain ? (
+        <PlainRows tableId={tableId} items={items} columns={columns} toId={toId} stacked={stacked} />
+      ) : isDrawn ? (
         items.map((item) => {
           const id = toId(item);
           return (

@@ -10,8 +10,8 @@ interface Props<Item> {
   toId(item: Item): string;
   toText(item: Item): string;
   readonly stacked: boolean;
-  /** Of all the rows, in pixels. It stays, so that what is in view does not move. */
-  readonly height: number;
+  /** Of all the rows, in pixels. It stays, so that what is in view does not move; without one they take what they need. */
+  readonly height?: number | undefined;
 }
 
 /**
@@ -31,9 +31,10 @@ export const DataTableFarRows = memo(function DataTableFarRows<Item>(props: Prop
   );
 }) as <Item>(props: Props<Item>) => ReactNode;
 
-function PlainRows<Item>({ tableId, items, columns, toId, stacked, height }: Props<Item>) {
+/** Rows as cells of plain words. */
+export function PlainRows<Item>({ tableId, items, columns, toId, stacked, height }: Omit<Props<Item>, "toText">) {
   const [head, ...rest] = columns;
-  const rowHeight = height / items.length / (stacked ? 2 : 1);
+  const rowHeight = height && height / items.length / (stacked ? 2 : 1);
   return items.map((item) => {
     const id = toId(item);
     const name = (

@@ -3,19 +3,20 @@ import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 
 interface Near {
-  readonly isNear: boolean;
+  /** Undefined as long as it is not known: in a page that was drawn ahead. */
+  readonly isNear: boolean | undefined;
   /** How tall the element was when it was last near, in pixels. */
   readonly height: number | undefined;
 }
 
 /**
  * Whether an element is in view or about to be, so that what is far away need not be drawn; on paper everything is, and
- * what has the focus stays. True where the environment cannot tell, and of a page that was drawn ahead until it is known.
+ * what has the focus stays. True where the environment cannot tell.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
   const isAhead = useIsDrawnAhead();
   const [state, setState] = useState<Near>({
-    isNear: isAhead || typeof IntersectionObserver === "undefined",
+    isNear: isAhead ? undefined : typeof IntersectionObserver === "undefined",
     height: undefined,
   });
   const isPrinting = useIsPrinting();

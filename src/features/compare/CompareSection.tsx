@@ -1,9 +1,11 @@
-import { memo, Suspense, useMemo, useRef, useState } from "react";
+import { memo, useMemo, useRef, useState } from "react";
 import { changeClasses } from "../../domain/changeClasses.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
+import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { useAsDrawn } from "../../ui/useAsDrawn.ts";
 import { useLate } from "../../ui/useLate.ts";
 import { useNearView } from "../../ui/useNearView.ts";
 import styles from "./CompareSection.module.css";
@@ -16,6 +18,8 @@ interface Props {
   /** The columns in view. */
   readonly columns: readonly number[];
   readonly section: FilteredSection;
+  /** Whether it is the first in the page, which is in view from the start. */
+  readonly isFirst: boolean;
   readonly openRow: string | undefined;
   readonly isFolded: boolean;
   readonly folded: readonly string[];
@@ -27,7 +31,7 @@ interface Props {
  * near, and in the others when the browser is idle.
  */
 export const CompareSection = memo(function CompareSection(props: Props) {
-  const { levels, reference, columns, section: filtered, openRow, isFolded, folded, update } = props;
+  const { levels, reference, columns, section: filtered, isFirst, openRow, isFolded, folded, update } = props;
   const [showsUnchanged, setShowsUnchanged] = useState(false);
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
@@ -43,7 +47,9 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const ref = useRef<HTMLElement>(null);
   const { isNear } = useNearView(ref, 100);
   const late = useLate(fresh);
-  const table = isNear || openRow !== undefined ? fresh : late;
+  const isAtHand = isNear === true || openRow !== undefined;
+  const isAsDrawn = useAsDrawn(visible, isAtHand || isFirst);
+  const table = isAtHand ? fresh : late;
   return (
     <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
@@ -74,8 +80,13 @@ export const CompareSection = memo(function CompareSection(props: Props) {
               className={`${styles.rows} sheet`}
               style={{ containIntrinsicBlockSize: `auto ${visible.length * rowHeight}px` }}
             >
-              {/* What was drawn ahead is taken over section by section, so that no input waits for all of them. */}
-              <Suspense>{table && <CompareTable {...table} />}</Suspense>
+              {isAsDrawn ? (
+                <AsDrawn>
+                  <CompareTable {...fresh} isPlain />
+                </AsDrawn>
+              ) : (
+                table && <CompareTable {...table} />
+              )}
             </div>
           )}
           {unchanged.length > 0 && (

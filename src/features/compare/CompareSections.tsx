@@ -34,13 +34,14 @@ export function CompareSections({ view, update }: Props) {
       isWide={columns.shown.length > 3}
     >
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
-      {listed.map((section) => (
+      {listed.map((section, at) => (
         <CompareSection
           key={section.section.id}
           levels={levels}
           reference={reference}
           columns={columns.shown}
           section={section}
+          isFirst={at === 0}
           openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
           isFolded={folded.includes(section.section.id)}
           update={update}

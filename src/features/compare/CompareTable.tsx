@@ -23,11 +23,13 @@ export interface CompareTableProps {
   readonly rows: readonly ComparedRow[];
   readonly openRow: string | undefined;
   readonly update: UpdateSearch;
+  /** Draws the rows in plain words, which is a fifth of the page's size. */
+  readonly isPlain?: boolean;
 }
 
 /** The rows of a section, a column per level. */
 export const CompareTable = memo(function CompareTable(props: CompareTableProps) {
-  const { levels, reference, columns: inView, section, rows, openRow, update } = props;
+  const { levels, reference, columns: inView, section, rows, openRow, update, isPlain = false } = props;
   const ladder = useLadder();
   const isPhone = useIsPhone();
   const columns = useMemo(
@@ -77,6 +79,7 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
       toHeading={toHeading}
       toDetail={(row) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />}
       toText={toSearchText}
+      isPlain={isPlain}
       stacked={isPhone}
       markedId={openRow}
     />

@@ -4,7 +4,9 @@ import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
+import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { useAsDrawn } from "../../ui/useAsDrawn.ts";
 import styles from "./LevelSection.module.css";
 import { WholePath } from "./WholePath.tsx";
 
@@ -16,7 +18,25 @@ interface Props {
 }
 
 /** A section of a level: catalogue entries as a table, statements as lists under their headings. */
-export const LevelSection = memo(function LevelSection({ level, section, openRow }: Props) {
+export const LevelSection = memo(function LevelSection(props: Props) {
+  const { level, section, openRow } = props;
+  // Nothing in it answers to anybody as long as no row is open.
+  const isAsDrawn = useAsDrawn(level, openRow !== undefined);
+  return (
+    <section id={section.id} className={styles.section} aria-labelledby={`${section.id}-title`}>
+      <h2 id={`${section.id}-title`}>{section.title}</h2>
+      {isAsDrawn ? (
+        <AsDrawn>
+          <SectionBody {...props} />
+        </AsDrawn>
+      ) : (
+        <SectionBody {...props} />
+      )}
+    </section>
+  );
+});
+
+function SectionBody({ level, section, openRow }: Props) {
   const ladder = useLadder();
   const entries = listEntries(ladder, level, section);
   const statements = groupBy(
@@ -30,8 +50,7 @@ export const LevelSection = memo(function LevelSection({ level, section, openRow
     .filter(({ kind }) => kind !== "statement")
     .toSorted((left, right) => (rank.get(left.group ?? "") ?? -1) - (rank.get(right.group ?? "") ?? -1));
   return (
-    <section id={section.id} className={styles.section} aria-labelledby={`${section.id}-title`}>
-      <h2 id={`${section.id}-title`}>{section.title}</h2>
+    <>
       {rows.length > 0 && (
         <div className="sheet">
           <DataTable
@@ -66,9 +85,9 @@ export const LevelSection = memo(function LevelSection({ level, section, openRow
             </ul>
           </div>
         ))}
-    </section>
+    </>
   );
-});
+}
 
 const columns = [
   { id: "subject", header: "What", cell: ({ subject }: Entry) => subject },

@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { Rolldown } from "vite";
+
+/** What every screen stands on. */
+const framework =
+  /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
+
+const start = resolve(import.meta.dirname, "../src/start.tsx");
+let initial: ReadonlySet<string> | undefined;
+
+/** What runs before any screen is there. */
+function listInitial(context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [start];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(context.getModuleInfo(next)?.importedIds ?? []));
+  }
+  found.delete(start);
+  return found;
+}
+
+/**
+ * How the code is put into files. Of itself the bundler makes one of every set of modules that the same screens share:
+ * forty for a comparison, most of them below a kilobyte, each of which costs a slow network a round trip. So what many
+ * screens share is one file, and what some share is another; a screen may load a few kilobytes that it does not need.
+ */
+export const codeSplitting: Rolldown.CodeSplittingOptions = {
+  groups: [
+    // What fetches other files is there before the rest.
+    { name: "fetch", test: /vite\/preload-helper/, priority: 5 },
+    { name: "framework", test: framework, priority: 4 },
+    {
+      name: (id, context) => ((initial ??= listInitial(context)).has(id) ? "start" : null),
+      debugName: "start",
+      priority: 3,
+    },
+    { name: "parts", test: /\/src\//, minShareCount: 10, priority: 2 },
+    { name: "tables", test: /\/src\//, minShareCount: 5, priority: 1 },
+  ],
+};

@@ -1,0 +1,47 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Opens a page whose app does not come before it is let. */
+async function openHeld(page: Page, path: string) {
+  let release = () => {};
+  const isHeld = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/assets/start-*.js", async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  return release;
+}
+
+test("a button that is pressed before the app is there does what it says as soon as it is", async ({ page }) => {
+  const start = await openHeld(page, "/compare");
+  await page.getByRole("button", { name: "Everything" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-waiting");
+  start();
+  await expect(page).toHaveURL(/show=all/);
+  await expect(page.locator("html")).not.toHaveAttribute("data-waiting");
+});
+
+test("what is typed before the app is there filters as soon as it is", async ({ page }) => {
+  const start = await openHeld(page, "/compare");
+  const field = page.getByRole("searchbox", { name: "Filter" });
+  await field.pressSequentially("linux");
+  start();
+  await expect(page).toHaveURL(/q=linux/);
+  await expect(field).toHaveValue("linux");
+});
+
+test("the key that opens the search is heard before the app is there", async ({ page }) => {
+  const start = await openHeld(page, "/kpis");
+  await page.keyboard.press("Control+k");
+  start();
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
+});
+
+test("a link leads on without the app", async ({ page }) => {
+  await openHeld(page, "/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "KPIs" }).click();
+  await expect(page).toHaveURL(/\/kpis$/);
+});
