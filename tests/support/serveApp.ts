@@ -41,7 +41,8 @@ export async function serveApp({ from = "dist", base = "/" } = {}) {
     address: `http://localhost:${(server.address() as AddressInfo).port}${base.slice(0, -1)}`,
     /** A version that differs by the title that its page has before the app is drawn. */
     putUp(version: string) {
-      change("app.html", (text) => text.replace(/<html[^>]*>/, `<html lang="en" data-version="${version}">`));
+      for (const file of ["app.html", "index.html"])
+        change(file, (text) => text.replace("<html", `<html data-version="${version}"`));
       change("worker.js", (text) => text.replace(/"version":"\w+"/, `"version":"${version}"`));
     },
     async stop() {

@@ -52,10 +52,17 @@ async function dropOldVersions(): Promise<void> {
 /** Every address without a file's ending is a page of the app. */
 const isPage = ({ mode, url }: Request) => mode === "navigate" && !/\.\w+$/.test(new URL(url).pathname);
 
+/** A page as it was drawn ahead; the app alone where an address asks for more than that shows, or for another page. */
+async function findPage(cache: Cache, { url }: Request): Promise<Response | undefined> {
+  const { pathname, search } = new URL(url);
+  const drawn = search === "" ? await cache.match(`${pathname.replace(/\/$/, "")}/index.html`) : undefined;
+  return drawn ?? cache.match(start);
+}
+
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   const kept = isPage(request)
-    ? await cache.match(start)
+    ? await findPage(cache, request)
     : ((await cache.match(request)) ?? (await caches.match(request)));
   return kept ?? fetch(request);
 }
