@@ -1,5 +1,5 @@
-import { Component, type ReactNode, Suspense } from "react";
-import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { Component, type ReactNode, Suspense, useRef, useState } from "react";
+import { useNearView } from "./useNearView.ts";
 
 interface Props {
   /** The room that is kept until it is there, in pixels. */
@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A chart, which is loaded after its page and has a table beside it. Where that fails, the rest of the page lives on. */
+/** A chart, which is loaded when it is about to be seen and has a table beside it. Where that fails, the rest of the page lives on. */
 export class LateChart extends Component<Props, { readonly hasFailed: boolean }> {
   override readonly state = { hasFailed: false };
 
@@ -22,8 +22,12 @@ export class LateChart extends Component<Props, { readonly hasFailed: boolean }>
   }
 }
 
-/** Pages that are drawn ahead have room for the chart. */
+/** Room for the chart, and the chart as soon as it is about to be seen. */
 function Place({ height, children }: Props) {
-  const room = <div style={{ height }} />;
-  return useIsDrawnAhead() ? room : <Suspense fallback={room}>{children}</Suspense>;
+  const ref = useRef<HTMLDivElement>(null);
+  const { isNear } = useNearView(ref, 200);
+  const [isWanted, setIsWanted] = useState(isNear === true);
+  if (isNear && !isWanted) setIsWanted(true);
+  if (!isWanted) return <div ref={ref} style={{ height }} />;
+  return <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>;
 }
