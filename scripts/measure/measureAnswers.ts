@@ -67,7 +67,9 @@ export async function measureAnswers(host: string, asked: Asked): Promise<void> 
         summarise(list.map((answer) => answer[what])),
       ) as [Summary, Summary, Summary];
       const times = [next.median, next.worst, content.median, content.worst, all.median].map(round);
-      return [name, ...times, judge(content, aim), list.at(-1)?.last ?? ""];
+      // The content may lie below what is in view; then what is in view counts.
+      const verdict = judge(Number.isNaN(content.median) ? all : content, aim);
+      return [name, ...times, verdict, list.at(-1)?.last ?? ""];
     }),
   );
 }
