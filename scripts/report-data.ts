@@ -5,6 +5,7 @@ import { readLadderTexts } from "../src/dataset/readFiles.ts";
 import { alignLadder, countEntries, countSharing, listLoneRows, listLoneTopics } from "../src/domain/coverage.ts";
 import { groupBy } from "../src/domain/groupBy.ts";
 import { buildLadder, type Ladder } from "../src/domain/ladder.ts";
+import { printTable } from "./printTable.ts";
 
 const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);
 
@@ -12,17 +13,6 @@ function readLadder(folder: string): Ladder {
   const parsed = parseLadder(readLadderTexts(folder), exceptions);
   if (!parsed.ok) throw new Error(`The ladder of ${folder} has problems: npm run check:data lists them.`);
   return buildLadder(parsed.value.ladder, [...parsed.value.levels.values()]);
-}
-
-/** A table in plain text: the first column to the left, figures to the right. */
-function printTable(title: string, head: readonly string[], rows: readonly (readonly [string, ...number[]])[]) {
-  const lines = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  console.log(`\n${title}\n`);
-  for (const [name = "", ...figures] of lines)
-    console.log(
-      [name.padEnd(widths[0] ?? 0), ...figures.map((text, at) => text.padStart(widths[at + 1] ?? 0))].join("  "),
-    );
 }
 
 function printCounts(ladder: Ladder) {

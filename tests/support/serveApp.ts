@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css",
@@ -18,11 +19,17 @@ const types: Readonly<Record<string, string>> = {
 /**
  * Serves a copy of the built app as a static host without rules does, and can put up another version: the file that there
  * is, of a folder its `index.html`, and for anything else `404.html`. The copy lies in a folder of the host, as far down
- * as `base` says.
+ * as `base` says. With `packs` it sends texts with gzip, as all hosts can.
  */
-export async function serveApp({ from = "dist", base = "/" } = {}) {
+export async function serveApp({ from = "dist", base = "/", packs = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "rungs-"));
   cpSync(from, folder, { recursive: true });
+  const packed = new Map<string, Buffer>();
+  const pack = (file: string) => {
+    const body = packed.get(file) ?? gzipSync(readFileSync(file), { level: 9 });
+    packed.set(file, body);
+    return body;
+  };
   const server = createServer(({ url = "/" }, response) => {
     const path = decodeURI(new URL(url, "http://localhost").pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : "..";
@@ -30,9 +37,11 @@ export async function serveApp({ from = "dist", base = "/" } = {}) {
       .map((name) => join(folder, name))
       .find((name) => name.startsWith(folder) && existsSync(name) && statSync(name).isFile());
     const file = found ?? join(folder, "404.html");
+    const type = types[extname(file)] ?? "text/plain";
+    const isPacked = packs && !/^(image\/png|font)/.test(type);
     response
-      .writeHead(found ? 200 : 404, { "content-type": types[extname(file)] ?? "text/plain" })
-      .end(readFileSync(file));
+      .writeHead(found ? 200 : 404, { "content-type": type, ...(isPacked && { "content-encoding": "gzip" }) })
+      .end(isPacked ? pack(file) : readFileSync(file));
   });
   await new Promise<void>((done) => void server.listen(0, done));
   const change = (file: string, edit: (text: string) => string) =>
