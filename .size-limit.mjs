@@ -12,7 +12,7 @@ function listFiles(source, seen = new Set()) {
   return seen;
 }
 
-const first = listFiles("src/start.tsx", listFiles("index.html"));
+const first = listFiles("index.html");
 const toPaths = (files) => [...files].map((file) => `dist/${file}`);
 /**
  * What a lazy part adds to the first load, and to the part that is there before it. Screens share two files of a dozen

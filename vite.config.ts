@@ -6,7 +6,6 @@ import { checkedLadder } from "./scripts/checkedLadder.ts";
 import { drawnPages } from "./scripts/drawnPages.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { codeSplitting } from "./scripts/splitCode.ts";
-import { startLinks } from "./scripts/startLinks.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
 
 /** Where on its host the app will lie: `BASE_URL=/rungs/ npm run build`. */
@@ -17,7 +16,6 @@ export default defineConfig({
   plugins: [
     react(),
     checkedLadder(resolve(import.meta.dirname, "data/sre")),
-    startLinks(),
     strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
     drawnPages(),

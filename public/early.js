@@ -1,6 +1,6 @@
 // Runs before anything is painted, as no inline script may: the colours that were chosen, and whether the page that was
-// drawn ahead, of which `data-page` tells the address, answers what this address asks. What is pressed or typed before
-// the app takes over is kept for it.
+// drawn ahead, of which `data-page` tells the address, answers what this address asks. A page that does is on screen
+// before the app is fetched. What is pressed or typed before the app takes over is kept for it.
 (() => {
   const page = document.documentElement;
   try {
@@ -11,6 +11,17 @@
   }
   const path = location.pathname.replace(/(?:\/index)?\.html$/, "").replace(/\/$/, "");
   if (page.dataset.page !== path || location.search !== "") page.dataset.asked = "";
+
+  const later = document.getElementById("later");
+  const startApp = () => later?.content.hasChildNodes() && document.head.append(later.content);
+  const isPainted = "asked" in page.dataset || document.visibilityState === "hidden";
+  if (isPainted || !PerformanceObserver.supportedEntryTypes?.includes("paint")) startApp();
+  else {
+    new PerformanceObserver(startApp).observe({ type: "paint", buffered: true });
+    // A page that goes out of sight before its first picture has none, and no picture may keep the app away for long.
+    document.addEventListener("visibilitychange", startApp, { once: true });
+    setTimeout(startApp, 3000);
+  }
 
   const kept = [];
   const stopping = new AbortController();

@@ -49,13 +49,13 @@ export function drawnPages(): Plugin {
       const { listPaths, drawPage } = await loadDrawAhead(base);
       for (const path of await listPaths()) {
         const { title, html, route } = await drawPage(path);
-        const { style, links } = listLinks(route);
+        const { style, links, later } = listLinks(route);
         const page = shell
           .replace("<html", `<html data-page="${`${base}${path.slice(1)}`.replace(/\/$/, "")}"`)
           .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
-          .replace(/\s*<link rel="stylesheet"[^>]*>/g, "")
-          .replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"')
-          .replace("</head>", () => `<style>${style}</style>${links}</head>`)
+          .replace(/\s*<(link rel="(stylesheet|modulepreload)"|script type="module")[^>]*>(<\/script>)?/g, "")
+          // Before the script that runs first and needs them.
+          .replace("<script", () => `<style>${style}</style>${links}<template id="later">${later}</template><script`)
           .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
         const file = join(dist, path, "index.html");

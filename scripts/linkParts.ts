@@ -17,12 +17,14 @@ const pages: Readonly<Record<string, string>> = {
   "/calibrate": "calibrate/SessionsPage",
 };
 
-/** What the head of a page that is drawn ahead holds besides the app's. */
+/** What the head of a page that is drawn ahead holds instead of the app's links. */
 interface PageHead {
-  /** Its style, as long as the page is all there is: so that it looks right as soon as it is there. */
+  /** Its style, so that it looks right as soon as it is there. */
   readonly style: string;
-  /** Its scripts and data, so that they need not wait for one another. Nothing that is seen waits for them. */
+  /** Its fonts; and its styles, which the app takes for loaded, as they are: their rules stand in the page. */
   readonly links: string;
+  /** The app, its scripts and data, to be fetched once the page is on screen. */
+  readonly later: string;
 }
 
 /**
@@ -39,24 +41,31 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
     for (const style of chunk.css ?? []) found.add(style);
     return found.add(chunk.file);
   };
-  const first = collect("src/start.tsx", collect("index.html"));
+  const entry = manifest["index.html"]?.file;
   return (route) => {
     const page = pages[route];
     if (!page) throw new Error(`Which file draws “${route}”? Name it in scripts/linkParts.ts.`);
-    const files = [`src/features/${page}.tsx`, ...data].reduce(
-      (found, source) => collect(source, found),
-      new Set(first),
-    );
-    const styles = [...files].filter((file) => file.endsWith(".css"));
-    const scripts = [...files].filter((file) => file.endsWith(".js") && !first.has(file));
-    const fonts = styles.flatMap((file) => readFileSync(join(dist, file), "utf8").match(fontAddress) ?? []);
+    const files = [
+      ...["index.html", `src/features/${page}.tsx`, ...data].reduce(
+        (found, source) => collect(source, found),
+        new Set<string>(),
+      ),
+    ];
+    const styles = files.filter((file) => file.endsWith(".css"));
+    const style = styles.map((file) => readFileSync(join(dist, file), "utf8").trim()).join("");
     return {
-      style: styles.map((file) => readFileSync(join(dist, file), "utf8").trim()).join(""),
+      style,
       links: [
-        ...fonts.map((address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`),
-        ...scripts.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}">`),
-        // The app takes them for loaded, as they are: their rules stand in the page.
+        ...(style.match(fontAddress) ?? []).map(
+          (address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
+        ),
         ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`),
+      ].join(""),
+      later: [
+        `<script type="module" crossorigin src="${base}${entry}"></script>`,
+        ...files
+          .filter((file) => file.endsWith(".js") && file !== entry)
+          .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
       ].join(""),
     };
   };

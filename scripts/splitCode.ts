@@ -5,7 +5,7 @@ import type { Rolldown } from "vite";
 const framework =
   /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
 
-const start = resolve(import.meta.dirname, "../src/start.tsx");
+const start = resolve(import.meta.dirname, "../src/main.tsx");
 let initial: ReadonlySet<string> | undefined;
 
 /** What runs before any screen is there. */
@@ -28,8 +28,6 @@ function listInitial(context: Rolldown.ChunkingContext): ReadonlySet<string> {
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
-    // What fetches other files is there before the rest.
-    { name: "fetch", test: /vite\/preload-helper/, priority: 5 },
     { name: "framework", test: framework, priority: 4 },
     {
       name: (id, context) => ((initial ??= listInitial(context)).has(id) ? "start" : null),

@@ -34,6 +34,7 @@ export const DataTableFarRows = memo(function DataTableFarRows<Item>(props: Prop
 /** Rows as cells of plain words. */
 export function PlainRows<Item>({ tableId, items, columns, toId, stacked, height }: Omit<Props<Item>, "toText">) {
   const [head, ...rest] = columns;
+  const className = height === undefined ? undefined : styles.plain;
   const rowHeight = height && height / items.length / (stacked ? 2 : 1);
   return items.map((item) => {
     const id = toId(item);
@@ -45,11 +46,11 @@ export function PlainRows<Item>({ tableId, items, columns, toId, stacked, height
     return (
       <Fragment key={id}>
         {stacked && (
-          <tr className={styles.plain} style={{ height: rowHeight }}>
+          <tr className={className} style={{ height: rowHeight }}>
             {name}
           </tr>
         )}
-        <tr className={styles.plain} style={{ height: rowHeight }}>
+        <tr className={className} style={{ height: rowHeight }}>
           {!stacked && name}
           {rest.map((column) => (
             <td key={column.id} headers={stacked ? `${id} ${tableId}-${column.id}` : undefined}>

@@ -28,6 +28,6 @@ function Place({ height, children }: Props) {
   const { isNear } = useNearView(ref, 200);
   const [isWanted, setIsWanted] = useState(isNear === true);
   if (isNear && !isWanted) setIsWanted(true);
-  if (!isWanted) return <div ref={ref} style={{ height }} />;
+  if (!isWanted) return <div ref={ref} className="needs-script" style={{ height }} />;
   return <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>;
 }

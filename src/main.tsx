@@ -3,11 +3,17 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "./createApp.tsx";
 import { hasEarlyPresses, replayEarlyPresses, stopKeeping } from "./earlyPresses.ts";
+import "./ui/fonts.css";
+import "./ui/tokens.css";
+import "./ui/base.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no element with the id “root”.");
+const page = document.documentElement.dataset;
+const { router, app } = createApp();
 
 /** Takes over the page that the build drew ahead, where it is the one that was asked for; else draws it. */
-export async function start(root: HTMLElement): Promise<void> {
-  const page = document.documentElement.dataset;
-  const { router, app } = createApp();
+async function start(root: HTMLElement): Promise<void> {
   if (root.hasChildNodes()) await router.load();
   const isWhole = router.state.matches.every(({ status }) => status === "success");
   if (root.hasChildNodes() && page["asked"] === undefined && isWhole) {
@@ -32,3 +38,5 @@ function TakingOver({ children }: { readonly children: ReactNode }) {
   useEffect(() => void setTimeout(replayEarlyPresses), []);
   return children;
 }
+
+void start(root);
