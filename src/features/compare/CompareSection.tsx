@@ -4,10 +4,9 @@ import type { FilteredSection } from "../../domain/filter.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { useLate } from "../../ui/useLate.ts";
-import { useNearView } from "../../ui/useNearView.ts";
+import { useFresh } from "../../ui/useFresh.ts";
 import styles from "./CompareSection.module.css";
-import { CompareTable, type CompareTableProps } from "./CompareTable.tsx";
+import { CompareTable } from "./CompareTable.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -24,10 +23,22 @@ interface Props {
 
 /**
  * One section of the comparison: its counts, and its rows as a table. What changes is drawn at once in a section that is
- * near, and in the others when the browser is idle.
+ * in view, and in the others when the browser is idle; until a section was drawn it has its heading alone.
  */
 export const CompareSection = memo(function CompareSection(props: Props) {
-  const { levels, reference, columns, section: filtered, openRow, isFolded, folded, update } = props;
+  const { id } = props.section.section;
+  const ref = useRef<HTMLElement>(null);
+  // The props are the same object as long as they hold the same.
+  const { shown } = useFresh(ref, props, props.openRow !== undefined);
+  return (
+    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <SectionParts {...(shown ?? props)} isDrawn={shown !== undefined} />
+    </section>
+  );
+});
+
+const SectionParts = memo(function SectionParts(props: Props & { readonly isDrawn: boolean }) {
+  const { levels, reference, columns, section: filtered, openRow, isFolded, folded, update, isDrawn } = props;
   const [showsUnchanged, setShowsUnchanged] = useState(false);
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
@@ -36,16 +47,8 @@ export const CompareSection = memo(function CompareSection(props: Props) {
     const fitting = new Set([...shown, ...unchanged]);
     return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
   }, [isUnfolded, shown, unchanged, rows]);
-  const fresh = useMemo(
-    (): CompareTableProps => ({ levels, reference, columns, section, rows: visible, openRow, update }),
-    [levels, reference, columns, section, visible, openRow, update],
-  );
-  const ref = useRef<HTMLElement>(null);
-  const { isNear } = useNearView(ref, 100);
-  const late = useLate(fresh);
-  const table = isNear || openRow !== undefined ? fresh : late;
   return (
-    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <>
       <div className={styles.head}>
         <h2 id={`${id}-title`}>
           <button
@@ -75,7 +78,19 @@ export const CompareSection = memo(function CompareSection(props: Props) {
               style={{ containIntrinsicBlockSize: `auto ${visible.length * rowHeight}px` }}
             >
               {/* What was drawn ahead is taken over section by section, so that no input waits for all of them. */}
-              <Suspense>{table && <CompareTable {...table} />}</Suspense>
+              <Suspense>
+                {isDrawn && (
+                  <CompareTable
+                    levels={levels}
+                    reference={reference}
+                    columns={columns}
+                    section={section}
+                    rows={visible}
+                    openRow={openRow}
+                    update={update}
+                  />
+                )}
+              </Suspense>
             </div>
           )}
           {unchanged.length > 0 && (
@@ -93,7 +108,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
           )}
         </>
       )}
-    </section>
+    </>
   );
 });
 
