@@ -25,6 +25,8 @@ const leastSimilarity = 0.3;
 interface Draft {
   readonly cells: (Entry | undefined)[];
   next: Draft | undefined;
+  /** The last column in which a level has its say. */
+  last: number;
 }
 
 /**
@@ -36,28 +38,32 @@ interface Draft {
 export function alignSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): Row[] {
   const order = levels.map((_, column) => column);
   if (reference !== undefined) order.unshift(...order.splice(reference, 1));
-  const head: Draft = { cells: [], next: undefined };
+  const head: Draft = { cells: [], next: undefined, last: -1 };
   const draftsByKey = new Map<string | undefined, Draft[]>();
   order.forEach((column, turn) => {
     const before = reference ?? order[turn - 1];
     const entries = listEntries(ladder, levels[column] as Level, section);
     const rowOf = matchEntries(entries, draftsByKey, before, isUpward(ladder, levels, before, column), section);
     let last = head;
-    for (const entry of entries) {
-      let draft = rowOf.get(entry);
+    for (const [at, entry] of entries.entries()) {
+      let draft = rowOf[at];
       if (!draft) {
-        draft = { cells: new Array<Entry | undefined>(levels.length).fill(undefined), next: last.next };
+        draft = { cells: new Array<Entry | undefined>(levels.length).fill(undefined), next: last.next, last: column };
         last.next = draft;
         const same = draftsByKey.get(entry.key);
         if (same) same.push(draft);
         else draftsByKey.set(entry.key, [draft]);
       }
       draft.cells[column] = entry;
+      if (column > draft.last) draft.last = column;
       last = draft;
     }
   });
   return toRows(ladder, section, head);
 }
+
+/** What the last level that has a say in a row says. */
+const findLast = ({ cells, last }: Draft) => cells[last];
 
 /** Ties are broken the same way in both directions, so that swapping two levels turns the comparison round. */
 function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
@@ -66,42 +72,41 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
   return rung(before) <= rung(column);
 }
 
+/** The row of each entry, by its place in the list; undefined where it starts one. */
 function matchEntries(
   entries: readonly Entry[],
   draftsByKey: ReadonlyMap<string | undefined, Draft[]>,
   before: number | undefined,
   upward: boolean,
   section: Section,
-): Map<Entry, Draft> {
-  const matched = new Map<Entry, Draft>();
-  for (const [key, group] of groupByKey(entries)) {
+): (Draft | undefined)[] {
+  const matched = new Array<Draft | undefined>(entries.length).fill(undefined);
+  for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;
-    const [entry] = group as [Entry];
+    const [place] = places as [number];
     const [draft] = drafts as [Draft];
-    if (key !== undefined && group.length === 1 && drafts.length === 1 && isSameHeading(section, draft, entry)) {
-      matched.set(entry, draft);
-      continue;
+    if (key !== undefined && places.length === 1 && drafts.length === 1) {
+      if (isSameHeading(section, draft, entries[place] as Entry)) {
+        matched[place] = draft;
+        continue;
+      }
     }
+    const group = places.map((at) => entries[at] as Entry);
     const score = rateWith(group, drafts, before, section, key === undefined);
     const partners = upward
       ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
       : turn(pairBest(group.length, drafts.length, score, -1), drafts.length);
-    partners.forEach((at, draft) => at !== undefined && matched.set(group[at] as Entry, drafts[draft] as Draft));
+    partners.forEach((at, draft) => at !== undefined && (matched[places[at] as number] = drafts[draft]));
   }
   return matched;
 }
 
-const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly Entry[]>>();
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly number[]>>();
 
-const groupByKey = (entries: readonly Entry[]) => getOrMake(groups, entries, () => groupBy(entries, ({ key }) => key));
-
-/** What the last level that has a say in a row says. Every row of every comparison asks, so it is a plain loop. */
-function findLast(cells: readonly (Entry | undefined)[]): Entry | undefined {
-  let column = cells.length - 1;
-  while (column > 0 && !cells[column]) column -= 1;
-  return cells[column];
-}
+/** The places of the entries of each key. */
+const groupByKey = (entries: readonly Entry[]) =>
+  getOrMake(groups, entries, () => groupBy(entries.keys(), (at) => entries[at]?.key));
 
 function turn(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
   const turned = new Array<number | undefined>(count).fill(undefined);
@@ -111,7 +116,7 @@ function turn(partners: readonly (number | undefined)[], count: number): (number
 
 /** True where the row's last entry stands under the heading of this one. Rights to decide move between headings. */
 function isSameHeading(section: Section, draft: Draft, entry: Entry): boolean {
-  return section.kind === "decisions" || findLast(draft.cells)?.group === entry.group;
+  return section.kind === "decisions" || findLast(draft)?.group === entry.group;
 }
 
 const noWords: ReadonlySet<string> = new Set();
@@ -132,7 +137,7 @@ function rateWith(
 ): (entry: number, draft: number) => number {
   const words = entries.map(wordsOf);
   const others = drafts.map((draft) => {
-    const against = (before === undefined ? undefined : draft.cells[before]) ?? findLast(draft.cells);
+    const against = (before === undefined ? undefined : draft.cells[before]) ?? findLast(draft);
     return { against, words: against ? wordsOf(against) : noWords };
   });
   return (at, draft) => {
@@ -147,21 +152,20 @@ function rateWith(
 
 function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
   const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
-  const rankOf = (row: { group: string | undefined }) =>
-    row.group === undefined ? -1 : (rank.get(row.group) ?? rank.size);
-  const rows: Omit<Row, "id">[] = [];
-  for (let draft = head.next; draft; draft = draft.next) {
-    const last = findLast(draft.cells);
-    rows.push({ section, group: last?.group, subject: last?.subject ?? "", cells: draft.cells });
-  }
+  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) ?? rank.size));
+  const drafts: { readonly draft: Draft; readonly rank: number }[] = [];
+  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft)?.group) });
   const seen = new Map<string, number>();
-  return rows
-    .toSorted((left, right) => rankOf(left) - rankOf(right))
-    .map((row) => {
-      const name = toRowName(section, row.cells);
+  return drafts
+    .toSorted((left, right) => left.rank - right.rank)
+    .map(({ draft }) => {
+      const { cells } = draft;
+      const last = findLast(draft);
+      const name = toRowName(section, cells);
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
-      return { ...row, id: count === 1 ? name : `${name}.${count}` };
+      const id = count === 1 ? name : `${name}.${count}`;
+      return { id, section, group: last?.group, subject: last?.subject ?? "", cells };
     });
 }
 

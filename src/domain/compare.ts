@@ -39,14 +39,33 @@ export function compareSection(
   levels: readonly Level[],
   reference?: number,
 ): ComparedSection {
-  const rows = alignSection(ladder, section, levels, reference).map((row): ComparedRow => ({
-    ...row,
-    changes: row.cells.map((cell, column) => {
-      const before = findReference(column, reference);
-      return before === undefined ? undefined : classifyOnce(ladder, row.cells[before], cell);
-    }),
+  const references = levels.map((_, column) => findReference(column, reference));
+  const rows = alignSection(ladder, section, levels, reference).map(({ id, group, subject, cells }): ComparedRow => ({
+    id,
+    section,
+    group,
+    subject,
+    cells,
+    changes: listChanges(ladder, cells, references),
   }));
   return { section, rows, counts: countChanges(rows) };
+}
+
+/** Of many levels most cells of a row are empty, so that it is a plain loop that passes over them. */
+function listChanges(
+  ladder: Ladder,
+  cells: ComparedRow["cells"],
+  references: readonly (number | undefined)[],
+): ComparedRow["changes"] {
+  const changes = new Array<Change | undefined>(cells.length).fill(undefined);
+  for (let column = 0; column < cells.length; column++) {
+    const from = references[column];
+    if (from === undefined) continue;
+    const before = cells[from];
+    const after = cells[column];
+    if (before || after) changes[column] = classifyOnce(ladder, before, after);
+  }
+  return changes;
 }
 
 type ChangesTo = WeakMap<Entry, Change>;

@@ -43,13 +43,17 @@ export interface Change {
  * decides; where as many tightened as loosened, the row is reworded. Undefined where neither level says anything.
  */
 export function classify(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
-  if (!before) return after && { class: "new", moves: [] };
-  if (!after) return { class: "dropped", moves: [] };
+  if (!before) return after && entered;
+  if (!after) return left;
   const moves = listMoves(ladder, before, after);
   const sign = before.kind === "kpi" ? sumSigns(moves) : (moves.find((move) => move.sign !== 0)?.sign ?? 0);
   if (sign !== 0) return { class: sign > 0 ? "raised" : "lowered", moves };
   return { class: moves.length > 0 || !isSameText(before, after) ? "reworded" : "same", moves };
 }
+
+/** The same each time, so that a cell which has them is drawn once. */
+const entered: Change = { class: "new", moves: [] };
+const left: Change = { class: "dropped", moves: [] };
 
 const sumSigns = (moves: readonly Move[]) => moves.reduce((sum, { sign }) => sum + Math.sign(sign), 0);
 

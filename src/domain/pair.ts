@@ -15,6 +15,7 @@ export function pairBest(
     turned.forEach((left, right) => left !== undefined && (partners[left] = right));
     return partners;
   }
+  if (leftCount === 1) return [findBest(rightCount, (right) => score(0, right), least)];
   // The method asks for each score several times.
   const scores = new Float64Array(leftCount * rightCount);
   for (let left = 0; left < leftCount; left++)
@@ -28,15 +29,27 @@ export function pairBest(
   return partners;
 }
 
+/** The first of those that score most, if that is above `least`: the assignment of a single row. */
+function findBest(count: number, score: (item: number) => number, least: number): number | undefined {
+  let [best, most] = [-1, Number.NEGATIVE_INFINITY];
+  for (let item = 0; item < count; item++) {
+    const rated = score(item);
+    if (rated > most) [best, most] = [item, rated];
+  }
+  return best >= 0 && most > least ? best : undefined;
+}
+
 /** The best assignment of each of `rows` to one of `columns` (rows ≤ columns): per column (from 1) its row, or 0. */
 function assign(rows: number, columns: number, scores: Float64Array): number[] {
   const rowPotential = new Float64Array(rows + 1);
   const columnPotential = new Float64Array(columns + 1);
   const rowOf = new Array<number>(columns + 1).fill(0);
   const cameFrom = new Array<number>(columns + 1).fill(0);
+  const slack = new Float64Array(columns + 1);
+  const done = new Uint8Array(columns + 1);
   for (let row = 1; row <= rows; row++) {
-    const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const done = new Uint8Array(columns + 1);
+    slack.fill(Number.POSITIVE_INFINITY);
+    done.fill(0);
     let column = 0;
     rowOf[0] = row;
     do {

@@ -1,5 +1,6 @@
 import { type ClassCounts, compareLevels, countDifferences, sumCounts } from "./compare.ts";
-import type { Ladder, Level, SectionId } from "./ladder.ts";
+import { getOrMake } from "./getOrMake.ts";
+import { getLevel, type Ladder, type Level, type SectionId } from "./ladder.ts";
 import { listRungs } from "./rungs.ts";
 
 /** The size of one step of the ladder's paths. */
@@ -15,17 +16,21 @@ export interface Step {
  * have no step between them.
  */
 export function measureSteps(ladder: Ladder, sections?: ReadonlySet<SectionId>): Step[] {
-  return ladder.paths.map(({ from, to }) => {
-    const levels = [from, to].map((id) => ladder.levelById.get(id)) as [Level, Level];
-    const compared = compareLevels(ladder, levels).sections.filter(
-      ({ section }) => !sections || sections.has(section.id),
-    );
-    return {
-      from: levels[0],
-      to: levels[1],
-      counts: sumCounts(compared.map(({ counts }) => counts)),
-      bySection: new Map(compared.map(({ section, counts }) => [section.id, counts])),
-    };
+  return getOrMake(measured, ladder, () => measureAll(ladder)).map((step) => {
+    if (!sections) return step;
+    const bySection = new Map([...step.bySection].filter(([id]) => sections.has(id)));
+    return { ...step, counts: sumCounts([...bySection.values()]), bySection };
+  });
+}
+
+const measured = new WeakMap<Ladder, readonly Step[]>();
+
+/** Every step over all sections. The ladder is compared once, whatever sections are asked for. */
+function measureAll(ladder: Ladder): Step[] {
+  return ladder.paths.map(({ from: below, to: above }) => {
+    const [from, to] = [getLevel(ladder, below), getLevel(ladder, above)];
+    const { sections, counts } = compareLevels(ladder, [from, to]);
+    return { from, to, counts, bySection: new Map(sections.map(({ section, counts }) => [section.id, counts])) };
   });
 }
 

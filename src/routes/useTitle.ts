@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { whenIdle } from "../ui/whenIdle.ts";
 
 let latest = "";
 
@@ -9,11 +10,15 @@ function remember(title: string) {
   if (typeof document === "undefined") latest = title;
 }
 
-/** Names the view in the browser's title. */
+/** Names the view in the browser's title, which may follow what is in view: to set it keeps the page from its paint. */
 export function useTitle(title: string): void {
   const text = `${title} · Rungs`;
   remember(text);
-  useEffect(() => {
-    document.title = text;
-  }, [text]);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        document.title = text;
+      }),
+    [text],
+  );
 }

@@ -23,7 +23,7 @@ interface Props<Item extends RowData> {
   toId(item: Item): string;
   /** The heading that a row stands under; rows of a heading must follow one another. */
   toHeading?(item: Item): string | undefined;
-  /** What opens under a row. */
+  /** What opens under a row. The same function as long as it opens the same. */
   toDetail?(item: Item): ReactNode;
   /**
    * Stands for a row that is far from view: drawn cheaply, and found by the browser's own search. Once the browser is
@@ -80,7 +80,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       </thead>
       {blocks.map(({ heading, part, items: block }) => (
         <DataTableBlock
-          key={isSplit ? `${heading} ${block[0] && toId(block[0])}` : `${heading}`}
+          key={`${heading} ${part}`}
           {...props}
           tableId={tableId}
           heading={heading}

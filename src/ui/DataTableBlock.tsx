@@ -1,9 +1,10 @@
 import type { RowData } from "@tanstack/react-table";
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
 import { DataTableFarRows, PlainRows } from "./DataTableFarRows.tsx";
 import { DataTableRow } from "./DataTableRow.tsx";
+import { useFresh } from "./useFresh.ts";
 import { useNearView } from "./useNearView.ts";
 
 interface Props<Item extends RowData> extends DataTableProps<Item> {
@@ -13,18 +14,25 @@ interface Props<Item extends RowData> extends DataTableProps<Item> {
   readonly part: number;
 }
 
+/** So far from the window rows are drawn, in pixels: half a window. Each has to be laid out with every change. */
+const nearness = 500;
 /** How tall a row is that was not drawn yet, in pixels: the middle of the rows of the SRE ladder, two levels wide. */
 const rowHeight = 110;
 /** How tall a heading is that fits on a line, in pixels. */
 const headingHeight = 36.5;
 
-/** Rows under one heading, or a part of them. */
+/** Rows under one heading, or a part of them. Of a long table, what changes is drawn first where it is in view. */
 export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
-  const { tableId, heading, part, items, columns, stacked = false, toId, toText, toDetail, markedId, isPlain } = props;
+  const { tableId, heading, part, stacked = false, toId, toText, markedId, isPlain } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
-  const { isNear, height } = useNearView(ref);
-  const isDrawn = isNear !== false || !toText || items.some((item) => toId(item) === markedId);
+  const { isNear, height } = useNearView(ref, nearness);
+  const isUrgent = !toText || props.items.some((item) => toId(item) === markedId);
+  const given = useGiven(props);
+  const { shown = given, isInView } = useFresh(ref, given, isUrgent);
+  const { items, columns, toDetail } = shown;
+  // Of a block that has just come, it is not told yet whether it is near; of one that was drawn ahead neither.
+  const isDrawn = isUrgent || isNear !== false || (isInView && height === undefined);
   const width = columns.length - (stacked ? 1 : 0);
   const hasHeading = heading !== undefined && part === 0;
   return (
@@ -67,4 +75,9 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
       )}
     </tbody>
   );
+}
+
+/** What the rows are drawn from: the same object as long as it is the same. */
+function useGiven<Item extends RowData>({ items, columns, toDetail }: Props<Item>) {
+  return useMemo(() => ({ items, columns, toDetail }), [items, columns, toDetail]);
 }

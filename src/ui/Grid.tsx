@@ -2,7 +2,10 @@ import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack
 import { Fragment, type ReactNode, useMemo, useRef } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./Grid.module.css";
+import { GridBlock } from "./GridBlock.tsx";
 import { GridLine, type Line } from "./GridLine.tsx";
+import { GridSpace } from "./GridSpace.tsx";
+import { splitLines } from "./splitLines.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useLineWindow } from "./useLineWindow.ts";
 
@@ -50,7 +53,8 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
   const headers = table.getHeaderGroups().flatMap((group) => group.headers);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   const lines = useMemo(() => listLines(groups, toId, openId), [groups, toId, openId]);
-  const { shown, after, drawLine, measure } = useLineWindow(ref, lines, openId);
+  const { isLong, shown, after, drawLine, measure } = useLineWindow(ref, lines, openId);
+  const blocks = useMemo(() => (isLong ? [] : splitLines(lines)), [isLong, lines]);
   const keys = useGridKeys(ref, { rowCount: lines.length + 1, drawLine: (row) => drawLine(row - 2) });
   return (
     <table
@@ -74,36 +78,36 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
           })}
         </tr>
       </thead>
-      <tbody>
-        {shown.map(({ at, gap }) => {
-          const line = lines[at];
-          if (!line) return null;
-          return (
-            <Fragment key={line.key}>
-              {gap > 0 && <Space height={gap} />}
-              <GridLine
-                line={line}
-                at={at}
-                isOpen={line.kind === "row" && line.key === openId}
-                measure={measure}
-                columns={columns}
-                toDetail={toDetail}
-              />
-            </Fragment>
-          );
-        })}
-        {after > 0 && <Space height={after} />}
-      </tbody>
+      {blocks.map((block, at) => (
+        // What stands in a block changes; its place does not.
+        // oxlint-disable-next-line react/no-array-index-key
+        <GridBlock key={at} {...block} columns={columns} toDetail={toDetail} openId={openId} />
+      ))}
+      {isLong && (
+        <tbody>
+          {shown.map(({ at, gap }) => {
+            const line = lines[at];
+            if (!line) return null;
+            return (
+              <Fragment key={line.key}>
+                {gap > 0 && <GridSpace height={gap} />}
+                <GridLine
+                  line={line}
+                  at={at}
+                  isOpen={line.kind === "row" && line.key === openId}
+                  measure={measure}
+                  columns={columns}
+                  toDetail={toDetail}
+                />
+              </Fragment>
+            );
+          })}
+          {after > 0 && <GridSpace height={after} />}
+        </tbody>
+      )}
     </table>
   );
 }
-
-/** Stands for the lines that are not drawn. */
-const Space = ({ height }: { readonly height: number }) => (
-  <tr aria-hidden="true">
-    <td style={{ height, padding: 0, border: 0 }} />
-  </tr>
-);
 
 function listLines<Item>(
   groups: readonly GridGroup<Item>[],

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { jumpTo } from "./jumpTo.ts";
 import styles from "./Outline.module.css";
 import { useCurrentSection } from "./useCurrentSection.ts";
@@ -11,8 +11,13 @@ export interface OutlineItem {
   readonly note?: ReactNode;
 }
 
+interface Props {
+  readonly label: string;
+  readonly items: readonly OutlineItem[];
+}
+
 /** The parts of a long page, beside it or, on a narrow screen, folded above it. */
-export function Outline({ label, items }: { readonly label: string; readonly items: readonly OutlineItem[] }) {
+export const Outline = memo(function Outline({ label, items }: Props) {
   const current = useCurrentSection(items.map(({ id }) => id));
   const list = (
     <ul>
@@ -35,4 +40,4 @@ export function Outline({ label, items }: { readonly label: string; readonly ite
       </details>
     </nav>
   );
-}
+});

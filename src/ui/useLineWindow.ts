@@ -9,7 +9,7 @@ const mostDrawn = 150;
 /** How tall lines are that were not drawn yet, in pixels. */
 const heights = { heading: 36, row: 62, detail: 300 } as const satisfies Record<Line<unknown>["kind"], number>;
 
-/** Which lines of a long grid are drawn: those in view and near it, and those that have the focus or are open. On paper, all. */
+/** Whether a grid is long, and which of its lines are drawn then: those in view and near it, and those that have the focus or are open. On paper, all. */
 export function useLineWindow<Item>(
   table: RefObject<HTMLTableElement | null>,
   lines: readonly Line<Item>[],
@@ -41,9 +41,10 @@ export function useLineWindow<Item>(
       return [...drawn].toSorted((left, right) => left - right);
     },
   });
-  if (!isLong) return { shown: lines.map((_, at) => ({ at, gap: 0 })), after: 0, drawLine: none, measure: none };
+  if (!isLong) return { isLong, shown: [], after: 0, drawLine: none, measure: none };
   const items = virtualizer.getVirtualItems();
   return {
+    isLong,
     /** The lines to draw, each with the height of what is not drawn before it, in pixels. */
     shown: items.map(({ index, start }, turn) => ({ at: index, gap: start - (items[turn - 1]?.end ?? top) })),
     after: virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top),

@@ -52,7 +52,7 @@ describe("a level", () => {
     const titles = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
     expect(titles).toHaveLength(20);
     expect(titles).toEqual(ladder.sections.map(({ title }) => title));
-    expect(document.title).toBe("SRE Engineer · Rungs");
+    await waitFor(() => expect(document.title).toBe("SRE Engineer · Rungs"));
   });
 
   test("that the ladder does not have is named, beside those it has", async () => {

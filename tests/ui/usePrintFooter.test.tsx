@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, renderHook } from "@testing-library/react";
+import { act, cleanup, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { usePrintFooter } from "../../src/ui/usePrintFooter.ts";
 
@@ -21,11 +21,19 @@ const readFooter = (css: string) =>
     .exec(css)?.[1]
     ?.replaceAll(/\\([\da-f]{1,6}) /g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
+const print = (when: "before" | "after") =>
+  act(() => {
+    globalThis.dispatchEvent(new Event(`${when}print`));
+  });
+
 beforeEach(() => {
   vi.stubGlobal("CSSStyleSheet", Sheet);
   adopt([]);
 });
 afterEach(() => {
+  // Only a screen hears that the paper is done.
+  renderHook(() => usePrintFooter(""));
+  print("after");
   cleanup();
   vi.unstubAllGlobals();
   Reflect.deleteProperty(document, "adoptedStyleSheets");
@@ -34,13 +42,25 @@ afterEach(() => {
 describe("the line at the foot of each printed page", () => {
   test("is there as long as its screen", () => {
     const { unmount } = renderHook(() => usePrintFooter("Ladder 1.0.0"));
+    print("before");
     expect(listFooters()).toEqual(["Ladder 1.0.0"]);
     unmount();
     expect(listFooters()).toEqual([]);
   });
 
+  test("is there only while the page is printed, so that no other change finds styles anew", () => {
+    const { rerender } = renderHook(({ text }) => usePrintFooter(text), { initialProps: { text: "before" } });
+    rerender({ text: "after" });
+    expect(listFooters()).toEqual([]);
+    print("before");
+    expect(listFooters()).toEqual(["after"]);
+    print("after");
+    expect(listFooters()).toEqual([]);
+  });
+
   test("follows its text, and stands there once", () => {
     const { rerender } = renderHook(({ text }) => usePrintFooter(text), { initialProps: { text: "before" } });
+    print("before");
     rerender({ text: "after" });
     expect(listFooters()).toEqual(["after"]);
   });
@@ -48,7 +68,9 @@ describe("the line at the foot of each printed page", () => {
   test("leaves the sheets of others alone", () => {
     const other = new Sheet();
     adopt([other]);
-    renderHook(() => usePrintFooter("Ladder")).unmount();
+    const { unmount } = renderHook(() => usePrintFooter("Ladder"));
+    print("before");
+    unmount();
     expect(document.adoptedStyleSheets).toEqual([other]);
   });
 
@@ -56,12 +78,15 @@ describe("the line at the foot of each printed page", () => {
     "takes %j as text, whatever CSS would make of it",
     (text) => {
       renderHook(() => usePrintFooter(text));
+      print("before");
       expect(listFooters()).toEqual([text]);
     },
   );
 
   test("is left out where the browser adopts no sheets", () => {
     Reflect.deleteProperty(document, "adoptedStyleSheets");
-    expect(() => renderHook(() => usePrintFooter("Ladder")).unmount()).not.toThrow();
+    const { unmount } = renderHook(() => usePrintFooter("Ladder"));
+    print("before");
+    expect(unmount).not.toThrow();
   });
 });

@@ -1,23 +1,22 @@
-import { type ComparedRow, findReference } from "../../domain/compare.ts";
+import { memo } from "react";
 import type { Change } from "../../domain/diff.ts";
-import { describeAbsence } from "../../domain/rowText.ts";
+import type { Entry } from "../../domain/entries.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import styles from "./CompareCell.module.css";
 import { MoveList } from "./MoveList.tsx";
 
 interface Props {
-  readonly row: ComparedRow;
-  readonly column: number;
-  readonly reference: number | undefined;
+  readonly entry: Entry | undefined;
+  /** What it is compared with. */
+  readonly before: Entry | undefined;
+  readonly change: Change | undefined;
+  /** What stands where the level says nothing. */
+  readonly absence: string;
 }
 
-/** What a level says in a row, and what changed. */
-export function CompareCell({ row, column, reference }: Props) {
-  const entry = row.cells[column];
-  const change = row.changes[column];
-  const from = findReference(column, reference);
-  const before = from === undefined ? undefined : row.cells[from];
+/** What a level says in a row, and what changed. It is drawn anew only when that is something else. */
+export const CompareCell = memo(function CompareCell({ entry, before, change, absence }: Props) {
   return (
     <div className={styles.cell}>
       {change && <ChangeMark change={change.class} word={toWord(change, entry?.kind)} />}
@@ -29,11 +28,11 @@ export function CompareCell({ row, column, reference }: Props) {
           told={change?.moves}
         />
       ) : (
-        <p className={styles.absent}>{describeAbsence(row)}</p>
+        <p className={styles.absent}>{absence}</p>
       )}
     </div>
   );
-}
+});
 
 /** A KPI's targets do not rise or fall: they tighten or loosen. */
 function toWord({ class: name }: Change, kind: string | undefined): string | undefined {

@@ -1,6 +1,5 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { sumCounts } from "../../domain/compare.ts";
-import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
@@ -14,9 +13,9 @@ import { TextFilter } from "../../ui/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
-interface Props {
-  readonly view: ComparisonView;
-  readonly search: CompareSearch;
+interface Props extends Pick<ComparisonView, "comparison" | "sections" | "chosen" | "classes" | "moved" | "showsAll"> {
+  /** The text that rows must hold. */
+  readonly q: string | undefined;
   readonly update: UpdateSearch;
 }
 
@@ -28,13 +27,12 @@ const modes = [
 const movedWords = { importance: "importance rises", target: "targets change", skill: "skills are new" } as const;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
-export function CompareControls({ view, search, update }: Props) {
+export const CompareControls = memo(function CompareControls(props: Props) {
+  const { comparison, sections, chosen, classes, moved, showsAll, q, update } = props;
   const ladder = useLadder();
-  const { comparison, sections, classes, moved, showsAll } = view;
-  const { q, sections: chosen = [] } = search;
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
-  const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen.length > 0;
+  const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
   return (
     <div className={`${styles.controls} no-print`}>
       <Segment
@@ -52,7 +50,7 @@ export function CompareControls({ view, search, update }: Props) {
         label="Sections"
         none="all"
         options={ladder.sections.map(({ id, title }) => ({ value: id, text: title }))}
-        chosen={ladder.sections.flatMap(({ id }) => (chosen.includes(id) ? id : []))}
+        chosen={ladder.sections.flatMap(({ id }) => (chosen?.has(id) ? id : []))}
         onChange={(ids) => update({ sections: ids })}
       />
       {moved && (
@@ -71,4 +69,4 @@ export function CompareControls({ view, search, update }: Props) {
       <CompareExport comparison={comparison} sections={sections} />
     </div>
   );
-}
+});

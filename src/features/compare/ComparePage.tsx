@@ -28,7 +28,16 @@ export function ComparePage() {
       <CompareSentence comparison={view.comparison} />
       <Notices notices={view.notices} />
       <LevelPicker levels={levels} reference={reference} base={search.base} update={update} />
-      <CompareControls view={view} search={search} update={update} />
+      <CompareControls
+        comparison={view.comparison}
+        sections={view.sections}
+        chosen={view.chosen}
+        classes={view.classes}
+        moved={view.moved}
+        showsAll={view.showsAll}
+        q={search.q}
+        update={update}
+      />
       <CompareResult view={view} update={update} />
     </>
   );

@@ -6,10 +6,10 @@ import { changeWords } from "../../parts/changeWords.ts";
 import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { useAsDrawn } from "../../ui/useAsDrawn.ts";
-import { useLate } from "../../ui/useLate.ts";
+import { useFresh } from "../../ui/useFresh.ts";
 import { useNearView } from "../../ui/useNearView.ts";
 import styles from "./CompareSection.module.css";
-import { CompareTable, type CompareTableProps } from "./CompareTable.tsx";
+import { CompareTable } from "./CompareTable.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -28,10 +28,42 @@ interface Props {
 
 /**
  * One section of the comparison: its counts, and its rows as a table. What changes is drawn at once in a section that is
- * near, and in the others when the browser is idle.
+ * in view, and in the others when the browser is idle; until a section was drawn it has its heading alone.
  */
 export const CompareSection = memo(function CompareSection(props: Props) {
-  const { levels, reference, columns, section: filtered, isFirst, openRow, isFolded, folded, update } = props;
+  const { id } = props.section.section;
+  const ref = useRef<HTMLElement>(null);
+  // The props are the same object as long as they hold the same.
+  const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined);
+  const { isNear } = useNearView(ref, 100);
+  const isAtHand = isNear === true || isInView || props.isFirst || props.openRow !== undefined;
+  const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
+  return (
+    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+      <SectionParts {...(shown ?? props)} isDrawn={shown !== undefined} isAsDrawn={isAsDrawn} />
+    </section>
+  );
+});
+
+interface PartsProps extends Omit<Props, "isFirst"> {
+  readonly isDrawn: boolean;
+  /** What was drawn ahead still stands for the rows. */
+  readonly isAsDrawn: boolean;
+}
+
+const SectionParts = memo(function SectionParts(props: PartsProps) {
+  const {
+    levels,
+    reference,
+    columns,
+    section: filtered,
+    openRow,
+    isFolded,
+    folded,
+    update,
+    isDrawn,
+    isAsDrawn,
+  } = props;
   const [showsUnchanged, setShowsUnchanged] = useState(false);
   const { section, counts, shown, unchanged, rows } = filtered;
   const { id, title } = section;
@@ -40,18 +72,9 @@ export const CompareSection = memo(function CompareSection(props: Props) {
     const fitting = new Set([...shown, ...unchanged]);
     return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
   }, [isUnfolded, shown, unchanged, rows]);
-  const fresh = useMemo(
-    (): CompareTableProps => ({ levels, reference, columns, section, rows: visible, openRow, update }),
-    [levels, reference, columns, section, visible, openRow, update],
-  );
-  const ref = useRef<HTMLElement>(null);
-  const { isNear } = useNearView(ref, 100);
-  const late = useLate(fresh);
-  const isAtHand = isNear === true || openRow !== undefined;
-  const isAsDrawn = useAsDrawn(visible, isAtHand || isFirst);
-  const table = isAtHand ? fresh : late;
+  const table = { levels, reference, columns, section, rows: visible, openRow, update };
   return (
-    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <>
       <div className={styles.head}>
         <h2 id={`${id}-title`}>
           <button
@@ -82,10 +105,10 @@ export const CompareSection = memo(function CompareSection(props: Props) {
             >
               {isAsDrawn ? (
                 <AsDrawn>
-                  <CompareTable {...fresh} isPlain />
+                  <CompareTable {...table} isPlain />
                 </AsDrawn>
               ) : (
-                table && <CompareTable {...table} />
+                isDrawn && <CompareTable {...table} />
               )}
             </div>
           )}
@@ -104,7 +127,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
           )}
         </>
       )}
-    </section>
+    </>
   );
 });
 

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import { countDifferences } from "../../domain/compare.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
@@ -20,19 +21,24 @@ export function CompareSections({ view, update }: Props) {
   const { levels, reference } = comparison;
   const columns = useColumns(levels, reference, view.columnView);
   useArrival(openRow);
-  const filled = sections.filter(({ shown, unchanged }) => shown.length + unchanged.length > 0);
-  const listed = isFiltered ? filled.filter(({ shown }) => shown.length > 0) : filled;
+  const listed = useMemo(
+    () => sections.filter(({ shown, unchanged }) => shown.length + (isFiltered ? 0 : unchanged.length) > 0),
+    [sections, isFiltered],
+  );
+  const items = useMemo(
+    () =>
+      listed.map(({ section: { id, title }, counts }) => ({
+        id,
+        title,
+        note: levels.length > 1 ? countDifferences(counts) : undefined,
+      })),
+    [listed, levels],
+  );
+  // The outline's figures follow in the next frame.
+  const outline = useDeferredValue(items);
   if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
-    <OutlinedParts
-      label="Sections"
-      items={listed.map(({ section, counts }) => ({
-        id: section.id,
-        title: section.title,
-        note: levels.length > 1 ? countDifferences(counts) : undefined,
-      }))}
-      isWide={columns.shown.length > 3}
-    >
+    <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
       {listed.map((section, at) => (
         <CompareSection

@@ -1,9 +1,9 @@
-import { memo, useMemo } from "react";
-import type { ComparedRow } from "../../domain/compare.ts";
+import { memo, useCallback, useMemo } from "react";
+import { type ComparedRow, findReference } from "../../domain/compare.ts";
 import { listHeadings } from "../../domain/entries.ts";
 import { toSearchText } from "../../domain/filter.ts";
 import type { Level, Section } from "../../domain/ladder.ts";
-import { nameRows, toCell } from "../../domain/rowText.ts";
+import { describeAbsence, nameRows, toCell } from "../../domain/rowText.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { describeYears } from "../../parts/years.ts";
 import { RowPath } from "../../parts/RowPath.tsx";
@@ -14,7 +14,7 @@ import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
-export interface CompareTableProps {
+interface Props {
   readonly levels: readonly Level[];
   readonly reference: number | undefined;
   /** The columns in view. */
@@ -28,7 +28,7 @@ export interface CompareTableProps {
 }
 
 /** The rows of a section, a column per level. */
-export const CompareTable = memo(function CompareTable(props: CompareTableProps) {
+export const CompareTable = memo(function CompareTable(props: Props) {
   const { levels, reference, columns: inView, section, rows, openRow, update, isPlain = false } = props;
   const ladder = useLadder();
   const isPhone = useIsPhone();
@@ -59,7 +59,18 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
               </small>
             </>
           ),
-          cell: (row) => <CompareCell row={row} column={column} reference={reference} />,
+          cell: (row) => {
+            const from = findReference(column, reference);
+            const entry = row.cells[column];
+            return (
+              <CompareCell
+                entry={entry}
+                before={from === undefined ? undefined : row.cells[from]}
+                change={row.changes[column]}
+                absence={entry ? "" : describeAbsence(row)}
+              />
+            );
+          },
           text: (row) => toText(row, column),
         };
       }),
@@ -70,6 +81,10 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
     const titles = new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title]));
     return ({ group }: ComparedRow) => (group === undefined ? undefined : titles.get(group));
   }, [ladder, section]);
+  const toDetail = useCallback(
+    (row: ComparedRow) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />,
+    [openRow, ladder, levels],
+  );
   return (
     <DataTable
       caption={`${section.title}: ${levels.map((level) => level.title).join(", ")} side by side`}
@@ -77,7 +92,7 @@ export const CompareTable = memo(function CompareTable(props: CompareTableProps)
       items={rows}
       toId={toId}
       toHeading={toHeading}
-      toDetail={(row) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />}
+      toDetail={toDetail}
       toText={toSearchText}
       isPlain={isPlain}
       stacked={isPhone}

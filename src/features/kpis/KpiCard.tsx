@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useRef } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
 import type { Level } from "../../domain/ladder.ts";
+import { useFresh } from "../../ui/useFresh.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
@@ -19,8 +20,25 @@ interface Props {
   readonly update: UpdateKpis;
 }
 
-/** One KPI among many: its name, the verdict between the two levels compared, and its charts. */
-export const KpiCard = memo(function KpiCard({ item, levels, from, to, tables, update }: Props) {
+/**
+ * One KPI among many: its name, the verdict between the two levels compared, and its charts. What changes is drawn at once
+ * where it is in view, and else when the browser is idle; until it was drawn it has its name alone.
+ */
+export const KpiCard = memo(function KpiCard(props: Props) {
+  const ref = useRef<HTMLLIElement>(null);
+  // The props are the same object as long as they hold the same.
+  const { shown } = useFresh(ref, props);
+  return (
+    <li ref={ref} className={`${styles.card} sheet`} style={shown ? undefined : { minHeight: cardHeight }}>
+      {shown ? <CardParts {...shown} /> : <h3>{props.item.kpi.name}</h3>}
+    </li>
+  );
+});
+
+/** About how tall a card is, in pixels. */
+const cardHeight = 320;
+
+const CardParts = memo(function CardParts({ item, levels, from, to, tables, update }: Props) {
   const { kpi, entries } = item;
   const isTable = tables.includes(kpi.id);
   const chooseShape = useCallback(
@@ -33,7 +51,7 @@ export const KpiCard = memo(function KpiCard({ item, levels, from, to, tables, u
   const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
   const reasons = change.outcome === "equal" ? "" : describeReasons(change);
   return (
-    <li className={`${styles.card} sheet`}>
+    <>
       <div className={styles.head}>
         <h3>
           <Link to="/kpis/$kpiId" params={{ kpiId: kpi.id }}>
@@ -52,6 +70,6 @@ export const KpiCard = memo(function KpiCard({ item, levels, from, to, tables, u
         {reasons && ` · ${reasons}`}
       </p>
       <KpiFigure item={item} levels={levels} shape={isTable ? "table" : "chart"} onShape={chooseShape} />
-    </li>
+    </>
   );
 });

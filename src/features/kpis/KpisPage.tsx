@@ -1,4 +1,3 @@
-import { useDeferredValue } from "react";
 import { parseKpisSearch } from "../../routes/kpisSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -16,7 +15,7 @@ import { useKpis } from "./useKpis.ts";
 export function KpisPage() {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseKpisSearch);
-  const view = useKpis(useDeferredValue(search));
+  const view = useKpis(search);
   useTitle(`KPI targets: ${view.from.title} → ${view.to.title}`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (

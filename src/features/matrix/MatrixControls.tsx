@@ -14,7 +14,6 @@ import { SortMenu } from "./SortMenu.tsx";
 import type { Group, MatrixView } from "./useMatrix.ts";
 
 interface Props {
-  /** What is shown; it follows the address at a small distance. */
   readonly view: MatrixView;
   readonly search: MatrixSearch;
   readonly update: UpdateSearch<MatrixSearch>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from "react";
+import type { ReactNode } from "react";
 import type { Level } from "../../domain/ladder.ts";
 import type { Matrix, MatrixKind } from "../../domain/matrix.ts";
 import { parseMatrixSearch } from "../../routes/matrixSearch.ts";
@@ -26,8 +26,7 @@ interface Props {
 export function MatrixPage({ kind, Sentence, More }: Props) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseMatrixSearch);
-  const shown = useDeferredValue(search);
-  const view = useMatrix(kind, shown);
+  const view = useMatrix(kind, search);
   const { title } = matrixKinds[kind];
   useTitle(`${title} by level`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
@@ -42,7 +41,7 @@ export function MatrixPage({ kind, Sentence, More }: Props) {
       <MatrixTabs levels={search.levels} />
       <MatrixControls view={view} search={search} update={update} />
       <MatrixLegend kind={kind} hasSteps={view.matrix.references.some((doors) => doors.length > 0)} />
-      <MatrixTable view={view} search={shown} update={update} />
+      <MatrixTable view={view} search={search} update={update} />
       {More && <More levels={view.matrix.levels} />}
     </>
   );

@@ -111,7 +111,7 @@ describe("a KPI", () => {
     expect(await findSentence()).toHaveTextContent(
       "Mean time to restore: tracked at every level; looser from SRE Engineer",
     );
-    expect(document.title).toBe("Mean time to restore · Rungs");
+    await waitFor(() => expect(document.title).toBe("Mean time to restore · Rungs"));
     const steps = screen.getByRole("region", { name: "Along the ladder" });
     expect(steps).toHaveTextContent("Not comparable Senior → Lead");
     expect(plain(steps)).toContain("Tier-1: < 60 min → Reduce by 15–30 % a limit against a change from today");

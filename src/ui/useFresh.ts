@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { useIsPrinting } from "./useIsPrinting.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+/** Looks whether what waits for its turn has come into view; a look for each that waits. */
+const waiting = new Set<() => void>();
+
+const lookAtAll = () => waiting.forEach((look) => look());
+
+/** Whether a late value is being drawn. What it draws is out of view, and to look would have the page laid out at once. */
+let isLateTurn = false;
+
+function drawInTurn(draw: () => void) {
+  isLateTurn = true;
+  try {
+    flushSync(draw);
+  } finally {
+    isLateTurn = false;
+  }
+}
+
+interface Fresh<Value> {
+  readonly shown: Value | undefined;
+  /** Whether the element was in view when last looked at. */
+  readonly isInView: boolean;
+}
+
+/**
+ * The value, at once where its element is in view, and as soon as the browser is idle where it is not; until then the one
+ * before, at first none. So an answer takes as long as what is seen of it, however long the page is. What comes into view,
+ * because a person scrolls or what stood above it went, is brought up before it is painted. Values are told apart by
+ * identity. What is urgent does not wait; on paper, and of a page that is drawn ahead, nothing does.
+ */
+export function useFresh<Value extends object>(
+  ref: RefObject<HTMLElement | null>,
+  value: Value,
+  isUrgent = false,
+): Fresh<Value> {
+  const isAhead = useIsDrawnAhead();
+  const isPrinting = useIsPrinting();
+  const [late, setLate] = useState(isAhead ? value : undefined);
+  const [isInView, setIsInView] = useState(false);
+  const isFresh = isUrgent || isInView || isPrinting || late === value;
+  const looked = useRef<Value>(undefined);
+  useLayoutEffect(() => {
+    if (looked.current === value) return;
+    looked.current = value;
+    if (isUrgent || isLateTurn) return;
+    const isSeenNow = isSeen(ref.current);
+    setIsInView(isSeenNow);
+    // What stands in view may have made room for what waits.
+    if (isSeenNow) lookAtAll();
+  }, [ref, value, isUrgent]);
+  useLayoutEffect(() => {
+    if (isInView && !isLateTurn) lookAtAll();
+  }, [isInView]);
+  useLayoutEffect(() => {
+    if (isFresh) return undefined;
+    const look = () => setIsInView(isSeen(ref.current));
+    if (waiting.size === 0) addEventListener("scroll", lookAtAll, { passive: true });
+    waiting.add(look);
+    return () => {
+      waiting.delete(look);
+      if (waiting.size === 0) removeEventListener("scroll", lookAtAll);
+    };
+  }, [ref, isFresh]);
+  useEffect(() => (isUrgent ? undefined : whenIdle(() => drawInTurn(() => setLate(value)))), [value, isUrgent]);
+  return { shown: isFresh ? value : late, isInView };
+}
+
+/** Whether an element is in the window. What lies in a section out of view is not asked itself: it may not be laid out. */
+function isSeen(element: HTMLElement | null): boolean {
+  if (!element) return false;
+  const around = element.closest("section");
+  return (!around || meetsWindow(around)) && meetsWindow(element);
+}
+
+function meetsWindow(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top <= innerHeight && bottom >= 0;
+}

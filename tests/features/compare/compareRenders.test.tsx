@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { makeLadder } from "../../support/makeLadder.ts";
+import { openApp } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** What was drawn of what levels say, in the order in which it was drawn. */
+const drawn = vi.hoisted((): string[] => []);
+
+vi.mock("../../../src/parts/EntryBody.tsx", async (load) => {
+  const original = await load<typeof import("../../../src/parts/EntryBody.tsx")>();
+  return {
+    EntryBody: (props: Parameters<typeof original.EntryBody>[0]) => {
+      const { entry } = props;
+      drawn.push(`${entry.subject}${entry.kind === "skill" ? ` ${entry.value.importance.base}` : ""}`);
+      return original.EntryBody(props);
+    },
+  };
+});
+
+const ladder = makeLadder({
+  levels: ["low", "high", "top"],
+  skills: `
+    skill | low            | high           | top
+    slos  | -              | must important | must critical
+    cloud | good important | must critical  | must optional
+    linux | -              | good important | good important`,
+});
+
+/** What is drawn until `isThere` finds the answer. */
+async function listDrawn(act: () => Promise<void>, isThere: () => void): Promise<string[]> {
+  drawn.length = 0;
+  await act();
+  await waitFor(isThere);
+  return drawn.toSorted();
+}
+
+const heads = () => screen.getAllByRole("columnheader").map(({ textContent }) => textContent);
+
+test("adding a level draws its cells and no other; a filter and an opened row draw none of those that stay", async () => {
+  const person = userEvent.setup();
+  openApp("/compare?levels=low,high&show=all", async () => ladder);
+  await screen.findByRole("button", { name: "slos" });
+  const added = await listDrawn(
+    () => person.click(screen.getByRole("button", { name: /top/ })),
+    () => expect(heads()).toHaveLength(4),
+  );
+  expect(added.filter((entry) => !entry.startsWith("linux"))).toEqual(["cloud optional", "slos critical"]);
+  const filtered = await listDrawn(
+    () => person.type(screen.getByRole("searchbox", { name: "Filter rows by text" }), "cloud"),
+    () => expect(screen.queryByRole("button", { name: "slos" })).not.toBeInTheDocument(),
+  );
+  expect(filtered).toEqual([]);
+  const opened = await listDrawn(
+    () => person.click(screen.getByRole("button", { name: "cloud" })),
+    () => expect(screen.getByText("cloud through the whole ladder")).toBeInTheDocument(),
+  );
+  // Those of the path that has opened.
+  expect(opened).toEqual(["cloud critical", "cloud important", "cloud optional"]);
+});
