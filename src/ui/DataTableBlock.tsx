@@ -4,6 +4,7 @@ import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
 import { DataTableFarRows, PlainRows } from "./DataTableFarRows.tsx";
 import { DataTableRow } from "./DataTableRow.tsx";
+import { GridSpace } from "./GridSpace.tsx";
 import { useFresh } from "./useFresh.ts";
 import { useNearView } from "./useNearView.ts";
 
@@ -33,7 +34,9 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
   const { items, columns, toDetail } = shown;
   // Of a block that has just come, it is not told yet whether it is near; of one that was drawn ahead neither.
   const isDrawn = isUrgent || isNear !== false || (isInView && height === undefined);
-  const width = columns.length - (stacked ? 1 : 0);
+  const width = props.columns.length - (stacked ? 1 : 0);
+  // Rows of more columns than the head has would make the table wider, so that they leave room alone.
+  const isFitting = columns.length === props.columns.length;
   const hasHeading = heading !== undefined && part === 0;
   return (
     <tbody ref={ref} aria-labelledby={hasHeading ? headingId : undefined} aria-label={hasHeading ? undefined : heading}>
@@ -44,7 +47,9 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
           </th>
         </tr>
       )}
-      {isPlain ? (
+      {!isFitting ? (
+        <GridSpace height={height ?? items.length * rowHeight} />
+      ) : isPlain ? (
         <PlainRows tableId={tableId} items={items} columns={columns} toId={toId} stacked={stacked} />
       ) : isDrawn ? (
         items.map((item) => {

@@ -20,9 +20,11 @@ export function GridBlock<Item extends RowData>({ lines, first, columns, toDetai
   const isOpen = ({ kind, key }: Line<Item>) => kind === "row" && key === openId;
   const given = useMemo(() => ({ lines, first, columns, toDetail, openId }), [lines, first, columns, toDetail, openId]);
   const { shown } = useFresh(ref, given, lines.some(isOpen));
+  // Lines of more columns than the head has would make the table wider, so that they leave room alone.
+  const isFitting = shown?.columns.length === columns.length;
   return (
     <tbody ref={ref}>
-      {shown ? (
+      {shown && isFitting ? (
         shown.lines.map((line, turn) => (
           <GridLine
             key={line.key}

@@ -4,6 +4,8 @@ import { useNearView } from "./useNearView.ts";
 interface Props {
   /** The room that is kept until it is there, in pixels. */
   readonly height: number;
+  /** So near the window it is drawn, in pixels. */
+  readonly margin?: number | undefined;
   readonly children: ReactNode;
 }
 
@@ -16,16 +18,20 @@ export class LateChart extends Component<Props, { readonly hasFailed: boolean }>
   }
 
   override render() {
-    const { height, children } = this.props;
+    const { height, margin, children } = this.props;
     if (this.state.hasFailed) return <p role="status">The chart could not be loaded. The table tells the same.</p>;
-    return <Place height={height}>{children}</Place>;
+    return (
+      <Place height={height} margin={margin}>
+        {children}
+      </Place>
+    );
   }
 }
 
 /** Room for the chart, and the chart as soon as it is about to be seen. */
-function Place({ height, children }: Props) {
+function Place({ height, margin = 200, children }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const { isNear } = useNearView(ref, 200);
+  const { isNear } = useNearView(ref, margin);
   const [isWanted, setIsWanted] = useState(isNear === true);
   if (isNear && !isWanted) setIsWanted(true);
   if (!isWanted) return <div ref={ref} className="needs-script" style={{ height }} />;

@@ -108,6 +108,16 @@ describe("rows that are far from view", () => {
     expect(screen.queryByRole("row", { name: "Pear Sweet, in words" })).not.toBeInTheDocument();
   });
 
+  test("leave room alone while the table has other columns, so that it is never wider than its head", () => {
+    const { rerender } = render(<DataTable {...shared} />);
+    becomeIdle();
+    rerender(<DataTable {...shared} columns={columns.slice(0, 1)} />);
+    expect(screen.queryByText("Sweet, in words")).not.toBeInTheDocument();
+    expect(screen.queryByRole("rowheader", { name: "Pear" })).not.toBeInTheDocument();
+    becomeIdle();
+    expect(screen.getByRole("rowheader", { name: "Pear" })).toBeInTheDocument();
+  });
+
   test("ask for nothing more once they are gone", () => {
     const { unmount } = render(<DataTable {...shared} />);
     unmount();

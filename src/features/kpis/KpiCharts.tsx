@@ -14,6 +14,9 @@ const ZoneChart = lazy(() => import("../../ui/ZoneChart.tsx").then((module) => (
 
 const axisWords = { absolute: "Limits", relative: "Changes against today" } as const;
 
+/** So near the window the charts are drawn, in pixels. */
+const nearness = 400;
+
 interface Props {
   readonly item: TrackedKpi;
   readonly levels: readonly Level[];
@@ -24,7 +27,7 @@ interface Props {
 /** The charts of a KPI, drawn when they come near the view, and what they leave out in words. */
 export function KpiCharts({ item, levels, charts, remarks }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNearView(ref, 400);
+  const near = useNearView(ref, nearness);
   const isPrinting = useIsPrinting();
   // Scrolling goes before drawing; paper does not wait.
   const isNear = useDeferredValue(near.isNear) || isPrinting;
@@ -38,7 +41,7 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
           <Fragment key={chart.id}>
             {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
             {isNear ? (
-              <LateChart height={height}>
+              <LateChart height={height} margin={nearness}>
                 <ZoneChart
                   label={describeChart(item, levels, chart)}
                   unit={chart.unit}
