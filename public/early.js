@@ -25,8 +25,9 @@
 
   const kept = [];
   const stopping = new AbortController();
+  const { signal } = stopping;
   const listen = (name, keep) =>
-    addEventListener(name, (event) => event.isTrusted && keep(event), { capture: true, signal: stopping.signal });
+    addEventListener(name, (event) => event.isTrusted && keep(event), { capture: true, signal });
   const isField = (element) =>
     element.matches("select, textarea, input:not([type=checkbox], [type=radio], [type=file])");
   listen("click", (event) => {

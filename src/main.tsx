@@ -27,6 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
     flushSync(() => createRoot(root).render(app));
     // What was drawn ahead for another address was hidden until now.
     delete page["asked"];
+    setTimeout(replayEarlyPresses);
   }
   // From here on React hears what is pressed, and takes over first what it is pressed on.
   stopKeeping();

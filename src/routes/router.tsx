@@ -15,6 +15,7 @@ import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch } from "./planSearch.ts";
+import { restoreScroll } from "./restoreScroll.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -180,7 +181,7 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     defaultNotFoundComponent: frame.NotFoundPage,
     // A path that a static host can have a file for.
     rewrite: { input: ({ url }) => readPairAddress(url) },
-    scrollRestoration: typeof document !== "undefined",
+    scrollRestoration: typeof document !== "undefined" && restoreScroll(),
     ...(history && { history }),
   });
 }

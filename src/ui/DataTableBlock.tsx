@@ -4,7 +4,7 @@ import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
 import { DataTableFarRows, PlainRows } from "./DataTableFarRows.tsx";
 import { DataTableRow } from "./DataTableRow.tsx";
-import { GridSpace } from "./GridSpace.tsx";
+import { toFit } from "./toFit.ts";
 import { useFresh } from "./useFresh.ts";
 import { useNearView } from "./useNearView.ts";
 
@@ -35,11 +35,14 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
   // Of a block that has just come, it is not told yet whether it is near; of one that was drawn ahead neither.
   const isDrawn = isUrgent || isNear !== false || (isInView && height === undefined);
   const width = props.columns.length - (stacked ? 1 : 0);
-  // Rows of more columns than the head has would make the table wider, so that they leave room alone.
-  const isFitting = columns.length === props.columns.length;
   const hasHeading = heading !== undefined && part === 0;
   return (
-    <tbody ref={ref} aria-labelledby={hasHeading ? headingId : undefined} aria-label={hasHeading ? undefined : heading}>
+    <tbody
+      ref={ref}
+      className={toFit(columns, props.columns)}
+      aria-labelledby={hasHeading ? headingId : undefined}
+      aria-label={hasHeading ? undefined : heading}
+    >
       {hasHeading && (
         <tr className={styles.heading}>
           <th scope="rowgroup" id={headingId} colSpan={width}>
@@ -47,9 +50,7 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
           </th>
         </tr>
       )}
-      {!isFitting ? (
-        <GridSpace height={height ?? items.length * rowHeight} />
-      ) : isPlain ? (
+      {isPlain ? (
         <PlainRows tableId={tableId} items={items} columns={columns} toId={toId} stacked={stacked} />
       ) : isDrawn ? (
         items.map((item) => {

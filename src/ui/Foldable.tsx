@@ -12,8 +12,8 @@ interface Props {
 export function Foldable({ label, children }: Props) {
   const isPhone = useIsPhone();
   const isAhead = useIsDrawnAhead();
-  if (isAhead) return <div className={styles.ahead}>{children}</div>;
-  if (!isPhone) return children;
+  // The same element before and after: what is being pressed stays.
+  if (isAhead || !isPhone) return <div className={isAhead ? styles.ahead : styles.line}>{children}</div>;
   return (
     <details className={styles.fold}>
       <summary>{label}</summary>

@@ -3,6 +3,7 @@ import { useMemo, useRef } from "react";
 import type { GridProps } from "./Grid.tsx";
 import { GridLine, type Line } from "./GridLine.tsx";
 import { GridSpace } from "./GridSpace.tsx";
+import { toFit } from "./toFit.ts";
 import { useFresh } from "./useFresh.ts";
 
 interface Props<Item extends RowData> extends Pick<GridProps<Item>, "columns" | "toDetail" | "openId"> {
@@ -20,11 +21,10 @@ export function GridBlock<Item extends RowData>({ lines, first, columns, toDetai
   const isOpen = ({ kind, key }: Line<Item>) => kind === "row" && key === openId;
   const given = useMemo(() => ({ lines, first, columns, toDetail, openId }), [lines, first, columns, toDetail, openId]);
   const { shown } = useFresh(ref, given, lines.some(isOpen));
-  // Lines of more columns than the head has would make the table wider, so that they leave room alone.
-  const isFitting = shown?.columns.length === columns.length;
+  const fit = toFit(shown?.columns, columns);
   return (
-    <tbody ref={ref}>
-      {shown && isFitting ? (
+    <tbody ref={ref} className={fit}>
+      {shown ? (
         shown.lines.map((line, turn) => (
           <GridLine
             key={line.key}

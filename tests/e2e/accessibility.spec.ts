@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 import { cells, grid, head, rowButton } from "../support/matrixPage.ts";
 import { screens } from "../support/screens.ts";

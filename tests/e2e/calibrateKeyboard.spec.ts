@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { headline } from "../support/calibratePage.ts";
 import { tabAndPress, tabTo } from "../support/keyboard.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";

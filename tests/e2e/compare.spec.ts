@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { address, headline, jumpTo, section } from "../support/comparePage.ts";
 
 test("an engineer finds what changes, and the manager sees the same at the link", async ({ page, context }) => {

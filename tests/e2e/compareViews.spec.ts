@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { headline, jumpTo, section } from "../support/comparePage.ts";
 
 test("an address in which nothing can be understood shows the default", async ({ page }) => {

@@ -45,3 +45,14 @@ test("a link leads on without the app", async ({ page }) => {
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "KPIs" }).click();
   await expect(page).toHaveURL(/\/kpis$/);
 });
+
+test("what was scrolled to before the app is there stays in view", async ({ page }) => {
+  const start = await openHeld(page, "/skills");
+  await page.mouse.move(400, 600);
+  await page.mouse.wheel(0, 900);
+  await expect(page.getByRole("grid").getByRole("button", { name: "Linux", exact: true })).not.toBeInViewport();
+  const at = await page.evaluate(() => scrollY);
+  start();
+  await expect(page.locator("header [role=status]")).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBe(at);
+});

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { tabAndPress, tabTo } from "../support/keyboard.ts";
 
 const headline = (page: Page) => page.getByRole("heading", { level: 1 });

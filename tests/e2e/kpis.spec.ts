@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { address, headline } from "../support/comparePage.ts";
 import { card, chart } from "../support/kpisPage.ts";
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { chart } from "../support/kpisPage.ts";
 
 async function download(page: Page, name: string, item: string) {

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 
 test("a newcomer sees the ladder, opens a level and goes on to compare it with the next", async ({ page }) => {
   await page.goto("/");

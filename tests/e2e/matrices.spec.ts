@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { address, headline } from "../support/comparePage.ts";
 import { cells, count, grid, head, listRows, rowButton } from "../support/matrixPage.ts";
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { address, headline } from "../support/comparePage.ts";
 import { cells, count, grid, head, listRows, overhang, rowButton } from "../support/matrixPage.ts";
 

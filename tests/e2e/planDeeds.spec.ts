@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { headline, startPlan, exportPlan, importFile, status } from "../support/planPage.ts";
 
 const list = (page: Page) => page.getByRole("list", { name: "Plans", exact: true }).getByRole("listitem");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { notes, startPlan, openRow, exportPlan, importFile } from "../support/planPage.ts";
 
 test("the same plan twice asks what to do", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { exportPlan, headline, notes, startPlan } from "../support/planPage.ts";
 
 /** Goes on by Tab until the control has the focus. */

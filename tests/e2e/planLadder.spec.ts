@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { notes, openRow, startPlan } from "../support/planPage.ts";
 

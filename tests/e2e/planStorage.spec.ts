@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { headline, notes, startPlan, openRow, exportPlan, importFile, status } from "../support/planPage.ts";
 
 test("where the browser blocks storage, plans are made, told to live in the page alone, and taken along", async ({

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 
 const field = (page: Page) => page.getByRole("button", { name: /^Search: find a skill/ });
