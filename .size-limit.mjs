@@ -34,7 +34,12 @@ export default [
   { name: "first load, script, gzip", path: toPaths(first), limit: "107 kB", gzip: true },
   { name: "first load, style", path: toPaths(manifest["index.html"].css), limit: "4 kB", gzip: true },
   { name: "style, all of it", path: "dist/assets/*.css", limit: "28 kB", gzip: true },
-  toPart("search, loaded when the page is idle", "src/app/search/SearchPalette.tsx", "41 kB", "src/features/overview/OverviewPage.tsx"),
+  toPart(
+    "search, loaded when the page is idle",
+    "src/app/search/SearchPalette.tsx",
+    "41 kB",
+    "src/features/overview/OverviewPage.tsx",
+  ),
   toPart("comparison", "src/features/compare/ComparePage.tsx", "47 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "79 kB"),
   toPart("KPIs", "src/features/kpis/KpisPage.tsx", "50 kB"),

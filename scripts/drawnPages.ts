@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 
-import { linkParts } from "./linkParts.ts";
+import { linkFonts, linkParts } from "./linkParts.ts";
 
 type DrawAhead = typeof import("../src/drawAhead.tsx");
 
@@ -62,7 +62,10 @@ export function drawnPages(): Plugin {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, page);
       }
-      copyFileSync(join(dist, "app.html"), join(dist, "404.html"));
+      const [, style = ""] = /rel="stylesheet"[^>]*href="([^"]+)"/.exec(shell) ?? [];
+      const fonts = linkFonts(readFileSync(join(dist, style.slice(base.length)), "utf8"));
+      for (const name of ["app.html", "404.html"])
+        writeFileSync(join(dist, name), shell.replace("</title>", `</title>${fonts}`));
     },
   };
 }

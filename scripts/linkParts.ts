@@ -56,9 +56,7 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
     return {
       style,
       links: [
-        ...(style.match(fontAddress) ?? []).map(
-          (address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`,
-        ),
+        linkFonts(style),
         ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`),
       ].join(""),
       later: [
@@ -70,5 +68,11 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
     };
   };
 }
+
+/** Fonts that a style names, to be there in time for the first picture: later ones are not used any more. */
+export const linkFonts = (style: string): string =>
+  (style.match(fontAddress) ?? [])
+    .map((address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`)
+    .join("");
 
 const fontAddress = /(?<=url\(["']?)[^"')]+\.woff2/g;

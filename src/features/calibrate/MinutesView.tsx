@@ -36,39 +36,43 @@ export function MinutesView({ session, children }: Props) {
   return (
     <>
       {children}
-      <Toolbar label="The minutes as a whole">
-        <Segment
-          label="Names"
-          options={names}
-          value={name}
-          onChange={(value) => {
-            setName(value);
-            setSaid("");
-          }}
-        />
-        <Button look="chosen" onClick={() => globalThis.print()}>
-          Print
-        </Button>
-        <Button
-          onClick={async () => {
-            const done = await copyText(toMinutesMarkdown(minutes));
-            setSaid(done ? "Copied as Markdown." : "The browser did not allow copying. Print it, or select the text.");
-          }}
-        >
-          Copy as Markdown
-        </Button>
-        <Button
-          onClick={() => {
-            downloadCsv(fileName, listRatings(ladder, told));
-            setSaid(`${fileName} was downloaded.`);
-          }}
-        >
-          Download ratings as CSV
-        </Button>
-        <span className="quiet" role="status">
-          {said}
-        </span>
-      </Toolbar>
+      <div className={styles.tools}>
+        <Toolbar label="The minutes as a whole">
+          <Segment
+            label="Names"
+            options={names}
+            value={name}
+            onChange={(value) => {
+              setName(value);
+              setSaid("");
+            }}
+          />
+          <Button look="chosen" onClick={() => globalThis.print()}>
+            Print
+          </Button>
+          <Button
+            onClick={async () => {
+              const done = await copyText(toMinutesMarkdown(minutes));
+              setSaid(
+                done ? "Copied as Markdown." : "The browser did not allow copying. Print it, or select the text.",
+              );
+            }}
+          >
+            Copy as Markdown
+          </Button>
+          <Button
+            onClick={() => {
+              downloadCsv(fileName, listRatings(ladder, told));
+              setSaid(`${fileName} was downloaded.`);
+            }}
+          >
+            Download ratings as CSV
+          </Button>
+          <span className="quiet" role="status">
+            {said}
+          </span>
+        </Toolbar>
+      </div>
       {name === "hidden" && (
         <p className={`${styles.warning} quiet no-print`}>
           Names of this session are replaced wherever they were written, in parts too. Nicknames, initials and what only
