@@ -33,7 +33,7 @@ export function pairTargets(kpi: Kpi, before: readonly Target[], after: readonly
   const compare = (from: number, to: number) => compareTargets(kpi, before[from] as Target, after[to] as Target);
   const fit = (from: number, to: number) =>
     rateFit(compare(from, to), before[from] as Target, after[to] as Target) - Math.abs(from - to) / 100;
-  const partners = pairBest(before.length, after.length, fit);
+  const partners = pairAlike(before, after, fit);
   const comparisons = partners.map((to, from) => (to === undefined ? undefined : compare(from, to)));
   const compares = comparisons.some((comparison) => comparison && comparison.verdict !== "not-comparable");
   const weigh = (target: Target) => (compares && hasFigure(target) ? 1 : 0);
@@ -49,6 +49,20 @@ export function pairTargets(kpi: Kpi, before: readonly Target[], after: readonly
     ...pairs,
     ...added.map((target) => ({ before: undefined, after: target, comparison: undefined, sign: weigh(target) })),
   ];
+}
+
+/** The best pairs, of equally good ones the same whichever side is named first: what rises one way falls the other way. */
+function pairAlike(
+  before: readonly Target[],
+  after: readonly Target[],
+  fit: (from: number, to: number) => number,
+): (number | undefined)[] {
+  if (JSON.stringify(before) <= JSON.stringify(after)) return pairBest(before.length, after.length, fit);
+  const turned = pairBest(after.length, before.length, (to, from) => fit(from, to));
+  return before.map((_, from) => {
+    const to = turned.indexOf(from);
+    return to === -1 ? undefined : to;
+  });
 }
 
 const toSign = ({ verdict }: TargetComparison) => (verdict === "tighter" ? 1 : verdict === "looser" ? -1 : 0);

@@ -68,8 +68,8 @@ describe("a calendar", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (action) => {
         const text = write(action);
         for (const line of text.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        const summary = /^SUMMARY:(.*)$/m.exec(text.replaceAll("\r\n ", ""))?.[1]?.replace(/\r$/, "");
-        const plain = summary?.replaceAll(/\\(.)/g, (_, sign: string) => (sign === "n" ? "\n" : sign));
+        const summary = /^SUMMARY:([^\r\n]*)/m.exec(text.replaceAll("\r\n ", ""))?.[1];
+        const plain = summary?.replaceAll(/\\(.)/gs, (_, sign: string) => (sign === "n" ? "\n" : sign));
         expect(plain).toBe((action || "a").replaceAll(/\r\n|\r|\n/g, "\n"));
       }),
     );

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../src/domain/compare.ts";
-import type { ChangeClass } from "../../src/domain/diff.ts";
-import type { Ladder, Level } from "../../src/domain/ladder.ts";
+import type { ChangeClass, Move } from "../../src/domain/diff.ts";
+import type { Kpi, Ladder, Level, Target } from "../../src/domain/ladder.ts";
 import { describeMove } from "../../src/domain/rowText.ts";
+import { diffTargets } from "../../src/domain/targets.ts";
 import { ladders } from "../support/arbitraries.ts";
 import { makeLadder, makeTarget } from "../support/makeLadder.ts";
 import { readRealLadder } from "../support/realLadder.ts";
@@ -138,6 +139,22 @@ describe("laws of classifying", () => {
     fc.assert(
       fc.property(ladders, (ladder) => expectLaws(ladder, ladder.levels[0] as Level, ladder.levels[2] as Level)),
     );
+  });
+
+  test("swapping turns raised and lowered also where targets could be paired in two equally good ways", () => {
+    const one: Target[] = [
+      { kind: "note", text: "alerts" },
+      { kind: "threshold", comparator: "<", value: 1, unit: "hour" },
+      { kind: "band", comparator: "<", min: 1, max: 1, unit: "minute", scope: "Tier-0" },
+    ];
+    const other: Target[] = [
+      { kind: "threshold", comparator: "<", value: 1, unit: "minute" },
+      { kind: "threshold", comparator: "<", value: 2, unit: "hour" },
+      { kind: "trend", direction: "decrease" },
+    ];
+    const kpi = readRealLadder().kpiById.get("mttr" as Kpi["id"]) as Kpi;
+    const sum = (moves: readonly Move[]) => moves.reduce((total, { sign }) => total + sign, 0);
+    expect(sum(diffTargets(kpi, one, other))).toBe(0 - sum(diffTargets(kpi, other, one)));
   });
 
   const { levels } = readRealLadder();
