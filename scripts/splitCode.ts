@@ -5,19 +5,19 @@ import type { Rolldown } from "vite";
 const framework =
   /node_modules\/(react|react-dom|scheduler|zustand|use-sync-external-store|@tanstack\/(react-router|router-core|history|react-store|store))\//;
 
-const start = resolve(import.meta.dirname, "../src/main.tsx");
+const entry = resolve(import.meta.dirname, "../src/main.tsx");
 let initial: ReadonlySet<string> | undefined;
 
 /** What runs before any screen is there. */
 function listInitial(context: Rolldown.ChunkingContext): ReadonlySet<string> {
   const found = new Set<string>();
-  const open = [start];
+  const open = [entry];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
     open.push(...(context.getModuleInfo(next)?.importedIds ?? []));
   }
-  found.delete(start);
+  found.delete(entry);
   return found;
 }
 

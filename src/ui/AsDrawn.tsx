@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 
 interface Props {
-  readonly className?: string;
   /** What the build draws ahead. */
   readonly children: ReactNode;
 }
@@ -10,8 +9,8 @@ interface Props {
  * What was drawn ahead, as it stands in the page: taking it over costs nothing, whatever its size, and it answers to
  * nothing. For what is far from view, until it is near.
  */
-export function AsDrawn({ className, children }: Props) {
-  if (typeof document === "undefined") return <div className={className}>{children}</div>;
+export function AsDrawn({ children }: Props) {
+  if (typeof document === "undefined") return <div>{children}</div>;
   // Of what is already in the page nothing is set, and nothing compared.
-  return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { holdApp } from "../support/holdApp.ts";
 import { watchPage } from "../support/watchPage.ts";
 
 const screens = {
@@ -68,14 +69,7 @@ for (const [name, viewport] of Object.entries({
   });
 
 test("an address that asks for something else shows nothing but that", async ({ page }) => {
-  let start = () => {};
-  const isHeld = new Promise<void>((done) => {
-    start = done;
-  });
-  await page.route("**/assets/index-*.js", async (route) => {
-    await isHeld;
-    await route.continue();
-  });
+  const start = await holdApp(page);
   await page.goto("/compare?levels=senior,lead", { waitUntil: "commit" });
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
   await expect(page.locator("h1")).toBeHidden();

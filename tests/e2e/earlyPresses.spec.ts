@@ -1,15 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { holdApp } from "../support/holdApp.ts";
 
 /** Opens a page whose app does not come before it is let. */
 async function openHeld(page: Page, path: string) {
-  let release = () => {};
-  const isHeld = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route("**/assets/start-*.js", async (route) => {
-    await isHeld;
-    await route.continue();
-  });
+  const release = await holdApp(page);
   await page.goto(path, { waitUntil: "commit" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   return release;

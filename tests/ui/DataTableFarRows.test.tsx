@@ -2,6 +2,7 @@
 import { act, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Column, DataTable } from "../../src/ui/DataTable.tsx";
+import { becomeIdle, stayBusy } from "../support/idle.ts";
 
 interface Fruit {
   readonly name: string;
@@ -9,13 +10,11 @@ interface Fruit {
 
 type Report = (entries: { isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void;
 let report: Report = () => {};
-let idleTasks: (() => void)[] = [];
 
 beforeEach(() => {
-  idleTasks = [];
+  stayBusy();
   // A long way below the window.
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({ top: 9000, bottom: 9100 } as DOMRect);
-  vi.stubGlobal("requestIdleCallback", (task: () => void) => idleTasks.push(task));
   vi.stubGlobal(
     "IntersectionObserver",
     class {
@@ -32,11 +31,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-/** The browser has time for all that waits for it. */
-function becomeIdle() {
-  for (let task = idleTasks.shift(); task; task = idleTasks.shift()) act(() => task?.());
-}
 
 const link = ({ name }: Fruit) => <a href={`#${name}`}>{name}</a>;
 const columns: Column<Fruit>[] = [

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useFresh } from "../../src/ui/useFresh.ts";
+import { becomeIdle, stayBusy } from "../support/idle.ts";
 
 interface Said {
   readonly text: string;
@@ -30,13 +31,11 @@ function Box({ name, value, isUrgent }: BoxProps) {
 const Boxes = ({ list }: { readonly list: readonly BoxProps[] }) =>
   list.map((props) => <Box key={props.name} {...props} />);
 
-let idleTasks: (() => void)[] = [];
 let scrolled = 0;
 
 beforeEach(() => {
-  idleTasks = [];
+  stayBusy();
   scrolled = 0;
-  vi.stubGlobal("requestIdleCallback", (task: () => void) => idleTasks.push(task));
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
     const heights = screen.getAllByRole("paragraph").map((box) => [box, Number(box.dataset["height"])] as const);
     const at = heights.findIndex(([box]) => box === this);
@@ -49,11 +48,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
 });
-
-/** The browser has time for all that waits for it. */
-function becomeIdle() {
-  for (let task = idleTasks.shift(); task; task = idleTasks.shift()) act(() => task?.());
-}
 
 const list = (text: string, heights: readonly number[] = []) =>
   ["first", "second", "third", "fourth"].map((name, at) => ({

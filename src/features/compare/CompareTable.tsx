@@ -23,7 +23,7 @@ interface Props {
   readonly rows: readonly ComparedRow[];
   readonly openRow: string | undefined;
   readonly update: UpdateSearch;
-  /** Draws the rows in plain words, which is a fifth of the page's size. */
+  /** Draws the rows in plain words: less than half as much to send as with their marks. */
   readonly isPlain?: boolean;
 }
 
