@@ -7,6 +7,7 @@ import { drawnPages } from "./scripts/drawnPages.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { codeSplitting } from "./scripts/splitCode.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
+import { subsetFonts } from "./scripts/subsetFonts.ts";
 
 /** Where on its host the app will lie: `BASE_URL=/rungs/ npm run build`. */
 const base = `/${process.env["BASE_URL"] ?? ""}/`.replaceAll(/\/+/g, "/");
@@ -22,6 +23,7 @@ export default defineConfig({
     appForOtherAddresses(),
   ],
   json: { stringify: true },
+  css: { postcss: { plugins: [subsetFonts] } },
   build: {
     target: "es2023",
     cssTarget: ["chrome123", "safari17.5", "firefox120"],

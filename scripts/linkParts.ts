@@ -69,10 +69,10 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
   };
 }
 
-/** Fonts that a style names, to be there in time for the first picture: later ones are not used any more. */
+/** The fonts that a style wants in time for the first picture, and does not use when they come later. */
 export const linkFonts = (style: string): string =>
-  (style.match(fontAddress) ?? [])
+  (style.match(/@font-face\s*\{[^}]*\}/g) ?? [])
+    .filter((face) => /font-display:\s*optional/.test(face))
+    .flatMap((face) => /(?<=url\(["']?)[^"')]+/.exec(face) ?? [])
     .map((address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`)
     .join("");
-
-const fontAddress = /(?<=url\(["']?)[^"')]+\.woff2/g;
