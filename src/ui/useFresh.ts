@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 import { whenIdle } from "./whenIdle.ts";
 
@@ -38,12 +38,15 @@ export function useFresh<Value extends object>(
   value: Value,
   isUrgent = false,
 ): Fresh<Value> {
-  const isAhead = useIsDrawnAhead();
+  const isTakingOver = useIsTakingOver();
   const isPrinting = useIsPrinting();
-  const [late, setLate] = useState(isAhead ? value : undefined);
+  /** What was drawn ahead: as long as it stands, it does so whether it is in view or not. */
+  const drawn = isTakingOver ? value : undefined;
+  const taken = useRef(drawn);
+  const [late, setLate] = useState(drawn);
   const [isInView, setIsInView] = useState(false);
   const isFresh = isUrgent || isInView || isPrinting || late === value;
-  const looked = useRef<Value>(undefined);
+  const looked = useRef(drawn);
   useLayoutEffect(() => {
     if (looked.current === value) return;
     looked.current = value;
@@ -66,7 +69,12 @@ export function useFresh<Value extends object>(
       if (waiting.size === 0) removeEventListener("scroll", lookAtAll);
     };
   }, [ref, isFresh]);
-  useEffect(() => (isUrgent ? undefined : whenIdle(() => drawInTurn(() => setLate(value)))), [value, isUrgent]);
+  useEffect(() => {
+    if (isUrgent) return undefined;
+    if (taken.current === value) return whenIdle(() => setIsInView(isSeen(ref.current)));
+    taken.current = undefined;
+    return whenIdle(() => drawInTurn(() => setLate(value)));
+  }, [ref, value, isUrgent]);
   return { shown: isFresh ? value : late, isInView };
 }
 

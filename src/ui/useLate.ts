@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /**
@@ -9,8 +9,8 @@ import { whenIdle } from "./whenIdle.ts";
  * told apart by identity. A page that is drawn ahead has it at once.
  */
 export function useLate<Value extends object>(value: Value): Value | undefined {
-  const isAhead = useIsDrawnAhead();
-  const [late, setLate] = useState(isAhead ? value : undefined);
+  const isTakingOver = useIsTakingOver();
+  const [late, setLate] = useState(isTakingOver ? value : undefined);
   useEffect(() => whenIdle(() => flushSync(() => setLate(value))), [value]);
   return late;
 }

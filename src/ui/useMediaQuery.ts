@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
 
 type Match = typeof globalThis.matchMedia;
 
@@ -16,8 +17,9 @@ function findMedia(query: string): MediaQueryList | undefined {
   return list;
 }
 
-/** Whether a media query holds, kept up to date. False where the environment has no media. */
+/** Whether a media query holds, kept up to date. False where the environment has no media, and in a page drawn ahead. */
 export function useMediaQuery(query: string): boolean {
+  const isAhead = useIsDrawnAhead();
   const subscribe = useCallback(
     (notify: () => void) => {
       const media = findMedia(query);
@@ -28,7 +30,7 @@ export function useMediaQuery(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => findMedia(query)?.matches ?? false,
+    () => !isAhead && (findMedia(query)?.matches ?? false),
     () => false,
   );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 
 interface Near {
@@ -14,9 +14,9 @@ interface Near {
  * what has the focus stays. True where the environment cannot tell.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
-  const isAhead = useIsDrawnAhead();
+  const isTakingOver = useIsTakingOver();
   const [state, setState] = useState<Near>({
-    isNear: isAhead ? undefined : typeof IntersectionObserver === "undefined",
+    isNear: isTakingOver ? undefined : typeof IntersectionObserver === "undefined",
     height: undefined,
   });
   const isPrinting = useIsPrinting();
