@@ -2,19 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
 
-/** The file that draws each of the router's pages that are drawn ahead. */
-const pages: Readonly<Record<string, string>> = {
-  "/": "overview/OverviewPage",
-  "/levels/$levelId": "level/LevelPage",
-  "/compare": "compare/ComparePage",
-  "/skills": "matrix/SkillsPage",
-  "/skills/behaviours": "matrix/BehavioursPage",
-  "/skills/tools": "matrix/ToolsPage",
-  "/skills/decisions": "matrix/DecisionsPage",
-  "/kpis": "kpis/KpisPage",
-  "/kpis/$kpiId": "kpis/KpiPage",
-  "/plan": "plan/PlansPage",
-  "/calibrate": "calibrate/SessionsPage",
+/** The files that draw each of the router's pages that are drawn ahead. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  "/": ["overview/OverviewPage.tsx"],
+  "/levels/$levelId": ["level/LevelPage.tsx"],
+  "/compare": ["compare/ComparePage.tsx", "compare/preparePage.ts"],
+  "/skills": ["matrix/SkillsPage.tsx"],
+  "/skills/behaviours": ["matrix/BehavioursPage.tsx"],
+  "/skills/tools": ["matrix/ToolsPage.tsx"],
+  "/skills/decisions": ["matrix/DecisionsPage.tsx"],
+  "/kpis": ["kpis/KpisPage.tsx"],
+  "/kpis/$kpiId": ["kpis/KpiPage.tsx"],
+  "/plan": ["plan/PlansPage.tsx"],
+  "/calibrate": ["calibrate/SessionsPage.tsx"],
 };
 
 /** What the head of a page that is drawn ahead holds instead of the app's links. */
@@ -46,7 +46,7 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
     const page = pages[route];
     if (!page) throw new Error(`Which file draws “${route}”? Name it in scripts/linkParts.ts.`);
     const files = [
-      ...["index.html", `src/features/${page}.tsx`, ...data].reduce(
+      ...["index.html", ...page.map((name) => `src/features/${name}`), ...data].reduce(
         (found, source) => collect(source, found),
         new Set<string>(),
       ),

@@ -4,6 +4,7 @@ import { type Change, type ChangeClass, classify } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { getOrMake } from "./getOrMake.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";
+import { finish, type Work } from "./work.ts";
 
 /** A row with what happened in each column. A column's change is undefined where there is nothing to compare. */
 export interface ComparedRow extends Row {
@@ -29,7 +30,16 @@ export interface Comparison {
 
 /** Aligns and classifies every section of the ladder over the chosen levels, in their given order. */
 export function compareLevels(ladder: Ladder, levels: readonly Level[], reference?: number): Comparison {
-  const sections = ladder.sections.map((section) => compareSection(ladder, section, levels, reference));
+  return finish(compareInTurns(ladder, levels, reference));
+}
+
+/** The same, section by section, for those who have something else to do in between. */
+export function* compareInTurns(ladder: Ladder, levels: readonly Level[], reference?: number): Work<Comparison> {
+  const sections: ComparedSection[] = [];
+  for (const section of ladder.sections) {
+    sections.push(compareSection(ladder, section, levels, reference));
+    yield;
+  }
   return { levels, reference, sections, counts: sumCounts(sections.map(({ counts }) => counts)) };
 }
 

@@ -1,7 +1,7 @@
-import { type ClassCounts, compareLevels, countDifferences, sumCounts } from "./compare.ts";
-import { getOrMake } from "./getOrMake.ts";
+import { type ClassCounts, compareInTurns, countDifferences, sumCounts } from "./compare.ts";
 import { getLevel, type Ladder, type Level, type SectionId } from "./ladder.ts";
 import { listRungs } from "./rungs.ts";
+import { finish, type Work } from "./work.ts";
 
 /** The size of one step of the ladder's paths. */
 export interface Step {
@@ -16,7 +16,7 @@ export interface Step {
  * have no step between them.
  */
 export function measureSteps(ladder: Ladder, sections?: ReadonlySet<SectionId>): Step[] {
-  return getOrMake(measured, ladder, () => measureAll(ladder)).map((step) => {
+  return finish(measureInTurns(ladder)).map((step) => {
     if (!sections) return step;
     const bySection = new Map([...step.bySection].filter(([id]) => sections.has(id)));
     return { ...step, counts: sumCounts([...bySection.values()]), bySection };
@@ -25,13 +25,18 @@ export function measureSteps(ladder: Ladder, sections?: ReadonlySet<SectionId>):
 
 const measured = new WeakMap<Ladder, readonly Step[]>();
 
-/** Every step over all sections. The ladder is compared once, whatever sections are asked for. */
-function measureAll(ladder: Ladder): Step[] {
-  return ladder.paths.map(({ from: below, to: above }) => {
-    const [from, to] = [getLevel(ladder, below), getLevel(ladder, above)];
-    const { sections, counts } = compareLevels(ladder, [from, to]);
-    return { from, to, counts, bySection: new Map(sections.map(({ section, counts }) => [section.id, counts])) };
-  });
+/** Every step over all sections, computed once and piece by piece. */
+export function* measureInTurns(ladder: Ladder): Work<readonly Step[]> {
+  const known = measured.get(ladder);
+  if (known) return known;
+  const steps: Step[] = [];
+  for (const path of ladder.paths) {
+    const [from, to] = [getLevel(ladder, path.from), getLevel(ladder, path.to)];
+    const { sections, counts } = yield* compareInTurns(ladder, [from, to]);
+    steps.push({ from, to, counts, bySection: new Map(sections.map(({ section, counts }) => [section.id, counts])) });
+  }
+  measured.set(ladder, steps);
+  return steps;
 }
 
 /** How much more the upper level of a step asks: the rows that are new or raised. */

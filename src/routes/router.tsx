@@ -15,6 +15,7 @@ import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch } from "./planSearch.ts";
+import { inTurns } from "../ui/inTurns.ts";
 import { restoreScroll } from "./restoreScroll.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
@@ -32,6 +33,10 @@ function createRoutes(frame: Frame) {
   const overviewRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/",
+    loader: async ({ context }) => {
+      const { measureInTurns } = await import("../domain/steps.ts");
+      await inTurns(measureInTurns(context.ladder));
+    },
     component: lazyRouteComponent(() => import("../features/overview/OverviewPage.tsx"), "OverviewPage"),
   });
   const levelRoute = createRoute({
@@ -44,6 +49,10 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/compare",
     validateSearch: parseCompareSearch,
+    loader: async ({ context, location }) => {
+      const { preparePage } = await import("../features/compare/preparePage.ts");
+      await inTurns(preparePage(context.ladder, parseCompareSearch({ ...location.search })));
+    },
     component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
   });
   const skillsRoute = createRoute({
@@ -177,6 +186,8 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     parseSearch,
     stringifySearch,
     defaultPreload: "intent",
+    // What a page computes ahead, it computes once.
+    defaultStaleTime: Number.POSITIVE_INFINITY,
     defaultErrorComponent: frame.ErrorPage,
     defaultNotFoundComponent: frame.NotFoundPage,
     // A path that a static host can have a file for.

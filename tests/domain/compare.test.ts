@@ -4,7 +4,7 @@ import { splitWords } from "../../src/domain/filterWords.ts";
 import { filterSection, type Moved } from "../../src/domain/filter.ts";
 import { getLevel, type Level } from "../../src/domain/ladder.ts";
 import { tracePath } from "../../src/domain/path.ts";
-import { countRise, measureSteps, rankSteps } from "../../src/domain/steps.ts";
+import { countRise, measureInTurns, measureSteps, rankSteps } from "../../src/domain/steps.ts";
 import { summarise } from "../../src/domain/summary.ts";
 import { makeLadder, makeTarget } from "../support/makeLadder.ts";
 import { readRealLadder } from "../support/realLadder.ts";
@@ -139,6 +139,16 @@ describe("the size of steps", () => {
     const steps = measureSteps(three, new Set(skills));
     expect(steps.map(countRise)).toEqual([1, 2]);
     expect(rankSteps(steps).map(({ to }) => to.id)).toEqual(["c", "b"]);
+  });
+
+  test("can be counted piece by piece, once: a piece for each section of each step", () => {
+    const ladder = makeLadder({
+      levels: ["a", "b", "c"],
+      statements: "topic | group | a | b | c\nslos | - | Sets | - | -",
+    });
+    expect([...measureInTurns(ladder)]).toHaveLength(ladder.paths.length * ladder.sections.length);
+    expect([...measureInTurns(ladder)]).toEqual([]);
+    expect(measureSteps(ladder).map(({ counts }) => counts.dropped)).toEqual([1, 0]);
   });
 });
 

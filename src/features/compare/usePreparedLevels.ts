@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { Ladder, Level, LevelId } from "../../domain/ladder.ts";
+import type { Work } from "../../domain/work.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
-import { getComparison } from "./getComparison.ts";
+import { prepareComparison } from "./getComparison.ts";
 import { addLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";
 
@@ -24,10 +25,18 @@ export function usePreparedLevels(ladder: Ladder, levels: readonly Level[], base
       ...(levels.length < mostLevels ? more : []),
       ...(levels.length === 2 ? [chosen.toReversed()] : []),
     ];
-    const stops = choices.map((ids) => {
-      const reference = ids.findIndex((id) => id === base);
-      return whenIdle(() => void getComparison(ladder, ids, reference < 0 ? undefined : reference));
-    });
-    return () => stops.forEach((stop) => stop());
+    const work = prepareAll(ladder, choices, base);
+    const doPiece = () => {
+      if (!work.next().done) stop = whenIdle(doPiece);
+    };
+    let stop = whenIdle(doPiece);
+    return () => stop();
   }, [ladder, levels, base]);
+}
+
+function* prepareAll(ladder: Ladder, choices: readonly (readonly LevelId[])[], base: string | undefined): Work<void> {
+  for (const ids of choices) {
+    const reference = ids.findIndex((id) => id === base);
+    yield* prepareComparison(ladder, ids, reference < 0 ? undefined : reference);
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare.ts";
 import type { LevelId } from "../../../src/domain/ladder.ts";
-import { getComparison } from "../../../src/features/compare/getComparison.ts";
+import { getComparison, prepareComparison } from "../../../src/features/compare/getComparison.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 
 const ladder = makeLadder({
@@ -19,6 +19,11 @@ test("a comparison is that of its levels and its baseline", () => {
 
 test("it is computed once", () => {
   expect(getComparison(ladder, ids("ab"), undefined)).toBe(getComparison(ladder, ids("ab"), undefined));
+});
+
+test("it can be computed piece by piece, ahead of time", () => {
+  expect([...prepareComparison(ladder, ids("cb"), undefined)]).toHaveLength(ladder.sections.length);
+  expect([...prepareComparison(ladder, ids("cb"), undefined)]).toEqual([]);
 });
 
 test("of many, those that were asked for longest ago are let go", () => {
