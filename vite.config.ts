@@ -29,7 +29,8 @@ export default defineConfig({
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { codeSplitting } },
+    // Drawing every page ahead takes most of a build.
+    rolldownOptions: { output: { codeSplitting }, checks: { pluginTimings: false } },
   },
   test: {
     environment: "node",
