@@ -15,8 +15,8 @@ interface Props<Item extends RowData> extends DataTableProps<Item> {
   readonly part: number;
 }
 
-/** So far from the window rows are drawn, in pixels: half a window. Each has to be laid out with every change. */
-const nearness = 500;
+/** So far from the window rows are drawn, in pixels: a third of a window. Each has to be laid out with every change. */
+const nearness = 300;
 /** How tall a row is that was not drawn yet, in pixels: the middle of the rows of the SRE ladder, two levels wide. */
 const rowHeight = 110;
 /** How tall a heading is that fits on a line, in pixels. */
