@@ -18,8 +18,8 @@ interface Props {
   /** The columns in view. */
   readonly columns: readonly number[];
   readonly section: FilteredSection;
-  /** Whether it is the first in the page, which is in view from the start. */
-  readonly isFirst: boolean;
+  /** Which section of the page it is, from 0: the first is in view from the start. */
+  readonly place: number;
   readonly openRow: string | undefined;
   readonly isFolded: boolean;
   readonly folded: readonly string[];
@@ -34,9 +34,9 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const { id } = props.section.section;
   const ref = useRef<HTMLElement>(null);
   // The props are the same object as long as they hold the same.
-  const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined);
+  const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined, props.place);
   const { isNear } = useNearView(ref, 100);
-  const isAtHand = isNear === true || isInView || props.isFirst || props.openRow !== undefined;
+  const isAtHand = isNear === true || isInView || props.place === 0 || props.openRow !== undefined;
   const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
   return (
     <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -45,7 +45,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   );
 });
 
-interface PartsProps extends Omit<Props, "isFirst"> {
+interface PartsProps extends Omit<Props, "place"> {
   readonly isDrawn: boolean;
   /** What was drawn ahead still stands for the rows. */
   readonly isAsDrawn: boolean;
