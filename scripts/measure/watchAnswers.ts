@@ -37,14 +37,21 @@ export function watchAnswers(): void {
   let last = performance.now();
   let changes: Change[] = [];
 
-  // A frame is painted once its callbacks are done; a message from there arrives after that.
-  const afterPaint = (tell: (time: number) => void) =>
+  // A frame is painted once its callbacks are done; a message from there arrives after that. There is one for all that a
+  // frame shows: between two, what the page does next would count.
+  let told: ((time: number) => void)[] = [];
+  const afterPaint = (tell: (time: number) => void) => {
+    told.push(tell);
+    if (told.length > 1) return;
     requestAnimationFrame(() => {
+      const frame = told;
+      told = [];
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => tell(performance.now()));
+      port1.addEventListener("message", () => frame.forEach((tell) => tell(performance.now())));
       port1.start();
       port2.postMessage(undefined);
     });
+  };
   const onInput = (event: Event) => {
     if (event.type !== awaited || (event instanceof KeyboardEvent && event.key === "Control")) return;
     awaited = undefined;

@@ -16,9 +16,12 @@ export function ClearButton({ look = "quiet", children, onClear }: Props) {
       look={look}
       onClick={() => {
         const page = ref.current?.closest("main");
-        const field = page?.querySelector<HTMLElement>('input[type="search"]');
-        (field?.checkVisibility?.() === false ? page : (field ?? page))?.focus({ preventScroll: true });
         onClear();
+        // To hand it over has the page laid out, which is left to be done once, with the answer.
+        queueMicrotask(() => {
+          const field = page?.querySelector<HTMLElement>('input[type="search"]');
+          (field?.checkVisibility?.() === false ? page : (field ?? page))?.focus({ preventScroll: true });
+        });
       }}
     >
       {children}

@@ -78,13 +78,14 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
           ))}
         </tr>
       </thead>
-      {blocks.map(({ heading, part, items: block }) => (
+      {blocks.map(({ heading, part, items: block }, place) => (
         <DataTableBlock
           key={`${heading} ${part}`}
           {...props}
           tableId={tableId}
           heading={heading}
           part={part}
+          place={place}
           items={block}
         />
       ))}

@@ -13,10 +13,12 @@ interface Props<Item extends RowData> extends DataTableProps<Item> {
   readonly heading: string | undefined;
   /** Which part of the rows under the heading it is; the first bears it. */
   readonly part: number;
+  /** Which block of the table it is, from 0. */
+  readonly place: number;
 }
 
-/** So far from the window rows are drawn, in pixels: half a window. Each has to be laid out with every change. */
-const nearness = 500;
+/** So far from the window rows are drawn, in pixels: a third of a window. Each has to be laid out with every change. */
+const nearness = 300;
 /** How tall a row is that was not drawn yet, in pixels: the middle of the rows of the SRE ladder, two levels wide. */
 const rowHeight = 110;
 /** How tall a heading is that fits on a line, in pixels. */
@@ -24,13 +26,13 @@ const headingHeight = 36.5;
 
 /** Rows under one heading, or a part of them. Of a long table, what changes is drawn first where it is in view. */
 export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
-  const { tableId, heading, part, stacked = false, toId, toText, markedId, isPlain } = props;
+  const { tableId, heading, part, place, stacked = false, toId, toText, markedId, isPlain } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
   const { isNear, height } = useNearView(ref, nearness);
   const isUrgent = !toText || props.items.some((item) => toId(item) === markedId);
   const given = useGiven(props);
-  const { shown = given, isInView } = useFresh(ref, given, isUrgent);
+  const { shown = given, isInView } = useFresh(ref, given, isUrgent, place);
   const { items, columns, toDetail } = shown;
   // Of a block that has just come, it is not told yet whether it is near; of one that was drawn ahead neither.
   const isDrawn = isUrgent || isNear !== false || (isInView && height === undefined);

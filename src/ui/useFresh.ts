@@ -32,11 +32,15 @@ interface Fresh<Value> {
  * before, at first none. So an answer takes as long as what is seen of it, however long the page is. What comes into view,
  * because a person scrolls or what stood above it went, is brought up before it is painted. Values are told apart by
  * identity. What is urgent does not wait; on paper, and of a page that is drawn ahead, nothing does.
+ *
+ * To look has the page laid out, so that it is done once, after what is likely in view was drawn: the first of its kind,
+ * by its `place` from 0, where it is new; and what was in view, unless others came before it.
  */
 export function useFresh<Value extends object>(
   ref: RefObject<HTMLElement | null>,
   value: Value,
   isUrgent = false,
+  place?: number,
 ): Fresh<Value> {
   const isTakingOver = useIsTakingOver();
   const isPrinting = useIsPrinting();
@@ -44,18 +48,23 @@ export function useFresh<Value extends object>(
   const drawn = isTakingOver ? value : undefined;
   const taken = useRef(drawn);
   const [late, setLate] = useState(drawn);
-  const [isInView, setIsInView] = useState(false);
+  const [isInView, setIsInView] = useState(() => place === 0 && !isLateTurn);
+  const [placed, setPlaced] = useState(place);
+  if (placed !== place) {
+    setPlaced(place);
+    if ((place ?? 0) > (placed ?? 0)) setIsInView(false);
+  }
   const isFresh = isUrgent || isInView || isPrinting || late === value;
-  const looked = useRef(drawn);
+  const looked = useRef(drawn && { value: drawn, place });
   useLayoutEffect(() => {
-    if (looked.current === value) return;
-    looked.current = value;
+    if (looked.current?.value === value && looked.current.place === place) return;
+    looked.current = { value, place };
     if (isUrgent || isLateTurn) return;
     const isSeenNow = isSeen(ref.current);
     setIsInView(isSeenNow);
     // What stands in view may have made room for what waits.
     if (isSeenNow) lookAtAll();
-  }, [ref, value, isUrgent]);
+  }, [ref, value, isUrgent, place]);
   useLayoutEffect(() => {
     if (isInView && !isLateTurn) lookAtAll();
   }, [isInView]);

@@ -15,16 +15,25 @@ interface BoxProps {
   readonly name: string;
   readonly value: Said;
   readonly isUrgent?: boolean;
+  readonly place?: number;
 }
 
-function Box({ name, value, isUrgent }: BoxProps) {
+/** What was drawn, in the order in which it was. */
+const drawn: string[] = [];
+
+function Box({ name, value, isUrgent, place }: BoxProps) {
   const ref = useRef<HTMLParagraphElement>(null);
-  const { shown } = useFresh(ref, value, isUrgent);
+  const { shown } = useFresh(ref, value, isUrgent, place);
   return (
     <p ref={ref} aria-label={name} data-height={shown?.height ?? 500}>
-      {shown?.text ?? "nothing yet"}
+      <Text>{shown?.text ?? "nothing yet"}</Text>
     </p>
   );
+}
+
+function Text({ children }: { readonly children: string }) {
+  drawn.push(children);
+  return children;
 }
 
 /** Boxes under one another, in a window that is 768 pixels tall. */
@@ -36,6 +45,7 @@ let scrolled = 0;
 beforeEach(() => {
   stayBusy();
   scrolled = 0;
+  drawn.length = 0;
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
     const heights = screen.getAllByRole("paragraph").map((box) => [box, Number(box.dataset["height"])] as const);
     const at = heights.findIndex(([box]) => box === this);
@@ -95,6 +105,35 @@ test("what lies in a section that is out of view is not asked where it stands", 
     return { top: 2000, bottom: 2500 } as DOMRect;
   });
   expect(() => render(<section>{box}</section>)).not.toThrow();
+});
+
+/** What stands one after another, and knows its place. */
+const place = (boxes: readonly BoxProps[]) => boxes.map((props, at) => ({ ...props, place: at }));
+
+test("the first of what is new is drawn before anybody looks where it stands", () => {
+  render(<Boxes list={place(list("new"))} />);
+  expect(drawn.slice(0, 4)).toEqual(["new first", "nothing yet", "nothing yet", "nothing yet"]);
+  expect(read()).toEqual(["new first", "new second", "nothing yet", "nothing yet"]);
+});
+
+test("what stood in view is not drawn anew where others that came before it have pushed it out", () => {
+  const [, , third, fourth] = list("old", [100, 100, 300, 300]);
+  const { rerender } = render(<Boxes list={place([third, fourth] as BoxProps[])} />);
+  becomeIdle();
+  drawn.length = 0;
+  rerender(<Boxes list={place(list("new"))} />);
+  expect(read()).toEqual(["new first", "new second", "old third", "old fourth"]);
+  expect(drawn).not.toContain("new third");
+  becomeIdle();
+  expect(read()).toEqual(["new first", "new second", "new third", "new fourth"]);
+});
+
+test("what others have pushed on and is still in view does not wait", () => {
+  const [, second] = list("old");
+  const { rerender } = render(<Boxes list={place([second] as BoxProps[])} />);
+  becomeIdle();
+  rerender(<Boxes list={place(list("new", [100, 100, 100]))} />);
+  expect(read()).toEqual(["new first", "new second", "new third", "new fourth"]);
 });
 
 test("what is urgent does not wait, wherever it is", () => {

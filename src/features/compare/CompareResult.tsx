@@ -1,5 +1,4 @@
-import { memo } from "react";
-import { useLate } from "../../ui/useLate.ts";
+import { type ComponentProps, memo, useDeferredValue } from "react";
 import { CompareSections } from "./CompareSections.tsx";
 import { StepSizes } from "./StepSizes.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -12,13 +11,15 @@ interface Props {
 
 /** What follows from the choices: the size of each step, and the rows. */
 export const CompareResult = memo(function CompareResult({ view, update }: Props) {
-  const { comparison } = view;
-  // A chart is slow to draw, and says the same of any levels but for which step is theirs.
-  const late = useLate(comparison) ?? comparison;
   return (
     <>
-      <StepSizes levels={late.levels} sections={view.chosen} view={view.stepView} update={update} />
+      <LateStepSizes levels={view.comparison.levels} sections={view.chosen} view={view.stepView} update={update} />
       <CompareSections view={view} update={update} />
     </>
   );
+});
+
+/** A chart is slow to draw, and says the same of any levels but for which step is theirs: that is told in the next frame. */
+const LateStepSizes = memo(function LateStepSizes(props: ComponentProps<typeof StepSizes>) {
+  return <StepSizes {...props} levels={useDeferredValue(props.levels)} />;
 });

@@ -18,8 +18,8 @@ interface Props {
   /** The columns in view. */
   readonly columns: readonly number[];
   readonly section: FilteredSection;
-  /** Whether it is the first in the page, which is in view from the start. */
-  readonly isFirst: boolean;
+  /** Which section of the page it is, from 0: the first is in view from the start. */
+  readonly place: number;
   readonly openRow: string | undefined;
   readonly isFolded: boolean;
   readonly folded: readonly string[];
@@ -34,18 +34,24 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const { id } = props.section.section;
   const ref = useRef<HTMLElement>(null);
   // The props are the same object as long as they hold the same.
-  const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined);
+  const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined, props.place);
   const { isNear } = useNearView(ref, 100);
-  const isAtHand = isNear === true || isInView || props.isFirst || props.openRow !== undefined;
+  const isAtHand = isNear === true || isInView || props.place === 0 || props.openRow !== undefined;
   const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
   return (
-    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section
+      ref={ref}
+      id={id}
+      className={styles.section}
+      aria-labelledby={`${id}-title`}
+      style={{ containIntrinsicBlockSize: `auto ${guessHeight(shown ?? props)}px` }}
+    >
       <SectionParts {...(shown ?? props)} isDrawn={shown !== undefined} isAsDrawn={isAsDrawn} />
     </section>
   );
 });
 
-interface PartsProps extends Omit<Props, "isFirst"> {
+interface PartsProps extends Omit<Props, "place"> {
   readonly isDrawn: boolean;
   /** What was drawn ahead still stands for the rows. */
   readonly isAsDrawn: boolean;
@@ -133,3 +139,10 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
 
 /** About how tall a row is, in pixels: so much room a section takes that was not drawn yet. */
 const rowHeight = 110;
+/** How tall the heading of a section is, and the button below its rows, in pixels. */
+const [headHeight, buttonHeight] = [46, 34];
+
+/** About how tall a section is, in pixels, until it was laid out. */
+function guessHeight({ section: { shown, unchanged }, isFolded }: Props): number {
+  return headHeight + (isFolded ? 0 : shown.length * rowHeight + (unchanged.length > 0 ? buttonHeight : 0));
+}

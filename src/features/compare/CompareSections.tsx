@@ -40,14 +40,14 @@ export function CompareSections({ view, update }: Props) {
   return (
     <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
-      {listed.map((section, at) => (
+      {listed.map((section, place) => (
         <CompareSection
           key={section.section.id}
           levels={levels}
           reference={reference}
           columns={columns.shown}
           section={section}
-          isFirst={at === 0}
+          place={place}
           openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
           isFolded={folded.includes(section.section.id)}
           update={update}
