@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense, useRef, useState } from "react";
-import { useNearView } from "./useNearView.ts";
+import { useTurn } from "./useTurn.ts";
 
 /** So near the window it is drawn, in pixels. */
 const nearness = 200;
@@ -29,11 +29,11 @@ export class LateChart extends Component<Props, { readonly hasFailed: boolean }>
   }
 }
 
-/** Room for the chart, and the chart as soon as it is about to be seen. */
+/** Room for the chart, and the chart in its turn when it is about to be seen. */
 function Place({ height, children }: Omit<Props, "isNear">) {
   const ref = useRef<HTMLDivElement>(null);
-  const { isNear } = useNearView(ref, nearness);
-  const [isWanted, setIsWanted] = useState(isNear === true);
+  const isNear = useTurn(ref, nearness, false);
+  const [isWanted, setIsWanted] = useState(isNear);
   if (isNear && !isWanted) setIsWanted(true);
   if (!isWanted) return <div ref={ref} className="needs-script" style={{ height }} />;
   return <Suspense fallback={<div style={{ height }} />}>{children}</Suspense>;
