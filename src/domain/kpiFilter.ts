@@ -1,3 +1,4 @@
+import { compareNames } from "./compareNames.ts";
 import { holdsWords } from "./filterWords.ts";
 import { compareEntries, isChange, type KpiOutcome, kpiOutcomes } from "./kpiChange.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
@@ -75,7 +76,7 @@ export function sortKpis(
   const rank = ({ outcome }: { outcome: KpiOutcome }) => kpiOutcomes.indexOf(outcome);
   switch (order) {
     case "name":
-      return list.toSorted((left, right) => left.kpi.name.localeCompare(right.kpi.name, "en"));
+      return list.toSorted((left, right) => compareNames(left.kpi.name, right.kpi.name));
     case "levels":
       return list.toSorted((left, right) => right.entries.size - left.entries.size);
     case "verdict":

@@ -1,3 +1,4 @@
+import { compareNames } from "./compareNames.ts";
 import type { Entry } from "./entries.ts";
 import { commonalityRank, deciderRank, importanceRank, tierRank } from "./importance.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
@@ -18,7 +19,7 @@ export function sortMatrix(
 ): MatrixRow[] {
   const sign = reverse ? -1 : 1;
   if (sort.by === "category") return reverse ? rows.toReversed() : [...rows];
-  if (sort.by === "name") return rows.toSorted((left, right) => sign * left.subject.localeCompare(right.subject, "en"));
+  if (sort.by === "name") return rows.toSorted((left, right) => sign * compareNames(left.subject, right.subject));
   const weigh = {
     levels: countLevels,
     movement: (row: MatrixRow) => measureMovement(matrix, row),

@@ -4,9 +4,8 @@ import { cutText, type LaneMark, placeLabel } from "./zoneLabels.ts";
 
 interface Props {
   readonly lane: Lane;
-  /** The start of the axis and the middle of the lane, in pixels. */
+  /** The start of the axis and its length, in pixels. */
   readonly x: number;
-  readonly y: number;
   readonly width: number;
   /** The id of the pattern for what is open. */
   readonly hatch: string;
@@ -15,17 +14,17 @@ interface Props {
 const barHeight = 14;
 const tickHeight = 20;
 
-/** What stands in a lane: a zone with its limit, a span with its ends, or words. */
-export function LaneDrawing({ lane: { mark, words = "" }, x, y, width, hatch }: Props) {
+/** What stands in a lane, around its middle: a zone with its limit, a span with its ends, or words. */
+export function LaneDrawing({ lane: { mark, words = "" }, x, width, hatch }: Props) {
   if (!mark)
     return (
-      <text x={x + 6} y={y} dy={4} className={styles.words}>
+      <text x={x + 6} dy={4} className={styles.words}>
         {cutText(words, width)}
       </text>
     );
   const place = placeLabel(mark, width);
   return (
-    <g transform={`translate(${x} ${y})`}>
+    <g transform={`translate(${x} 0)`}>
       {mark.kind === "zone" ? (
         <Zone mark={mark} width={width} hatch={hatch} />
       ) : (

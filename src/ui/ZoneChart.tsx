@@ -1,5 +1,5 @@
-import { useId, useRef } from "react";
-import { Bar, BarChart, CartesianGrid, type BarShapeProps, XAxis, YAxis } from "recharts";
+import { Fragment, useEffect, useId, useRef } from "react";
+import { Surface } from "recharts";
 import { LaneDrawing } from "./LaneDrawing.tsx";
 import { useWidth } from "./useWidth.ts";
 import styles from "./ZoneChart.module.css";
@@ -7,10 +7,10 @@ import {
   fitLabel,
   isLongUnit,
   type LaneMark,
-  measureAxis,
   measureHeight,
   measureMargin,
   measureText,
+  placeLane,
   thinTicks,
 } from "./zoneLabels.ts";
 
@@ -40,72 +40,47 @@ export interface ZoneChartProps {
 /** Narrower charts name their lanes by short names, in pixels. */
 const roomyWidth = 350;
 
-/** Acceptable zones or ranges along one axis, a lane each. Marks differ by shape and hatching, not by colour. */
+/** How wide a chart is taken to be until it is laid out: as the last one was, since charts stand in columns of one width. */
+let lastWidth = 400;
+
+/**
+ * Acceptable zones or ranges along one axis, a lane each. Marks differ by shape and hatching, not by colour. Lanes and axis
+ * have places of their own, so that they are drawn at once, on a bare surface: a chart that finds its scales itself takes
+ * ten times as long, and there are dozens on a page.
+ */
 export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
   const ref = useRef<HTMLDivElement>(null);
-  const width = useWidth(ref, 400);
+  const width = useWidth(ref, lastWidth);
+  useEffect(() => {
+    lastWidth = width;
+  }, [width]);
   const hatch = `hatch-${useId().replaceAll(/[^a-z0-9]/gi, "")}`;
   const named = width < roomyWidth ? lanes.map((lane) => ({ ...lane, name: lane.shortName })) : lanes;
   const names = Math.min(measureNames(named, unit), width * 0.45);
   const fitted = named.map((lane) => ({ ...lane, mark: lane.mark && fitLabel(lane.mark, width - names) }));
-  const laneById = new Map(fitted.map((lane) => [lane.id, lane]));
-  const marks = fitted.flatMap(({ mark }) => mark ?? []);
+  const margin = measureMargin(
+    fitted.flatMap(({ mark }) => mark ?? []),
+    width - names,
+  );
+  const length = width - names - margin;
   const height = measureHeight(lanes, unit);
   const isBelow = isLongUnit(unit);
-  const margin = measureMargin(marks, width - names);
-  const labelled = new Set(thinTicks(ticks, width - names - margin));
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={label}>
-      <BarChart
-        width={width}
-        height={height}
-        data={fitted}
-        layout="vertical"
-        margin={{ top: 2, right: margin, bottom: 2, left: 0 }}
-        barCategoryGap={0}
-        accessibilityLayer={false}
-      >
+      <Surface width={width} height={height}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className={styles.wash} />
             <line x1="0" y1="0" x2="0" y2="6" className={styles.stripe} />
           </pattern>
         </defs>
-        <CartesianGrid
-          horizontal={false}
-          verticalCoordinatesGenerator={({ offset }) => ticks.map(({ at }) => offset.left + at * offset.width)}
-        />
-        <XAxis
-          type="number"
-          domain={[0, 1]}
-          height={measureAxis(unit)}
-          axisLine={false}
-          tickLine={false}
-          ticks={ticks.map(({ at }) => at)}
-          interval={0}
-          tick={({ x, y, payload }) => (
-            <text x={Number(x)} y={Number(y)} dy={8} textAnchor="middle" className={styles.tick}>
-              {ticks.find((tick) => tick.at === payload.value && labelled.has(tick))?.text}
-            </text>
-          )}
-        />
-        <YAxis
-          type="category"
-          dataKey="id"
-          width={names}
-          axisLine={false}
-          tickLine={false}
-          interval={0}
-          tick={({ y, payload }) => <LaneName lane={laneById.get(String(payload.value))} y={Number(y)} width={names} />}
-        />
-        <Bar
-          dataKey={() => [0, 1]}
-          isAnimationActive={false}
-          // The lane is that of the bar: while lanes come and go, Recharts still draws those of before.
-          shape={({ x, y, width: length, height, payload }: BarShapeProps) => (
-            <LaneDrawing lane={payload as Lane} x={x} y={y + height / 2} width={length} hatch={hatch} />
-          )}
-        />
+        <Axis ticks={ticks} x={names} length={length} end={placeLane(lanes.length)} />
+        {fitted.map((lane, at) => (
+          <g key={lane.id} transform={`translate(0 ${placeLane(at + 0.5)})`}>
+            <LaneName lane={lane} width={names} />
+            <LaneDrawing lane={lane} x={names} width={length} hatch={hatch} />
+          </g>
+        ))}
         <text
           x={isBelow ? names : names - 18}
           y={height - (isBelow ? 6 : 10)}
@@ -114,26 +89,51 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
         >
           {unit}
         </text>
-      </BarChart>
+      </Surface>
     </div>
   );
 }
 
-interface NameProps {
-  readonly lane: Lane | undefined;
-  readonly y: number;
-  readonly width: number;
+interface AxisProps extends Pick<ZoneChartProps, "ticks"> {
+  /** Where it starts and how long it is, in pixels. */
+  readonly x: number;
+  readonly length: number;
+  /** Where the lanes end. */
+  readonly end: number;
 }
 
-function LaneName({ lane, y, width }: NameProps) {
+/** Lines through all lanes, and what they stand for where there is room. */
+function Axis({ ticks, x, length, end }: AxisProps) {
+  const labelled = new Set(thinTicks(ticks, length));
+  return ticks.map((tick) => {
+    const place = x + tick.at * length;
+    return (
+      <Fragment key={tick.at}>
+        <line x1={place} x2={place} y1={placeLane(0)} y2={end} />
+        {labelled.has(tick) && (
+          <text x={place} y={end} dy={16} textAnchor="middle" className={styles.tick}>
+            {tick.text}
+          </text>
+        )}
+      </Fragment>
+    );
+  });
+}
+
+/** What stands before a lane. */
+function LaneName({ lane: { name, tag }, width }: { readonly lane: Lane; readonly width: number }) {
   return (
     <>
-      <text x={0} y={y} dy={4} className={styles.name}>
-        {lane?.name}
-      </text>
-      <text x={width - 10} y={y} dy={4} textAnchor="end" className={styles.tag}>
-        {lane?.tag}
-      </text>
+      {name && (
+        <text x={0} dy={4} className={styles.name}>
+          {name}
+        </text>
+      )}
+      {tag && (
+        <text x={width - 10} dy={4} textAnchor="end" className={styles.tag}>
+          {tag}
+        </text>
+      )}
     </>
   );
 }

@@ -40,18 +40,23 @@ export function fitLabel(mark: LaneMark, width: number): LaneMark {
 }
 
 const laneHeight = 26;
+/** Above the first lane and below the axis. */
+const edge = 2;
 const tickHeight = 24;
 const lineHeight = 15;
 
 /** Longer units stand on a line of their own below the ticks, shorter ones beside them. */
 export const isLongUnit = (unit: string) => unit.length > 8;
 
+/** How far down a lane starts, or a part of one, counted from 0; in pixels. */
+export const placeLane = (at: number) => edge + at * laneHeight;
+
 /** How tall ticks and unit of an axis are together, in pixels. */
-export const measureAxis = (unit: string) => tickHeight + (isLongUnit(unit) ? lineHeight : 0);
+const measureAxis = (unit: string) => tickHeight + (isLongUnit(unit) ? lineHeight : 0);
 
 /** How tall a chart is, in pixels, so that its room can be kept before it is drawn. */
 export const measureHeight = (lanes: readonly unknown[], unit: string) =>
-  lanes.length * laneHeight + measureAxis(unit) + 4;
+  lanes.length * laneHeight + measureAxis(unit) + 2 * edge;
 
 /** Beside the open side of the mark where there is room, else inside its solid part, else beyond the end of the axis. */
 export function placeLabel(mark: LaneMark, width: number): LabelPlace {

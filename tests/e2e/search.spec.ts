@@ -78,6 +78,7 @@ test("arrows, Home and End choose; Escape closes and gives the focus back", asyn
   await field(page).click();
   await expect(question(page)).toBeFocused();
   await page.keyboard.type("incident");
+  await expect(page.getByText("Reading the ladder…")).toHaveCount(0);
   const options = palette(page).getByRole("option");
   await expect(options.first()).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowDown");

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useCallback, useEffect, useState } from "react";
 import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
 import styles from "./SearchField.module.css";
@@ -15,6 +15,7 @@ export function SearchField() {
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [isAway, setIsAway] = useState(false);
+  const close = useCallback(() => setIsOpen(false), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
@@ -72,7 +73,7 @@ export function SearchField() {
           The search could not be loaded. Try again when the network is back.
         </p>
       )}
-      {isOpen && Palette && <Palette onClose={() => setIsOpen(false)} />}
+      {isOpen && Palette && <Palette onClose={close} />}
     </search>
   );
 }

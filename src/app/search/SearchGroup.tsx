@@ -7,11 +7,15 @@ import styles from "./SearchPalette.module.css";
 
 interface Props {
   readonly group: HitGroup;
+  /** No more than so many are drawn. */
+  readonly most: number;
+  /** The id of the chosen hit, where it is one of these: its row is drawn anew with it, which is where cmdk looks for it. */
+  readonly chosen: string | undefined;
   onChoose(item: SearchItem): void;
 }
 
 /** The hits of a kind. */
-export function SearchGroup({ group: { title, hits, total }, onChoose }: Props) {
+export const SearchGroup = memo(function SearchGroup({ group: { title, hits, total }, most, onChoose }: Props) {
   const shown = Math.min(hits.length, total);
   return (
     <CommandGroup
@@ -22,14 +26,14 @@ export function SearchGroup({ group: { title, hits, total }, onChoose }: Props) 
         </>
       }
     >
-      {hits.map((hit) => (
+      {hits.slice(0, most).map((hit) => (
         <CommandItem key={hit.item.id} value={hit.item.id} className={styles.item} onSelect={() => onChoose(hit.item)}>
           <HitLines hit={hit} />
         </CommandItem>
       ))}
     </CommandGroup>
   );
-}
+});
 
 /** A statement is cut to about two lines around what was looked for. */
 const longest = 150;

@@ -1,20 +1,24 @@
 import { CommandInput, CommandList, CommandRoot } from "cmdk";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { useLadder } from "../../routes/useLadder.ts";
 import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useModal } from "../../ui/useModal.ts";
 import { listSuggestions } from "./listSuggestions.ts";
+import type { HitGroup } from "./searchIndex.ts";
 import type { SearchItem } from "./searchItem.ts";
 import styles from "./SearchPalette.module.css";
 import { SearchGroup } from "./SearchGroup.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
 import { useDeed } from "./useDeed.ts";
+import { useRows } from "./useRows.ts";
 import { useSearch } from "./useSearch.ts";
 
 export interface PaletteProps {
   onClose(): void;
 }
+
+const none: readonly HitGroup[] = [];
 
 /** Finds everything that the ladder names or says, and what can be done with it. */
 export function SearchPalette({ onClose }: PaletteProps) {
@@ -25,30 +29,34 @@ export function SearchPalette({ onClose }: PaletteProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const [question, setQuestion] = useState("");
+  /** Empty as long as it is the best, whichever that is. */
   const [chosen, setChosen] = useState("");
-  const recent = useMemo(() => readRecentFinds(), []);
-  const findings = useMemo(() => search?.find(question), [search, question]);
+  const findings = useMemo(() => search.find(question), [search, question]);
   const asks = question.trim() !== "";
-  const groups = useMemo(() => {
-    if (asks) return findings?.groups ?? [];
-    return search ? listSuggestions(ladder, search, recent) : [];
-  }, [asks, findings, ladder, search, recent]);
+  const [suggestions] = useState(() => listSuggestions(ladder, search, readRecentFinds()));
+  const hasNames = search.reach !== "beginning";
+  const groups = asks ? (hasNames ? findings.groups : none) : suggestions;
+  const { rows, drawAll } = useRows(groups);
   const best = groups[0]?.hits[0]?.item.id ?? "";
-  const isThere = groups.some(({ hits }) => hits.some(({ item }) => item.id === chosen));
-  const choose = (item: SearchItem) => {
-    rememberFind(item.id);
-    onClose();
-    perform(item.deed);
-  };
-  // Enter may be faster than the index; it then counts as soon as there is something to choose.
+  const has = ({ hits }: HitGroup, id: string) => hits.some(({ item }) => item.id === id);
+  const value = groups.some((group) => has(group, chosen)) ? chosen : best;
+  const choose = useCallback(
+    (item: SearchItem) => {
+      rememberFind(item.id);
+      onClose();
+      perform(item.deed);
+    },
+    [onClose, perform],
+  );
+  // Enter may be faster than the reading; it then counts as soon as there is something to choose.
   const isHasty = useRef(false);
   const catchUp = useEffectEvent(() => {
     const [group] = groups;
     if (group?.hits[0]) choose(group.hits[0].item);
   });
   useEffect(() => {
-    if (isHasty.current && search) catchUp();
-  }, [search]);
+    if (isHasty.current && search.reach !== "beginning") catchUp();
+  }, [search.reach]);
   return (
     <dialog
       {...dialog}
@@ -63,8 +71,11 @@ export function SearchPalette({ onClose }: PaletteProps) {
         vimBindings={false}
         loop
         className={styles.content}
-        value={isThere ? chosen : best}
-        onValueChange={setChosen}
+        value={value}
+        onValueChange={(id) => setChosen(id === best ? "" : id)}
+        onKeyDownCapture={({ key }) => {
+          if (key === "ArrowUp" || key === "End") drawAll();
+        }}
       >
         <div className={styles.head}>
           <CommandInput
@@ -84,10 +95,16 @@ export function SearchPalette({ onClose }: PaletteProps) {
             Close
           </Button>
         </div>
-        <SearchStatus question={question.trim()} isReady={search !== undefined} findings={findings} />
+        <SearchStatus question={question.trim()} isReady={search.reach === "all"} findings={findings} />
         <CommandList className={styles.list} label="Results">
-          {groups.map((group) => (
-            <SearchGroup key={group.title} group={group} onChoose={choose} />
+          {rows.map(({ group, most }) => (
+            <SearchGroup
+              key={group.title}
+              group={group}
+              most={most}
+              chosen={has(group, value) ? value : undefined}
+              onChoose={choose}
+            />
           ))}
         </CommandList>
         <p className={styles.keys} aria-hidden="true">

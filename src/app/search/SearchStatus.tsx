@@ -4,6 +4,7 @@ import styles from "./SearchPalette.module.css";
 
 interface Props {
   readonly question: string;
+  /** Whether all of the ladder was read. */
   readonly isReady: boolean;
   readonly findings: Findings | undefined;
 }
@@ -15,10 +16,10 @@ export function SearchStatus({ question, isReady, findings }: Props) {
   const isEmpty = question !== "" && isReady && count === 0;
   return (
     <div role="status" className={styles.status}>
-      {!isReady && <p>Reading the ladder…</p>}
+      {question !== "" && !isReady && <p>Reading the ladder…</p>}
       {isEmpty && <p>Nothing in the ladder fits “{question}”. Try the name of a skill, a KPI, a tool or a level.</p>}
       {isPartial && <p>Nothing holds all of these words; these hold some of them.</p>}
-      {count > 0 && <p className="visually-hidden">{countNoun(count, "result")}</p>}
+      {count > 0 && isReady && <p className="visually-hidden">{countNoun(count, "result")}</p>}
     </div>
   );
 }

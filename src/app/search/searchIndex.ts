@@ -3,10 +3,9 @@ import type { Ladder } from "../../domain/ladder.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { findComparisonItem, toComparisonItem } from "./comparisonItems.ts";
-import { listActionItems, listLevelItems, listSectionItems } from "./listPlaceItems.ts";
-import { listCatalogueItems, listStatementItems, listTopicItems } from "./listRowItems.ts";
 import { createComparisonReader } from "./readComparisons.ts";
 import { type SearchItem, type SearchKind, searchKinds } from "./searchItem.ts";
+import { listSearchParts, type SearchPart } from "./searchParts.ts";
 import { findWords, foldWord, listAskedWords } from "./searchWords.ts";
 
 export interface Hit {
@@ -29,9 +28,14 @@ export interface Findings {
   readonly isPartial: boolean;
 }
 
+/** How far the ladder was read: not to the end of what it names, that far, or to the end of what it says. */
+export type Reach = "beginning" | "names" | "all";
+
 export interface Search {
+  readonly reach: Reach;
+  /** Finds among what was read. */
   find(question: string): Findings;
-  /** The item of that id; undefined where there is none any more. */
+  /** The item of that id, whether it was read or not; undefined where there is none any more. */
   get(id: string): SearchItem | undefined;
 }
 
@@ -67,11 +71,11 @@ function readField(item: SearchItem, field: (typeof fields)[number] | "id"): str
   return field === "title" ? "" : field === "text" ? item.title : item[field];
 }
 
-/** So many items are indexed before other work has its turn: about ten milliseconds on a slow processor. */
-const turn = 100;
+/** Reads on, until a moment of `performance.now()`, and gives the search over what was read. By default reads to the end. */
+export type ReadOn = (until?: number) => Search;
 
-/** Indexes all that a ladder says, in many short turns. */
-export async function buildSearch(ladder: Ladder): Promise<Search> {
+/** A search over all that a ladder says, of which nothing is read yet. */
+export function startSearch(ladder: Ladder): ReadOn {
   const index = new MiniSearch<SearchItem>({
     fields: [...fields],
     tokenize: (text) => findWords(text).map(({ word }) => word),
@@ -79,21 +83,36 @@ export async function buildSearch(ladder: Ladder): Promise<Search> {
     extractField: (item, field) => readField(item, field as (typeof fields)[number] | "id"),
   });
   const items = new Map<string, SearchItem>();
-  const parts = [
-    () => [...listActionItems(ladder), ...listLevelItems(ladder), ...listSectionItems(ladder)],
-    ...ladder.sections.map((section) => () => listCatalogueItems(ladder, section)),
-    () => listTopicItems(ladder),
-    ...ladder.levels.map((level) => () => listStatementItems(ladder, level)),
-  ];
-  for (const list of parts) {
-    const part = list().filter(({ id }) => !items.has(id));
-    for (const item of part) items.set(item.id, item);
-    await index.addAllAsync(part, { chunkSize: turn });
-  }
-  return toSearch(ladder, index, items);
+  const parts = listSearchParts(ladder);
+  const unread = parts.map((part) => ({ part, items: undefined as Iterator<SearchItem, undefined> | undefined }));
+  const makeSearch = toSearch(ladder, index, items, parts);
+  const findReach = (): Reach => {
+    const next = unread[0];
+    return !next ? "all" : next.part.isNames ? "beginning" : "names";
+  };
+  let search = makeSearch(findReach());
+  return (until = Number.POSITIVE_INFINITY) => {
+    for (let next = unread[0]; next && performance.now() < until; next = unread[0]) {
+      next.items ??= next.part.list()[Symbol.iterator]();
+      const { value, done } = next.items.next();
+      if (done) unread.shift();
+      else if (!items.has(value.id)) {
+        items.set(value.id, value);
+        index.add(value);
+      }
+    }
+    const reach = findReach();
+    if (reach !== search.reach) search = makeSearch(reach);
+    return search;
+  };
 }
 
-function toSearch(ladder: Ladder, index: MiniSearch<SearchItem>, items: ReadonlyMap<string, SearchItem>): Search {
+function toSearch(
+  ladder: Ladder,
+  index: MiniSearch<SearchItem>,
+  items: ReadonlyMap<string, SearchItem>,
+  parts: readonly SearchPart[],
+): (reach: Reach) => Search {
   const readComparisons = createComparisonReader(ladder);
   const ask = (words: readonly string[], tolerance: number, combineWith: "AND" | "OR") =>
     index.search(words.join(" "), {
@@ -110,8 +129,17 @@ function toSearch(ladder: Ladder, index: MiniSearch<SearchItem>, items: Readonly
     terms: new Set(terms),
   });
 
-  return {
-    get: (id) => items.get(id) ?? findComparisonItem(ladder, id),
+  const getUnread = (id: string) => {
+    for (const part of parts)
+      if (part.holds(id)) {
+        const item = part.list().find((other) => other.id === id);
+        if (item) return item;
+      }
+    return undefined;
+  };
+  return (reach) => ({
+    reach,
+    get: (id) => items.get(id) ?? findComparisonItem(ladder, id) ?? (reach === "all" ? undefined : getUnread(id)),
     find(question) {
       const words = listAskedWords(question);
       const hits = new Map<string, Hit>();
@@ -132,7 +160,7 @@ function toSearch(ladder: Ladder, index: MiniSearch<SearchItem>, items: Readonly
       const groups = toGroups([...hits.values()], question, exact.length > 0);
       return { groups, isPartial: isPartial && hits.size > 0 };
     },
-  };
+  });
 }
 
 /** The hits, which come best first, under what they are. */

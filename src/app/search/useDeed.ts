@@ -1,4 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { usePreferences } from "../../state/preferences.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { jumpTo } from "../../ui/jumpTo.ts";
@@ -8,17 +9,20 @@ import type { Deed } from "./searchItem.ts";
 export function useDeed(): (deed: Deed) => void {
   const router = useRouter();
   const setTheme = usePreferences((state) => state.setTheme);
-  return (deed) => {
-    switch (deed.do) {
-      case "theme":
-        return setTheme(deed.theme);
-      case "print":
-        // The palette must be gone from the paper.
-        return afterPaint(() => globalThis.print());
-      case "go":
-        return void go(router, deed);
-    }
-  };
+  return useCallback(
+    (deed: Deed) => {
+      switch (deed.do) {
+        case "theme":
+          return setTheme(deed.theme);
+        case "print":
+          // The palette must be gone from the paper.
+          return afterPaint(() => globalThis.print());
+        case "go":
+          return void go(router, deed);
+      }
+    },
+    [router, setTheme],
+  );
 }
 
 async function go(router: ReturnType<typeof useRouter>, { address, place }: Extract<Deed, { do: "go" }>) {

@@ -27,10 +27,10 @@ interface Props {
 export const KpiCard = memo(function KpiCard(props: Props) {
   const ref = useRef<HTMLLIElement>(null);
   // The props are the same object as long as they hold the same.
-  const { shown } = useFresh(ref, props);
+  const { shown, isInView } = useFresh(ref, props);
   return (
     <li ref={ref} className={`${styles.card} sheet`} style={shown ? undefined : { minHeight: cardHeight }}>
-      {shown ? <CardParts {...shown} /> : <h3>{props.item.kpi.name}</h3>}
+      {shown ? <CardParts {...shown} isInView={isInView} /> : <h3>{props.item.kpi.name}</h3>}
     </li>
   );
 });
@@ -38,7 +38,11 @@ export const KpiCard = memo(function KpiCard(props: Props) {
 /** About how tall a card is, in pixels. */
 const cardHeight = 320;
 
-const CardParts = memo(function CardParts({ item, levels, from, to, tables, update }: Props) {
+interface PartsProps extends Props {
+  readonly isInView: boolean;
+}
+
+const CardParts = memo(function CardParts({ item, levels, from, to, tables, update, isInView }: PartsProps) {
   const { kpi, entries } = item;
   const isTable = tables.includes(kpi.id);
   const chooseShape = useCallback(
@@ -69,7 +73,13 @@ const CardParts = memo(function CardParts({ item, levels, from, to, tables, upda
         {describeBetter(item)}
         {reasons && ` · ${reasons}`}
       </p>
-      <KpiFigure item={item} levels={levels} shape={isTable ? "table" : "chart"} onShape={chooseShape} />
+      <KpiFigure
+        item={item}
+        levels={levels}
+        shape={isTable ? "table" : "chart"}
+        onShape={chooseShape}
+        isInView={isInView}
+      />
     </>
   );
 });

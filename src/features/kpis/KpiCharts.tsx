@@ -1,11 +1,10 @@
-import { Fragment, lazy, useDeferredValue, useRef } from "react";
+import { Fragment, lazy, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
 import type { Level } from "../../domain/ladder.ts";
 import type { TargetChart } from "../../domain/targetMarks.ts";
 import { LateChart } from "../../ui/LateChart.tsx";
-import { useIsPrinting } from "../../ui/useIsPrinting.ts";
-import { useNearView } from "../../ui/useNearView.ts";
+import { useTurn } from "../../ui/useTurn.ts";
 import { measureHeight } from "../../ui/zoneLabels.ts";
 import styles from "./KpiFigure.module.css";
 import { toLanes, toTicks } from "./lanes.ts";
@@ -22,15 +21,14 @@ interface Props {
   readonly levels: readonly Level[];
   readonly charts: readonly TargetChart[];
   readonly remarks: readonly Remark[];
+  /** Whether they are known to be in view, so that they are drawn at once. */
+  readonly isInView: boolean;
 }
 
-/** The charts of a KPI, drawn when they come near the view, and what they leave out in words. */
-export function KpiCharts({ item, levels, charts, remarks }: Props) {
+/** The charts of a KPI, drawn in their turn when they come near the view, and what they leave out in words. */
+export function KpiCharts({ item, levels, charts, remarks, isInView }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNearView(ref, nearness);
-  const isPrinting = useIsPrinting();
-  // Scrolling goes before drawing; paper does not wait.
-  const isNear = useDeferredValue(near.isNear) || isPrinting;
+  const isNear = useTurn(ref, nearness, isInView);
   const untracked = describeUntracked(item, levels);
   return (
     <div ref={ref} className={styles.charts}>
@@ -40,18 +38,14 @@ export function KpiCharts({ item, levels, charts, remarks }: Props) {
         return (
           <Fragment key={chart.id}>
             {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
-            {isNear ? (
-              <LateChart height={height} margin={nearness}>
-                <ZoneChart
-                  label={describeChart(item, levels, chart)}
-                  unit={chart.unit}
-                  ticks={toTicks(chart)}
-                  lanes={lanes}
-                />
-              </LateChart>
-            ) : (
-              <div style={{ height }} />
-            )}
+            <LateChart height={height} isNear={isNear}>
+              <ZoneChart
+                label={describeChart(item, levels, chart)}
+                unit={chart.unit}
+                ticks={toTicks(chart)}
+                lanes={lanes}
+              />
+            </LateChart>
           </Fragment>
         );
       })}

@@ -19,13 +19,15 @@ interface Props {
   readonly levels: readonly Level[];
   readonly shape: "chart" | "table" | "both";
   onShape?(shape: "chart" | "table"): void;
+  /** Whether it is known to be in view, so that its charts are drawn at once. */
+  readonly isInView?: boolean;
 }
 
 /**
  * A KPI's targets: a sentence first, then charts with what they leave out in words, or the same as a table; and both taken
  * along. A KPI without figures is told in words.
  */
-export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape }: Props) {
+export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape, isInView = false }: Props) {
   const ladder = useLadder();
   const ref = useRef<HTMLDivElement>(null);
   const charts = useMemo(() => listTargetCharts(item, levels), [item, levels]);
@@ -43,7 +45,7 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape 
     <figure className={styles.figure}>
       <figcaption className={shape === "both" ? "visually-hidden" : styles.sentence}>{sentence}</figcaption>
       <div ref={ref} className={styles.body}>
-        {isDrawn && <KpiCharts item={item} levels={levels} charts={charts} remarks={remarks} />}
+        {isDrawn && <KpiCharts item={item} levels={levels} charts={charts} remarks={remarks} isInView={isInView} />}
         {shape === "chart" && charts.length === 0 && <KpiWords item={item} levels={levels} />}
         {shape === "table" && <TargetTable item={item} levels={levels} />}
       </div>

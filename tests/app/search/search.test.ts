@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildSearch, type Search } from "../../../src/app/search/searchIndex.ts";
+import { type Search, startSearch } from "../../../src/app/search/searchIndex.ts";
 import { listSuggestions } from "../../../src/app/search/listSuggestions.ts";
 import { searchKinds } from "../../../src/app/search/searchItem.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -7,8 +7,8 @@ import { readRealLadder } from "../../support/realLadder.ts";
 const ladder = readRealLadder();
 let search: Search;
 
-beforeAll(async () => {
-  search = await buildSearch(ladder);
+beforeAll(() => {
+  search = startSearch(ladder)();
 });
 
 const ask = (question: string) => search.find(question).groups;
