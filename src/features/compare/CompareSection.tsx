@@ -39,13 +39,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   const isAtHand = isNear === true || isInView || props.place === 0 || props.openRow !== undefined;
   const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
   return (
-    <section
-      ref={ref}
-      id={id}
-      className={styles.section}
-      aria-labelledby={`${id}-title`}
-      style={{ containIntrinsicBlockSize: `auto ${guessHeight(shown ?? props)}px` }}
-    >
+    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
       <SectionParts {...(shown ?? props)} isDrawn={shown !== undefined} isAsDrawn={isAsDrawn} />
     </section>
   );
@@ -139,10 +133,3 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
 
 /** About how tall a row is, in pixels: so much room a section takes that was not drawn yet. */
 const rowHeight = 110;
-/** How tall the heading of a section is, and the button below its rows, in pixels. */
-const [headHeight, buttonHeight] = [46, 34];
-
-/** About how tall a section is, in pixels, until it was laid out. */
-function guessHeight({ section: { shown, unchanged }, isFolded }: Props): number {
-  return headHeight + (isFolded ? 0 : shown.length * rowHeight + (unchanged.length > 0 ? buttonHeight : 0));
-}
