@@ -24,7 +24,9 @@ export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): N
     const element = ref.current;
     if (!element || typeof IntersectionObserver === "undefined") return undefined;
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // Where the browser was busy it tells several at once; the last is how it stands.
+        const entry = entries.at(-1);
         if (!entry) return;
         const isNear = entry.isIntersecting || element.contains(document.activeElement);
         const { height } = entry.boundingClientRect;

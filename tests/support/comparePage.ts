@@ -1,10 +1,13 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 export const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 export const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
-export const jumpTo = (page: Page, name: string) =>
-  page
-    .getByRole("navigation", { name: "Sections" })
-    .getByRole("link", { name: new RegExp(`^${name}`) })
-    .click();
+
+/** Goes to a section by the outline, and waits until the page has come to rest there. */
+export async function jumpTo(page: Page, name: string): Promise<void> {
+  const outline = page.getByRole("navigation", { name: "Sections" });
+  await outline.getByRole("link", { name: new RegExp(`^${name}`) }).click();
+  await expect(section(page, name).getByRole("button").first()).toBeFocused();
+}
+
 export const address = (page: Page) => new URL(page.url());
