@@ -37,7 +37,11 @@ function compareScene(ladder: Ladder, word: string): Scene {
         seen: (page) => page.getByRole("button", { name: "Only differences", pressed: true }),
       },
       ...listFilterSteps("comparison", word),
-      openRow("comparison", (page) => page.locator("main section tbody th button")),
+      {
+        ...openRow("comparison", (page) => page.locator("main section tbody th button")),
+        // Rows have buttons once they are near the window; above them stands a step for every level.
+        prepare: (page) => page.locator("main section tbody").first().scrollIntoViewIfNeeded(),
+      },
     ],
   };
 }
