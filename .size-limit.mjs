@@ -37,7 +37,12 @@ export default [
   { name: "first load, script, gzip", path: toPaths(first), limit: "107 kB", gzip: true },
   { name: "first load, style", path: toPaths(styles), limit: "4 kB", gzip: true },
   { name: "style, all of it", path: "dist/assets/*.css", limit: "28 kB", gzip: true },
-  { name: "fonts, two of four for the first picture", path: "dist/assets/*.woff2", limit: "56 kB", brotli: false },
+  {
+    name: "fonts, all four: two for the first picture, two for rarer letters",
+    path: "dist/assets/*.woff2",
+    limit: "56 kB",
+    brotli: false,
+  },
   toPart(
     "search, loaded when the page is idle",
     "src/app/search/SearchPalette.tsx",

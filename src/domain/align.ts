@@ -2,7 +2,7 @@ import { type Entry, listEntries, listHeadings, toText } from "./entries.ts";
 import type { Ladder, Level, Section } from "./ladder.ts";
 import { getOrMake } from "./getOrMake.ts";
 import { groupBy } from "./groupBy.ts";
-import { pairBest } from "./pair.ts";
+import { pairBest, turnPairs } from "./pair.ts";
 import { rateSimilarity, toWordSet } from "./words.ts";
 
 /** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
@@ -96,7 +96,7 @@ function matchEntries(
     const score = rateWith(group, drafts, before, section, key === undefined);
     const partners = upward
       ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
-      : turn(pairBest(group.length, drafts.length, score, -1), drafts.length);
+      : turnPairs(pairBest(group.length, drafts.length, score, -1), drafts.length);
     partners.forEach((at, draft) => at !== undefined && (matched[places[at] as number] = drafts[draft]));
   }
   return matched;
@@ -107,12 +107,6 @@ const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, rea
 /** The places of the entries of each key. */
 const groupByKey = (entries: readonly Entry[]) =>
   getOrMake(groups, entries, () => groupBy(entries.keys(), (at) => entries[at]?.key));
-
-function turn(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
-  const turned = new Array<number | undefined>(count).fill(undefined);
-  partners.forEach((to, from) => to !== undefined && (turned[to] = from));
-  return turned;
-}
 
 /** True where the row's last entry stands under the heading of this one. Rights to decide move between headings. */
 function isSameHeading(section: Section, draft: Draft, entry: Entry): boolean {

@@ -11,9 +11,7 @@ export function pairBest(
 ): (number | undefined)[] {
   if (leftCount > rightCount) {
     const turned = pairBest(rightCount, leftCount, (right, left) => score(left, right), least);
-    const partners = new Array<number | undefined>(leftCount).fill(undefined);
-    turned.forEach((left, right) => left !== undefined && (partners[left] = right));
-    return partners;
+    return turnPairs(turned, leftCount);
   }
   if (leftCount === 1) return [findBest(rightCount, (right) => score(0, right), least)];
   // The method asks for each score several times.
@@ -89,3 +87,10 @@ function assign(rows: number, columns: number, scores: Float64Array): number[] {
 }
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] as number;
+
+/** The same pairs, told from the other side, which has `count` places. */
+export function turnPairs(partners: readonly (number | undefined)[], count: number): (number | undefined)[] {
+  const turned = new Array<number | undefined>(count).fill(undefined);
+  partners.forEach((to, from) => to !== undefined && (turned[to] = from));
+  return turned;
+}

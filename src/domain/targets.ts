@@ -1,7 +1,7 @@
 import type { Move } from "./diff.ts";
 import { compareTargets, describeTarget, type TargetComparison } from "./kpi.ts";
 import type { Kpi, Target } from "./ladder.ts";
-import { pairBest } from "./pair.ts";
+import { pairBest, turnPairs } from "./pair.ts";
 
 /** Two targets of a KPI that belong together, or one that only one level sets. */
 export interface TargetPair {
@@ -59,10 +59,7 @@ function pairAlike(
 ): (number | undefined)[] {
   if (JSON.stringify(before) <= JSON.stringify(after)) return pairBest(before.length, after.length, fit);
   const turned = pairBest(after.length, before.length, (to, from) => fit(from, to));
-  return before.map((_, from) => {
-    const to = turned.indexOf(from);
-    return to === -1 ? undefined : to;
-  });
+  return turnPairs(turned, before.length);
 }
 
 const toSign = ({ verdict }: TargetComparison) => (verdict === "tighter" ? 1 : verdict === "looser" ? -1 : 0);

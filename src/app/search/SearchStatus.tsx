@@ -6,12 +6,11 @@ interface Props {
   readonly question: string;
   /** Whether all of the ladder was read. */
   readonly isReady: boolean;
-  readonly findings: Findings | undefined;
+  readonly findings: Findings;
 }
 
 /** Says how many there are, aloud; and in a sentence where there is none, or none that fits in full. */
-export function SearchStatus({ question, isReady, findings }: Props) {
-  const { groups = [], isPartial = false } = findings ?? {};
+export function SearchStatus({ question, isReady, findings: { groups, isPartial } }: Props) {
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   const isEmpty = question !== "" && isReady && count === 0;
   return (

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from "minisearch";
 import type { Ladder } from "../../domain/ladder.ts";
 import { groupBy } from "../../domain/groupBy.ts";
+import type { Work } from "../../domain/work.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { findComparisonItem, toComparisonItem } from "./comparisonItems.ts";
 import { createComparisonReader } from "./readComparisons.ts";
@@ -71,11 +72,16 @@ function readField(item: SearchItem, field: (typeof fields)[number] | "id"): str
   return field === "title" ? "" : field === "text" ? item.title : item[field];
 }
 
-/** Reads on, until a moment of `performance.now()`, and gives the search over what was read. By default reads to the end. */
-export type ReadOn = (until?: number) => Search;
+/** A search over a ladder before it is read, and the way to read it. */
+interface Start {
+  /** Of what is there before anything is read. */
+  readonly search: Search;
+  /** Reads the ladder, an item at a time, and tells each time that more of it can be found. Gives the search over all. */
+  read(tell?: (search: Search) => void): Work<Search>;
+}
 
-/** A search over all that a ladder says, of which nothing is read yet. */
-export function startSearch(ladder: Ladder): ReadOn {
+/** Reads nothing yet. */
+export function startSearch(ladder: Ladder): Start {
   const index = new MiniSearch<SearchItem>({
     fields: [...fields],
     tokenize: (text) => findWords(text).map(({ word }) => word),
@@ -84,26 +90,25 @@ export function startSearch(ladder: Ladder): ReadOn {
   });
   const items = new Map<string, SearchItem>();
   const parts = listSearchParts(ladder);
-  const unread = parts.map((part) => ({ part, items: undefined as Iterator<SearchItem, undefined> | undefined }));
   const makeSearch = toSearch(ladder, index, items, parts);
-  const findReach = (): Reach => {
-    const next = unread[0];
-    return !next ? "all" : next.part.isNames ? "beginning" : "names";
-  };
-  let search = makeSearch(findReach());
-  return (until = Number.POSITIVE_INFINITY) => {
-    for (let next = unread[0]; next && performance.now() < until; next = unread[0]) {
-      next.items ??= next.part.list()[Symbol.iterator]();
-      const { value, done } = next.items.next();
-      if (done) unread.shift();
-      else if (!items.has(value.id)) {
-        items.set(value.id, value);
-        index.add(value);
+  return {
+    search: makeSearch("beginning"),
+    *read(tell) {
+      const firstSaid = parts.find(({ isNames }) => !isNames);
+      for (const part of parts) {
+        if (part === firstSaid) tell?.(makeSearch("names"));
+        for (const item of part.list()) {
+          if (!items.has(item.id)) {
+            items.set(item.id, item);
+            index.add(item);
+          }
+          yield;
+        }
       }
-    }
-    const reach = findReach();
-    if (reach !== search.reach) search = makeSearch(reach);
-    return search;
+      const search = makeSearch("all");
+      tell?.(search);
+      return search;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { whenIdle } from "../../ui/whenIdle.ts";
+import { useLate } from "../../ui/useLate.ts";
 import type { HitGroup } from "./searchIndex.ts";
 
 /** So many rows fill the palette, also on a phone; it scrolls to more. */
@@ -15,12 +15,11 @@ interface Rows {
 
 /** How many hits of each group are drawn: at once those that are in view, all of them as soon as the browser is idle. */
 export function useRows(groups: readonly HitGroup[]): Rows {
-  const [whole, setWhole] = useState<readonly HitGroup[]>();
-  const draw = () => flushSync(() => setWhole(groups));
-  useEffect(() => whenIdle(() => flushSync(() => setWhole(groups))), [groups]);
-  const isWhole = whole === groups;
+  const late = useLate(groups);
+  const [asked, setAsked] = useState<readonly HitGroup[]>();
+  const isWhole = late === groups || asked === groups;
   const rows = useMemo(() => takeRows(groups, isWhole ? Number.POSITIVE_INFINITY : firstRows), [groups, isWhole]);
-  return { rows, drawAll: isWhole ? () => {} : draw };
+  return { rows, drawAll: () => flushSync(() => setAsked(groups)) };
 }
 
 function takeRows(groups: readonly HitGroup[], count: number): Rows["rows"] {

@@ -1,5 +1,4 @@
-import { useEffect } from "react";
-import { compareNames } from "../../domain/compareNames.ts";
+import { useNameOrder } from "../../parts/useNameOrder.ts";
 import { kpiOutcomes } from "../../domain/kpiChange.ts";
 import { kpiOrders, targetKinds } from "../../domain/kpiFilter.ts";
 import { capitalise } from "../../domain/numberWords.ts";
@@ -13,7 +12,6 @@ import { Foldable } from "../../ui/Foldable.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { Menu, MenuChoice } from "../../ui/Menu.tsx";
 import { TextFilter } from "../../ui/TextFilter.tsx";
-import { whenIdle } from "../../ui/whenIdle.ts";
 import styles from "./KpisFilters.module.css";
 import { noFilters } from "./noFilters.ts";
 import { outcomeWords } from "./outcomeWords.ts";
@@ -33,8 +31,7 @@ const orders = (["catalogue", ...kpiOrders] as const).map((value) => ({ value, t
 /** Which levels and KPIs are shown, in which order, and how many that leaves out. */
 export function KpisFilters({ view, search, update }: Props) {
   const ladder = useLadder();
-  // The browser loads what it compares names with before it is asked to.
-  useEffect(() => whenIdle(() => void compareNames("", "")), []);
+  useNameOrder();
   const { all, shown, levels, tracked, categories } = view;
   const levelOptions = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   const onlyChanges = search.show === "changes";

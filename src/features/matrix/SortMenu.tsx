@@ -1,10 +1,8 @@
-import { useEffect } from "react";
-import { compareNames } from "../../domain/compareNames.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
+import { useNameOrder } from "../../parts/useNameOrder.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuCheck, MenuChoice, MenuLine } from "../../ui/Menu.tsx";
-import { whenIdle } from "../../ui/whenIdle.ts";
 import { matrixKinds } from "./matrixKinds.ts";
 import type { MatrixView } from "./useMatrix.ts";
 
@@ -17,8 +15,7 @@ interface Props {
 /** The order of the rows. */
 export function SortMenu({ view, search, update }: Props) {
   const { matrix, sort } = view;
-  // The browser loads what it compares names with before it is asked to.
-  useEffect(() => whenIdle(() => void compareNames("", "")), []);
+  useNameOrder();
   const { kind } = matrix;
   const { standing } = matrixKinds[kind];
   const options = [

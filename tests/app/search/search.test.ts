@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Search, startSearch } from "../../../src/app/search/searchIndex.ts";
+import { finish } from "../../../src/domain/work.ts";
 import { listSuggestions } from "../../../src/app/search/listSuggestions.ts";
 import { searchKinds } from "../../../src/app/search/searchItem.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -8,7 +9,7 @@ const ladder = readRealLadder();
 let search: Search;
 
 beforeAll(() => {
-  search = startSearch(ladder)();
+  search = finish(startSearch(ladder).read());
 });
 
 const ask = (question: string) => search.find(question).groups;
