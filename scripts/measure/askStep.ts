@@ -45,6 +45,8 @@ export async function timeStep(page: Page, step: Step, content: string): Promise
     step.key === undefined ? ("click" as const) : ("keydown" as const),
   );
   await ask();
+  // To look for the answer the page is searched through, which takes as long as an answer: not before it is painted.
+  await waitUntilQuiet(page);
   await waitForAnswer(page, step);
   await waitUntilQuiet(page);
   return page.evaluate((where) => (globalThis as unknown as { watch: Watch }).watch.read(where), content);
