@@ -37,8 +37,11 @@ export function watchAnswers(): void {
   let last = performance.now();
   let changes: Change[] = [];
 
-  // A frame is painted once its callbacks are done; a message from there arrives after that. There is one for all that a
-  // frame shows: between two, what the page does next would count.
+  // A frame is painted once its callbacks are done, and what they asked for with priority comes next: neither what waited
+  // before the frame nor what the page does after it counts. One asks for all that a frame shows.
+  const { scheduler } = globalThis as unknown as {
+    readonly scheduler: { postTask(task: () => void, options: { readonly priority: "user-blocking" }): Promise<void> };
+  };
   let told: ((time: number) => void)[] = [];
   const afterPaint = (tell: (time: number) => void) => {
     told.push(tell);
@@ -46,10 +49,7 @@ export function watchAnswers(): void {
     requestAnimationFrame(() => {
       const frame = told;
       told = [];
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", () => frame.forEach((tell) => tell(performance.now())));
-      port1.start();
-      port2.postMessage(undefined);
+      void scheduler.postTask(() => frame.forEach((tell) => tell(performance.now())), { priority: "user-blocking" });
     });
   };
   const onInput = (event: Event) => {
