@@ -6,8 +6,8 @@ export interface Block<Item> {
   readonly items: readonly Item[];
 }
 
-/** So many rows that two or three blocks fill a window: fewer make more blocks to watch, more are drawn in vain. */
-const mostItems = 4;
+/** As few rows as a block may have: what is in view is drawn by whole blocks, and each block has to be watched. */
+const mostItems = 2;
 
 /** Runs of items that stand under the same heading, long ones in several parts where they are to be split. */
 export function splitIntoBlocks<Item>(

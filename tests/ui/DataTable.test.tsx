@@ -90,7 +90,7 @@ describe("a table", () => {
     const { rerender } = render(<DataTable {...props} toText={({ name }) => name} />);
     const sizes = () =>
       screen.getAllByRole("rowgroup", { name: "Pome" }).map((part) => within(part).getAllByRole("button").length);
-    expect(sizes()).toEqual(Array.from({ length: 15 }, () => 4));
+    expect(sizes()).toEqual(Array.from({ length: 30 }, () => 2));
     expect(screen.getAllByText("Pome")).toHaveLength(1);
     rerender(<DataTable {...props} />);
     expect(sizes()).toEqual([60]);

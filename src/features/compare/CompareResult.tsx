@@ -1,4 +1,5 @@
-import { type ComponentProps, memo, useDeferredValue } from "react";
+import { type ComponentProps, memo } from "react";
+import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { CompareSections } from "./CompareSections.tsx";
 import { StepSizes } from "./StepSizes.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -21,5 +22,5 @@ export const CompareResult = memo(function CompareResult({ view, update }: Props
 
 /** A chart is slow to draw, and says the same of any levels but for which step is theirs: that is told in the next frame. */
 const LateStepSizes = memo(function LateStepSizes(props: ComponentProps<typeof StepSizes>) {
-  return <StepSizes {...props} levels={useDeferredValue(props.levels)} />;
+  return <StepSizes {...props} levels={useNextPaint(props.levels)} />;
 });

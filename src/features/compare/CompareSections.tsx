@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { countDifferences } from "../../domain/compare.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
+import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { noFilters } from "./noFilters.ts";
@@ -35,7 +36,7 @@ export function CompareSections({ view, update }: Props) {
     [listed, levels],
   );
   // The outline's figures follow in the next frame.
-  const outline = useDeferredValue(items);
+  const outline = useNextPaint(items);
   if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
     <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>

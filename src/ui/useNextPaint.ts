@@ -1,0 +1,14 @@
+import { useEffect, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
+
+/**
+ * The value, once the frame is painted in which it came; until then the one before. For what is in view but is not what
+ * was asked for: React's own deferring draws it before the paint, where the browser is slow. Values are told apart by
+ * identity.
+ */
+export function useNextPaint<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value);
+  // Each value is passed on, in turn: one that comes back must not be overtaken by the one between.
+  useEffect(() => afterPaint(() => setShown(() => value)), [value]);
+  return shown;
+}
