@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
@@ -23,7 +23,11 @@ export default defineConfig({
     appForOtherAddresses(),
   ],
   json: { stringify: true },
-  css: { postcss: { plugins: [subsetFonts] } },
+  css: {
+    postcss: { plugins: [subsetFonts] },
+    // No two sheets have one name; and a name packs better than a hash does.
+    modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}_${name}` },
+  },
   build: {
     target: "es2023",
     cssTarget: ["chrome123", "safari17.5", "firefox120"],
