@@ -91,7 +91,6 @@ export default [
     "src/features/plan/PlanPage.tsx",
   ),
   toPart("menus, loaded after the page", "src/ui/MenuParts.tsx", "31 kB"),
-  toPart("charts, loaded when drawn", "src/ui/StackedBars.tsx", "105 kB"),
   toPart("charts of targets, loaded when drawn", "src/ui/ZoneChart.tsx", "5 kB", "src/features/kpis/KpisPage.tsx"),
   toPart("one level of the ladder", "data/sre/levels/lead.json", "32 kB"),
 ];

@@ -30,6 +30,13 @@ test.describe("without JavaScript", () => {
       await expect(sentence(page)).toContainText("KPIs");
     });
 
+  test("how large the steps are is seen", async ({ page }) => {
+    await page.goto("/compare");
+    const chart = page.getByRole("img", { name: /steepest is from/ });
+    await expect(chart).toBeVisible();
+    await expect(chart).toContainText(/Senior → Lead\+\d+/);
+  });
+
   test("the rows of a comparison are there", async ({ page }) => {
     await page.goto("/compare/senior,lead");
     await expect(page.getByRole("table", { name: /^Skills: Senior, Lead/ })).toBeVisible();
