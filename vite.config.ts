@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 import { drawnPages } from "./scripts/drawnPages.ts";
+import { inlineFirst } from "./scripts/inlineFirst.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { codeSplitting } from "./scripts/splitCode.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
@@ -17,13 +18,18 @@ export default defineConfig({
   plugins: [
     react(),
     checkedLadder(resolve(import.meta.dirname, "data/sre")),
+    inlineFirst(),
     strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
     drawnPages(),
     appForOtherAddresses(),
   ],
   json: { stringify: true },
-  css: { postcss: { plugins: [subsetFonts] } },
+  css: {
+    postcss: { plugins: [subsetFonts] },
+    // No two sheets have one name; and a name packs better than a hash does.
+    modules: { generateScopedName: (name, file) => `${basename(file, ".module.css")}_${name}` },
+  },
   build: {
     target: "es2023",
     cssTarget: ["chrome123", "safari17.5", "firefox120"],

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 
 import { linkFonts, linkParts } from "./linkParts.ts";
+import { nameInline } from "./strictPolicy.ts";
 
 type DrawAhead = typeof import("../src/drawAhead.tsx");
 
@@ -22,9 +22,6 @@ async function loadDrawAhead(base: string): Promise<DrawAhead> {
   });
   return (await import(pathToFileURL(join(folder, "drawAhead.js")).href)) as DrawAhead;
 }
-
-/** How a policy names a style that it allows in the page. */
-const hashStyle = (style: string) => `&#39;sha256-${createHash("sha256").update(style).digest("base64")}&#39;`;
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -45,6 +42,8 @@ export function drawnPages(): Plugin {
     },
     async closeBundle() {
       const shell = readFileSync(join(dist, "app.html"), "utf8");
+      // Nothing of it is needed for the first picture, but it would be fetched before.
+      const [manifest = ""] = /<link rel="manifest"[^>]*>/.exec(shell) ?? [];
       const listLinks = linkParts(dist, base);
       const { listPaths, drawPage } = await loadDrawAhead(base);
       for (const path of await listPaths()) {
@@ -54,9 +53,13 @@ export function drawnPages(): Plugin {
           .replace("<html", `<html data-page="${`${base}${path.slice(1)}`.replace(/\/$/, "")}"`)
           .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
           .replace(/\s*<(link rel="(stylesheet|modulepreload)"|script type="module")[^>]*>(<\/script>)?/g, "")
+          .replace(manifest, "")
           // Before the script that runs first and needs them.
-          .replace("<script", () => `<style>${style}</style>${links}<template id="later">${later}</template><script`)
-          .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
+          .replace(
+            "<script",
+            () => `<style>${style}</style>${links}<template id="later">${later}${manifest}</template><script`,
+          )
+          .replace("style-src &#39;self&#39;", (self) => `${self} ${nameInline(style).replaceAll("'", "&#39;")}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
         const file = join(dist, path, "index.html");
         mkdirSync(dirname(file), { recursive: true });

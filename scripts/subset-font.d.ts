@@ -4,6 +4,8 @@ declare module "subset-font" {
     readonly targetFormat: "woff2";
     /** The OpenType features that are kept, by their tags. */
     readonly keepFeatures: readonly string[];
+    /** Tables of the font's file that are left out, by their tags. */
+    readonly dropTables: readonly string[];
     readonly noHinting: boolean;
     readonly variationAxes: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
   }

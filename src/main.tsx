@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "./createApp.tsx";
 import { hasEarlyPresses, replayEarlyPresses, stopKeeping } from "./earlyPresses.ts";
+import { nextTurn } from "./ui/nextTurn.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
@@ -10,13 +11,21 @@ import "./ui/base.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no element with the id “root”.");
 const page = document.documentElement.dataset;
-const { router, app } = createApp();
 
-/** Takes over the page that the build drew ahead, where it is the one that was asked for; else draws it. */
+/**
+ * Takes over the page that the build drew ahead, where it is the one that was asked for; else draws it. What is on screen
+ * stays free to scroll meanwhile: making the app, finding its page and drawing it are turns of their own.
+ */
 async function start(root: HTMLElement): Promise<void> {
-  if (root.hasChildNodes()) await router.load();
+  const isDrawn = root.hasChildNodes();
+  if (isDrawn) await nextTurn();
+  const { router, app } = createApp();
+  if (isDrawn) {
+    await nextTurn();
+    await router.load();
+  }
   const isWhole = router.state.matches.every(({ status }) => status === "success");
-  if (root.hasChildNodes() && page["asked"] === undefined && isWhole) {
+  if (isDrawn && page["asked"] === undefined && isWhole) {
     // The router then draws the same tree as it did ahead.
     router.ssr = { manifest: undefined };
     const takeOver = () => void hydrateRoot(root, <TakingOver>{app}</TakingOver>);

@@ -29,6 +29,10 @@ function listAsked(sheet: string): { readonly names: Set<string>; readonly isOpe
   return { names: new Set(names), isOpen: users.some(({ text, alias }) => text.includes(`${alias}[`)) };
 }
 
+test("no two sheets have one name, which the names of their classes begin with", () => {
+  expect(new Set(sheets.map((sheet) => basename(sheet))).size).toBe(sheets.length);
+});
+
 test.each(sheets)("%s has a rule for every class that is asked of it", (sheet) => {
   const ruled = listRuled(sheet);
   expect([...listAsked(sheet).names].filter((name) => !ruled.has(name))).toEqual([]);

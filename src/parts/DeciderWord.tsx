@@ -4,24 +4,21 @@ import styles from "./StandingWord.module.css";
 
 const most = Math.max(...Object.values(deciderRank));
 
+/** Bars of a staircase, from one to another, as one shape: a page has hundreds of them. */
+const drawBars = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => {
+    const height = (24 + (from + at) * 22) / 10;
+    return `M${((from + at) * 56 + 6) / 10} 11.4v-${height}h4v${height}z`;
+  }).join("");
+
 /** Who decides, as a bar that fills with autonomy, and in words. */
 export function DeciderWord({ decider }: { readonly decider: Decider }) {
   const filled = deciderRank[decider];
   return (
     <span className={`${styles.word} ${styles[decider]}`}>
       <svg viewBox="0 0 22 12" className={styles.wide} aria-hidden="true">
-        {Array.from({ length: most }, (_, at) => (
-          <rect
-            key={at}
-            x={at * 5.6 + 0.6}
-            y={9 - at * 2.2}
-            width="4"
-            height={2.4 + at * 2.2}
-            fill={at < filled ? "currentColor" : "none"}
-            stroke="currentColor"
-            strokeWidth="0.9"
-          />
-        ))}
+        {filled > 0 && <path d={drawBars(0, filled)} fill="currentColor" stroke="currentColor" strokeWidth="0.9" />}
+        {filled < most && <path d={drawBars(filled, most)} fill="none" stroke="currentColor" strokeWidth="0.9" />}
       </svg>
       {deciderWords[decider]}
     </span>

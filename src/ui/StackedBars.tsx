@@ -1,4 +1,3 @@
-import { Bar, BarChart, LabelList, type LabelProps, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { BarLegend } from "./BarLegend.tsx";
 import type { BarSeries } from "./barSeries.ts";
 import styles from "./StackedBars.module.css";
@@ -6,8 +5,7 @@ import styles from "./StackedBars.module.css";
 interface Props {
   /** What the chart shows, in a sentence. */
   readonly label: string;
-  readonly height: number;
-  /** Where the value axis ends, so that charts beside one another share it. Default: the longest bar. */
+  /** The total at which a bar is as long as it can be, so that charts beside one another share it. Default: the largest. */
   readonly longest?: number;
   /** False where charts beside one another share a legend. */
   readonly hasLegend?: boolean;
@@ -20,72 +18,33 @@ interface Props {
   }[];
 }
 
-/** The least width of a part in which its symbol and figure can be read, in pixels. */
-const leastWidth = 24;
-
-/** The figure of a part, in its middle, where there is room. */
-function Value({ x, y, width, height, value, symbol }: LabelProps & { readonly symbol: string }) {
-  const [left, top, wide, high] = [x, y, width, height].map(Number) as [number, number, number, number];
-  if (!(wide >= leastWidth)) return null;
-  return (
-    <text x={left + wide / 2} y={top + high / 2} dy={4} textAnchor="middle" className={styles.value}>
-      {symbol}
-      {value}
-    </text>
-  );
-}
-
-/** Horizontal bars, stacked by series, each part labelled with its symbol and figure where there is room. */
-export function StackedBars({ label, height, longest: end, hasLegend = true, series, bars }: Props) {
-  const data = bars.map(({ name, values }) => ({ name, ...values }));
+/**
+ * Horizontal bars, stacked by series, each part labelled with its symbol and figure where there is room. Their lengths are
+ * shares of the room that there is, so that nothing is measured and they are drawn ahead with the page.
+ */
+export function StackedBars({ label, longest: end, hasLegend = true, series, bars }: Props) {
   const longest =
     end ?? Math.max(...bars.map(({ values }) => series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0)));
-  const marked = new Set(bars.filter(({ isMarked }) => isMarked).map(({ name }) => name));
   return (
-    <figure className={styles.figure}>
+    <figure>
       <div role="img" aria-label={label}>
-        <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 800, height }}>
-          <BarChart
-            data={data}
-            layout="vertical"
-            margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-            barSize={16}
-            accessibilityLayer={false}
-          >
-            <XAxis type="number" hide domain={[0, longest]} />
-            <YAxis
-              type="category"
-              dataKey="name"
-              width={128}
-              axisLine={false}
-              tickLine={false}
-              interval={0}
-              tick={({ x, y, payload }) => (
-                <text
-                  x={Number(x) - 118}
-                  y={Number(y)}
-                  dy={4}
-                  className={marked.has(payload.value) ? styles.marked : styles.name}
-                >
-                  {payload.value}
-                </text>
-              )}
-            />
-            {series.map(({ id, symbol, color }) => (
-              <Bar
-                key={id}
-                dataKey={id}
-                stackId="all"
-                fill={color}
-                stroke="var(--sheet)"
-                strokeWidth={1}
-                isAnimationActive={false}
-              >
-                <LabelList dataKey={id} content={(props) => <Value {...props} symbol={symbol} />} />
-              </Bar>
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
+        {bars.map(({ id, name, isMarked, values }) => (
+          <div key={id} className={styles.row}>
+            <span className={isMarked ? styles.marked : styles.name}>{name}</span>
+            <span className={styles.bar}>
+              {series.map(({ id: part, symbol, color }) => {
+                const value = values[part] ?? 0;
+                if (value <= 0) return null;
+                const width = `${((value / longest) * 100).toFixed(2)}%`;
+                return (
+                  <span key={part} className={styles.part} style={{ width, background: color }}>
+                    <span className={styles.value}>{`${symbol}${value}`}</span>
+                  </span>
+                );
+              })}
+            </span>
+          </div>
+        ))}
       </div>
       {hasLegend && (
         <figcaption>

@@ -1,17 +1,7 @@
+import { nextTurn } from "./nextTurn.ts";
+
 /** How long a turn may take, in milliseconds, so that what a person does meanwhile finds the browser free. */
 const longest = 8;
-
-/** As soon as the browser has looked after all else; a timer would hold each turn back for some milliseconds. */
-const nextTurn = () =>
-  new Promise<void>((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 
 /** Does work piece by piece, as many as there is time for in a turn, and gives what comes of it. */
 export async function inTurns<Result>(work: Generator<undefined, Result>): Promise<Result> {

@@ -30,6 +30,13 @@ test.describe("without JavaScript", () => {
       await expect(sentence(page)).toContainText("KPIs");
     });
 
+  test("how large the steps are is seen", async ({ page }) => {
+    await page.goto("/compare");
+    const chart = page.getByRole("img", { name: /steepest is from/ });
+    await expect(chart).toBeVisible();
+    await expect(chart).toContainText(/Senior → Lead\+\d+/);
+  });
+
   test("the rows of a comparison are there", async ({ page }) => {
     await page.goto("/compare/senior,lead");
     await expect(page.getByRole("table", { name: /^Skills: Senior, Lead/ })).toBeVisible();
@@ -66,6 +73,21 @@ for (const [name, viewport] of Object.entries({
         expect((await read()).shifts).toEqual([]);
         expect(said).toEqual([]);
       });
+  });
+
+for (const path of Object.keys(screens))
+  test(`${path} is on screen before anything but the page itself is asked for`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator("header [role=status]")).toBeAttached({ timeout: 20_000 });
+    const [asked, askedBefore] = await page.evaluate(() => {
+      const [painted] = performance.getEntriesByName("first-contentful-paint");
+      const found = performance.getEntriesByType("resource");
+      return [found, found.filter(({ startTime }) => startTime < (painted?.startTime ?? Number.POSITIVE_INFINITY))].map(
+        (entries) => entries.map(({ name }) => name),
+      );
+    });
+    expect(asked).not.toEqual([]);
+    expect(askedBefore).toEqual([]);
   });
 
 test("an address that asks for something else shows nothing but that", async ({ page }) => {

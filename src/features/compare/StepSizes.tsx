@@ -1,11 +1,10 @@
-import { lazy, memo, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Level, SectionId } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listParallels, measureSteps, type Step } from "../../domain/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { BarLegend } from "../../ui/BarLegend.tsx";
-import { LateChart } from "../../ui/LateChart.tsx";
 import { Segment } from "../../ui/Segment.tsx";
+import { StackedBars } from "../../ui/StackedBars.tsx";
 import { stepSeries } from "./stepSeries.ts";
 import { StepSections } from "./StepSections.tsx";
 import { describeSections, describeSteps } from "./stepSentences.ts";
@@ -13,8 +12,6 @@ import styles from "./StepSizes.module.css";
 import type { StepView } from "./stepViews.ts";
 import { StepTable } from "./StepTable.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
-
-const StackedBars = lazy(() => import("../../ui/StackedBars.tsx").then((module) => ({ default: module.StackedBars })));
 
 const views: readonly { readonly value: StepView | "classes"; readonly text: string }[] = [
   { value: "classes", text: "By class" },
@@ -62,26 +59,17 @@ export const StepSizes = memo(function StepSizes({ levels, sections, view: chose
           <StepTable steps={steps} />
         </div>
       ) : (
-        <>
-          <LateChart height={heightOf(steps)}>
-            <StackedBars
-              label={sentence}
-              height={heightOf(steps)}
-              hasLegend={false}
-              series={stepSeries}
-              bars={steps.map((step) => ({
-                id: `${step.from.id} ${step.to.id}`,
-                name: `${step.from.shortTitle} → ${step.to.shortTitle}`,
-                isMarked: isShown(step),
-                values: step.counts,
-              }))}
-            />
-          </LateChart>
-          <BarLegend series={stepSeries} />
-        </>
+        <StackedBars
+          label={sentence}
+          series={stepSeries}
+          bars={steps.map((step) => ({
+            id: `${step.from.id} ${step.to.id}`,
+            name: `${step.from.shortTitle} → ${step.to.shortTitle}`,
+            isMarked: isShown(step),
+            values: step.counts,
+          }))}
+        />
       )}
     </section>
   );
 });
-
-const heightOf = (steps: readonly Step[]) => steps.length * 27 + 4;

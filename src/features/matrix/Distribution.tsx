@@ -1,12 +1,10 @@
-import { lazy, useState } from "react";
+import { useState } from "react";
 import type { Level } from "../../domain/ladder.ts";
 import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { LateChart } from "../../ui/LateChart.tsx";
 import { Segment } from "../../ui/Segment.tsx";
+import { StackedBars } from "../../ui/StackedBars.tsx";
 import type { BarSeries } from "../../ui/barSeries.ts";
 import styles from "./Distribution.module.css";
-
-const StackedBars = lazy(() => import("../../ui/StackedBars.tsx").then((module) => ({ default: module.StackedBars })));
 
 interface Panel {
   readonly id: string;
@@ -34,7 +32,6 @@ const views: readonly { readonly value: View; readonly text: string }[] = [
 /** Counts per level as stacked bars on one scale, panel beside panel, and the same figures as a table. */
 export function Distribution({ title, sentence, what, series, levels, panels }: Props) {
   const [view, setView] = useState<View>("chart");
-  const height = levels.length * 26 + 4;
   const sum = (counts: Readonly<Record<string, number>>) => series.reduce((all, { id }) => all + (counts[id] ?? 0), 0);
   const longest = Math.max(...panels.flatMap(({ count }) => levels.map((level) => sum(count(level)))));
   return (
@@ -51,21 +48,18 @@ export function Distribution({ title, sentence, what, series, levels, panels }: 
           {panels.map((panel, at) => (
             <div key={panel.id} className={styles.panel}>
               {panels.length > 1 && <h3>{panel.title}</h3>}
-              <LateChart height={height}>
-                <StackedBars
-                  label={panels.length > 1 ? `${title}: ${panel.title}. ${sentence}` : `${title}. ${sentence}`}
-                  height={height}
-                  longest={longest}
-                  hasLegend={at === 0}
-                  series={series}
-                  bars={levels.map((level) => ({
-                    id: level.id,
-                    name: level.title,
-                    isMarked: false,
-                    values: panel.count(level),
-                  }))}
-                />
-              </LateChart>
+              <StackedBars
+                label={panels.length > 1 ? `${title}: ${panel.title}. ${sentence}` : `${title}. ${sentence}`}
+                longest={longest}
+                hasLegend={at === 0}
+                series={series}
+                bars={levels.map((level) => ({
+                  id: level.id,
+                  name: level.title,
+                  isMarked: false,
+                  values: panel.count(level),
+                }))}
+              />
             </div>
           ))}
         </div>

@@ -1,4 +1,4 @@
-// Runs before anything is painted, as no inline script may: the colours that were chosen, and whether the page that was
+// Stands in every page and runs before anything is painted: the colours that were chosen, and whether the page that was
 // drawn ahead, of which `data-page` tells the address, answers what this address asks. A page that does is on screen
 // before the app is fetched. What is pressed or typed before the app takes over is kept for it.
 (() => {
@@ -22,6 +22,9 @@
     document.addEventListener("visibilitychange", startApp, { once: true });
     setTimeout(startApp, 3000);
   }
+
+  // Of themselves they are read when the page is laid out, which is then done a second time.
+  for (const face of document.fonts) if (face.display === "optional") void face.load();
 
   const kept = [];
   const stopping = new AbortController();
