@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 import { drawnPages } from "./scripts/drawnPages.ts";
-import { inlineFirst } from "./scripts/inlineFirst.ts";
+import { inlineIcon } from "./scripts/inlineIcon.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { codeSplitting } from "./scripts/splitCode.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     checkedLadder(resolve(import.meta.dirname, "data/sre")),
-    inlineFirst(),
+    inlineIcon(),
     strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
     drawnPages(),

@@ -1,10 +1,10 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 
 import { linkFonts, linkParts } from "./linkParts.ts";
-import { nameInline } from "./strictPolicy.ts";
 
 type DrawAhead = typeof import("../src/drawAhead.tsx");
 
@@ -22,6 +22,9 @@ async function loadDrawAhead(base: string): Promise<DrawAhead> {
   });
   return (await import(pathToFileURL(join(folder, "drawAhead.js")).href)) as DrawAhead;
 }
+
+/** How a policy names a style that it allows in the page. */
+const hashStyle = (style: string) => `&#39;sha256-${createHash("sha256").update(style).digest("base64")}&#39;`;
 
 const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
@@ -59,7 +62,7 @@ export function drawnPages(): Plugin {
             "<script",
             () => `<style>${style}</style>${links}<template id="later">${later}${manifest}</template><script`,
           )
-          .replace("style-src &#39;self&#39;", (self) => `${self} ${nameInline(style).replaceAll("'", "&#39;")}`)
+          .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
         const file = join(dist, path, "index.html");
         mkdirSync(dirname(file), { recursive: true });

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
 
 const name = "worker.js";
 /** What the app needs of the built files; the rest is for other readers. */
-const needed = /^(assets\/.+|app\.html|icon.*|manifest\.webmanifest)$/;
+const needed = /^(assets\/.+|app\.html|early\.js|icon.*|manifest\.webmanifest)$/;
 /** Pages that are kept as they were drawn ahead, so that they are on screen at once: all but those of KPIs and pairs of levels. */
 const kept = /^((compare|skills|skills\/\w+|kpis|plan|calibrate|levels\/[^/]+)\/)?index\.html$/;
 

@@ -1,4 +1,4 @@
-/** What somebody did before the app took over: a press, text typed, or a key. `src/early.js` keeps it. */
+/** What somebody did before the app took over: a press, text typed, or a key. `public/early.js` keeps it. */
 interface EarlyPress {
   readonly target: HTMLElement;
   readonly typed?: string;

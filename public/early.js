@@ -1,4 +1,4 @@
-// Stands in every page and runs before anything is painted: the colours that were chosen, and whether the page that was
+// Runs before anything is painted, as no inline script may: the colours that were chosen, and whether the page that was
 // drawn ahead, of which `data-page` tells the address, answers what this address asks. A page that does is on screen
 // before the app is fetched. What is pressed or typed before the app takes over is kept for it.
 (() => {
