@@ -5,7 +5,7 @@ import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useModal } from "../../ui/useModal.ts";
 import { listSuggestions } from "./listSuggestions.ts";
-import type { HitGroup } from "./searchIndex.ts";
+import type { HitGroup } from "./collectHits.ts";
 import type { SearchItem } from "./searchItem.ts";
 import styles from "./SearchPalette.module.css";
 import { SearchGroup } from "./SearchGroup.tsx";
