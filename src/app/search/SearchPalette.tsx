@@ -15,19 +15,23 @@ import { useRows } from "./useRows.ts";
 import { useSearch } from "./useSearch.ts";
 
 export interface PaletteProps {
+  /** It is drawn before it is opened. */
+  readonly isOpen: boolean;
   onClose(): void;
 }
 
 const none: readonly HitGroup[] = [];
 
 /** Finds everything that the ladder names or says, and what can be done with it. */
-export function SearchPalette({ onClose }: PaletteProps) {
+export function SearchPalette({ isOpen, onClose }: PaletteProps) {
   const ladder = useLadder();
-  const search = useSearch(ladder);
+  const search = useSearch(ladder, isOpen);
   const perform = useDeed();
-  const dialog = useModal(onClose);
+  const dialog = useModal(onClose, isOpen);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, [isOpen]);
   const [question, setQuestion] = useState("");
   /** Empty as long as it is the best, whichever that is. */
   const [chosen, setChosen] = useState("");
