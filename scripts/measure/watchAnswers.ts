@@ -36,6 +36,8 @@ export function watchAnswers(): void {
   let next = Number.NaN;
   let last = performance.now();
   let changes: Change[] = [];
+  /** Dialogs that were taken away as they stood. */
+  const removedOpen = new WeakSet<Node>();
 
   // A frame is painted once its callbacks are done, and what they asked for with priority comes next: neither what waited
   // before the frame nor what the page does after it counts. One asks for all that a frame shows.
@@ -66,6 +68,8 @@ export function watchAnswers(): void {
   new MutationObserver((records) => {
     last = performance.now();
     if (began === undefined) return;
+    for (const { removedNodes } of records)
+      for (const node of removedNodes) if (node instanceof HTMLDialogElement && node.open) removedOpen.add(node);
     const change = { records, painted: Number.NaN };
     changes.push(change);
     afterPaint((time) => {
@@ -83,11 +87,13 @@ export function watchAnswers(): void {
   /** What a change has changed in view. */
   const findSeen = (record: MutationRecord): Node | undefined => {
     const { type, target, addedNodes, removedNodes, previousSibling, nextSibling, attributeName } = record;
+    // A dialog that closed was in view, also where it went at once.
+    if (attributeName === "open" && target instanceof HTMLDialogElement) return target;
     if (type === "attributes")
       return (target instanceof SVGElement || looks.test(attributeName ?? "")) && isInView(target) ? target : undefined;
     if (type === "characterData") return isInView(target) ? target : undefined;
     if (addedNodes.length > 0) return [...addedNodes].find(isInView);
-    const dialog = [...removedNodes].find((node) => node instanceof HTMLDialogElement);
+    const dialog = [...removedNodes].find((node) => removedOpen.has(node));
     if (dialog) return dialog;
     // What was removed stood between these.
     const beside = [previousSibling, nextSibling].filter((node) => node !== null);

@@ -1,5 +1,6 @@
 import { compareNames } from "./compareNames.ts";
 import { holdsWords } from "./filterWords.ts";
+import { getOrMake } from "./getOrMake.ts";
 import { compareEntries, isChange, type KpiOutcome, kpiOutcomes } from "./kpiChange.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { describeRhythm } from "./rhythm.ts";
@@ -53,8 +54,17 @@ export function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level
   return compareEntries(kpi, entries.get(from.id), entries.get(to.id)).outcome;
 }
 
-function hasWords({ kpi, category, entries }: TrackedKpi, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
+const texts = new WeakMap<TrackedKpi, string>();
+
+const hasWords = (item: TrackedKpi, words: readonly string[]) =>
+  words.length === 0 ||
+  holdsWords(
+    getOrMake(texts, item, () => toFilterText(item)),
+    words,
+  );
+
+/** All that is said of a KPI, in lower case. */
+function toFilterText({ kpi, category, entries }: TrackedKpi): string {
   const said = [...entries.values()].flatMap((entry) => [
     entry.label,
     entry.measures,
@@ -62,8 +72,7 @@ function hasWords({ kpi, category, entries }: TrackedKpi, words: readonly string
     describeRhythm(entry),
     ...entry.targets.map(describeTarget),
   ]);
-  const text = [kpi.name, kpi.definition, category?.title, ...said].join("\n").toLowerCase();
-  return holdsWords(text, words);
+  return [kpi.name, kpi.definition, category?.title, ...said].join("\n").toLowerCase();
 }
 
 /** Sorts KPIs; those of equal rank keep their order. Undefined: as they come. */

@@ -9,7 +9,7 @@ interface Props {
   /** What the charts show: the title of the images. */
   readonly title: string;
   /** Paragraphs that stand below the chart in an image. */
-  readonly notes: readonly string[];
+  toNotes(): readonly string[];
   /** The name of the files, without their endings. */
   readonly fileName: string;
   /** The element in which the charts are drawn. */
@@ -20,11 +20,13 @@ interface Props {
 }
 
 /** Charts taken along: as SVG and PNG in the colours of the screen, and their figures as CSV. Says what came of it. */
-export function ChartMenu({ title, notes, fileName, charts, names, toRows }: Props) {
+export function ChartMenu({ title, toNotes, fileName, charts, names, toRows }: Props) {
   const [said, setSaid] = useState("");
   const draw = (at: number) => {
     const chart = charts.current?.querySelectorAll<SVGSVGElement>("[role=img] svg")[at];
-    return chart && drawAlone(chart, { title: names.length > 1 ? `${title}, in ${names[at]}` : title, notes });
+    return (
+      chart && drawAlone(chart, { title: names.length > 1 ? `${title}, in ${names[at]}` : title, notes: toNotes() })
+    );
   };
   const nameFile = (at: number, ending: string) => `${fileName}${at === 0 ? "" : `-${at + 1}`}.${ending}`;
   const download = async (at: number, ending: "svg" | "png") => {

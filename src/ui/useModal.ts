@@ -5,12 +5,13 @@ type DialogProps = Pick<DialogHTMLAttributes<HTMLDialogElement>, "onCancel" | "o
 };
 
 /**
- * What makes a dialog stand in the way for as long as it is drawn. Escape calls `onCancel`; without it, the dialog must be
- * answered. The focus goes back to where it was.
+ * What makes a dialog stand in the way for as long as it is open, which is as long as it is drawn where nothing else is
+ * said. Escape calls `onCancel`; without it, the dialog must be answered. The focus goes back to where it was.
  */
-export function useModal(onCancel: (() => void) | undefined): DialogProps {
+export function useModal(onCancel: (() => void) | undefined, isOpen = true): DialogProps {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    if (!isOpen) return undefined;
     const before = document.activeElement;
     const dialog = ref.current;
     dialog?.showModal();
@@ -18,7 +19,7 @@ export function useModal(onCancel: (() => void) | undefined): DialogProps {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [isOpen]);
   return {
     ref,
     onCancel(event) {

@@ -1,8 +1,9 @@
-import { type ComponentType, useCallback, useEffect, useState } from "react";
+import { type ComponentType, startTransition, useCallback, useEffect, useState } from "react";
 import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
 import styles from "./SearchField.module.css";
 import type { PaletteProps } from "./SearchPalette.tsx";
+import { useOpenings } from "./useOpenings.ts";
 
 /** What the field opens is loaded after the page. */
 const loadPalette = async () => (await import("./SearchPalette.tsx")).SearchPalette;
@@ -12,24 +13,31 @@ const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? "");
 /** The way to everything by its name: a field in the bar, and Ctrl K or ⌘ K wherever one is. */
 export function SearchField() {
   const isAhead = useIsDrawnAhead();
-  const [isOpen, setIsOpen] = useState(false);
+  const [{ isOpen, round }, perform] = useOpenings();
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [isAway, setIsAway] = useState(false);
-  const close = useCallback(() => setIsOpen(false), []);
+  const close = useCallback(() => perform("close"), [perform]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
         return;
       event.preventDefault();
-      if (!document.querySelector("dialog[open]")) setIsOpen(true);
+      if (!document.querySelector("dialog[open]")) perform("open");
     };
     addEventListener("keydown", onKey);
-    // A second import of the same file costs nothing.
-    const stop = whenIdle(() => void loadPalette().catch(() => {}));
-    return () => {
-      removeEventListener("keydown", onKey);
-      stop();
+    return () => removeEventListener("keydown", onKey);
+  }, [perform]);
+  // It is loaded and drawn, closed, before anybody asks for it.
+  useEffect(() => {
+    const prepare = async () => {
+      try {
+        const loaded = await loadPalette();
+        whenIdle(() => startTransition(() => setPalette(() => loaded)));
+      } catch {
+        // Whoever opens it tries again, and is told.
+      }
     };
+    return whenIdle(() => void prepare());
   }, []);
   useEffect(() => {
     if (!isOpen || Palette) return;
@@ -40,11 +48,11 @@ export function SearchField() {
         setIsAway(false);
       } catch {
         setIsAway(true);
-        setIsOpen(false);
+        perform("close");
       }
     };
     void load();
-  }, [isOpen, Palette]);
+  }, [isOpen, Palette, perform]);
   return (
     <search className={styles.search}>
       <button
@@ -53,7 +61,7 @@ export function SearchField() {
         aria-label="Search: find a skill, KPI, tool…"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => setIsOpen(true)}
+        onClick={() => perform("open")}
       >
         <svg width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">
           <path
@@ -73,7 +81,7 @@ export function SearchField() {
           The search could not be loaded. Try again when the network is back.
         </p>
       )}
-      {isOpen && Palette && <Palette onClose={close} />}
+      {Palette && <Palette key={round} isOpen={isOpen} onClose={close} />}
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { CommandGroup, CommandItem } from "cmdk";
 import { memo } from "react";
 import { findExcerpt, markMatches } from "./markMatches.ts";
-import type { Hit, HitGroup } from "./searchIndex.ts";
+import type { Hit, HitGroup } from "./collectHits.ts";
 import type { SearchItem } from "./searchItem.ts";
 import styles from "./SearchPalette.module.css";
 

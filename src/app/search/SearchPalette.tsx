@@ -5,7 +5,7 @@ import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useModal } from "../../ui/useModal.ts";
 import { listSuggestions } from "./listSuggestions.ts";
-import type { HitGroup } from "./searchIndex.ts";
+import type { HitGroup } from "./collectHits.ts";
 import type { SearchItem } from "./searchItem.ts";
 import styles from "./SearchPalette.module.css";
 import { SearchGroup } from "./SearchGroup.tsx";
@@ -15,19 +15,23 @@ import { useRows } from "./useRows.ts";
 import { useSearch } from "./useSearch.ts";
 
 export interface PaletteProps {
+  /** It is drawn before it is opened. */
+  readonly isOpen: boolean;
   onClose(): void;
 }
 
 const none: readonly HitGroup[] = [];
 
 /** Finds everything that the ladder names or says, and what can be done with it. */
-export function SearchPalette({ onClose }: PaletteProps) {
+export function SearchPalette({ isOpen, onClose }: PaletteProps) {
   const ladder = useLadder();
-  const search = useSearch(ladder);
+  const search = useSearch(ladder, isOpen);
   const perform = useDeed();
-  const dialog = useModal(onClose);
+  const dialog = useModal(onClose, isOpen);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, [isOpen]);
   const [question, setQuestion] = useState("");
   /** Empty as long as it is the best, whichever that is. */
   const [chosen, setChosen] = useState("");

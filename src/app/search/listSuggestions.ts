@@ -1,6 +1,7 @@
 import type { Ladder } from "../../domain/ladder.ts";
 import { listPathItems } from "./comparisonItems.ts";
-import type { HitGroup, Search } from "./searchIndex.ts";
+import type { HitGroup } from "./collectHits.ts";
+import type { Search } from "./searchIndex.ts";
 import type { SearchItem } from "./searchItem.ts";
 
 const noTerms: ReadonlySet<string> = new Set();

@@ -32,9 +32,11 @@ export function createComparisonReader({ levels, paths }: Ladder): ReadCompariso
     (word.length > 3 && !findLevel([word]) && verbs.search(word, { fuzzy: 0.3, prefix: true }).length > 0);
 
   return (question) => {
+    const words = findWords(question).map((found) => foldWord(found.word));
+    if (words.length < 2) return [];
     const phrases: string[][] = [[]];
     let asks = false;
-    for (const word of findWords(question).map((found) => foldWord(found.word)))
+    for (const word of words)
       if (isAsking(word)) asks = true;
       else if (joining.has(word)) phrases.push([]);
       else phrases.at(-1)?.push(word);

@@ -1,26 +1,12 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { Ladder } from "../../domain/ladder.ts";
-import { groupBy } from "../../domain/groupBy.ts";
 import type { Work } from "../../domain/work.ts";
-import { stringifySearch } from "../../routes/searchValues.ts";
+import { collectHits, type HitGroup } from "./collectHits.ts";
 import { findComparisonItem, toComparisonItem } from "./comparisonItems.ts";
 import { createComparisonReader } from "./readComparisons.ts";
-import { type SearchItem, type SearchKind, searchKinds } from "./searchItem.ts";
+import { type SearchItem, type SearchKind } from "./searchItem.ts";
 import { listSearchParts, type SearchPart } from "./searchParts.ts";
 import { findWords, foldWord, listAskedWords } from "./searchWords.ts";
-
-export interface Hit {
-  readonly item: SearchItem;
-  /** The words of the item that answer the question, folded. */
-  readonly terms: ReadonlySet<string>;
-}
-
-export interface HitGroup {
-  readonly title: string;
-  /** The best first; not all of them. */
-  readonly hits: readonly Hit[];
-  readonly total: number;
-}
 
 export interface Findings {
   /** The group of the best hit first. None where nothing is asked, or nothing found. */
@@ -54,9 +40,6 @@ const weights = {
   topic: 1,
   statement: 0.8,
 } as const satisfies Record<SearchKind, number>;
-
-const mostHits = 4;
-const mostStatements = 6;
 
 /** Which share of a word's letters may be others, where fewer than `enough` hits are spelled better. It takes time. */
 const tolerances = [
@@ -97,7 +80,9 @@ export function startSearch(ladder: Ladder): Start {
       const firstSaid = parts.find(({ isNames }) => !isNames);
       for (const part of parts) {
         if (part === firstSaid) tell?.(makeSearch("names"));
-        for (const item of part.list()) {
+        const listed = part.list();
+        yield;
+        for (const item of listed) {
           if (!items.has(item.id)) {
             items.set(item.id, item);
             index.add(item);
@@ -107,6 +92,9 @@ export function startSearch(ladder: Ladder): Start {
       }
       const search = makeSearch("all");
       tell?.(search);
+      yield;
+      // The browser makes ready what answers; else whoever types the first letter would wait for that.
+      search.find("a");
       return search;
     },
   };
@@ -120,19 +108,14 @@ function toSearch(
 ): (reach: Reach) => Search {
   const readComparisons = createComparisonReader(ladder);
   const ask = (words: readonly string[], tolerance: number, combineWith: "AND" | "OR") =>
-    index.search(words.join(" "), {
+    index.search(toQuery(words), {
       combineWith,
       prefix: true,
       fuzzy: tolerance > 0 && ((term) => term.length > 3 && tolerance),
-      // A single letter begins too many words for their texts to tell anything.
-      fields: words.some((word) => word.length > 1) ? [...fields] : ["title"],
+      fields: [...fields],
       boost: { title: 4, names: 2, note: 0.6 },
       boostDocument: (id) => weights[(items.get(id as string) as SearchItem).kind],
     });
-  const toHit = ({ id, terms }: SearchResult): Hit => ({
-    item: items.get(id as string) as SearchItem,
-    terms: new Set(terms),
-  });
 
   const getUnread = (id: string) => {
     for (const part of parts)
@@ -147,47 +130,34 @@ function toSearch(
     get: (id) => items.get(id) ?? findComparisonItem(ladder, id) ?? (reach === "all" ? undefined : getUnread(id)),
     find(question) {
       const words = listAskedWords(question);
-      const hits = new Map<string, Hit>();
-      const add = (hit: Hit) => hits.has(hit.item.id) || hits.set(hit.item.id, hit);
       if (words.length === 0) return { groups: [], isPartial: false };
+      const found = collectHits();
       for (const ids of readComparisons(question)) {
         const item = toComparisonItem(ladder, ids);
-        add({ item, terms: new Set(findWords(item.title).map(({ word }) => foldWord(word))) });
+        found.add(
+          item,
+          findWords(item.title).map(({ word }) => foldWord(word)),
+        );
       }
-      const asksComparison = hits.size > 0;
-      const exact = ask(words, 0, "AND");
-      for (const result of exact) add(toHit(result));
+      const asksComparison = found.count() > 0;
+      const addAll = (results: readonly SearchResult[]) => {
+        for (const { id, terms } of results) found.add(items.get(id as string) as SearchItem, terms);
+        return results.length;
+      };
+      const isSpelled = addAll(ask(words, 0, "AND")) > 0;
       for (const { share, enough, mostWords } of tolerances)
-        if (hits.size < enough && words.length <= mostWords && !asksComparison)
-          for (const result of ask(words, share, "AND")) add(toHit(result));
-      const isPartial = hits.size === 0 && words.length > 1;
-      if (isPartial) for (const result of ask(words, 0, "OR")) add(toHit(result));
-      const groups = toGroups([...hits.values()], question, exact.length > 0);
-      return { groups, isPartial: isPartial && hits.size > 0 };
+        if (found.count() < enough && words.length <= mostWords && !asksComparison) addAll(ask(words, share, "AND"));
+      const isPartial = found.count() === 0 && words.length > 1;
+      if (isPartial) addAll(ask(words, 0, "OR"));
+      return { groups: found.toGroups(isSpelled ? question : undefined), isPartial: isPartial && found.count() > 0 };
     },
   });
 }
 
-/** The hits, which come best first, under what they are. */
-function toGroups(hits: readonly Hit[], question: string, isSpelled: boolean): HitGroup[] {
-  return [...groupBy(hits, ({ item }) => item.kind)].map(([kind, list]) => {
-    const most = kind === "statement" ? mostStatements : mostHits;
-    const more = kind === "statement" && list.length > most && isSpelled ? [toMore(question)] : [];
-    return { title: searchKinds[kind], hits: [...list.slice(0, most), ...more], total: list.length };
-  });
-}
-
-/** Leads to all rows that hold the words, in the comparison. */
-function toMore(question: string): Hit {
-  const words = question.trim();
-  const item: SearchItem = {
-    id: `words:${words}`,
-    kind: "action",
-    title: `All rows with “${words}”`,
-    note: "Side by side in the comparison",
-    names: "",
-    text: "",
-    deed: { do: "go", address: `/compare${stringifySearch({ show: "all", q: words })}` },
-  };
-  return { item, terms: new Set() };
+/** A letter begins too many words for anything but titles to tell something, and two for texts, but as whole words. */
+function toQuery(words: readonly string[]): Query {
+  const [word = ""] = words;
+  if (words.length > 1 || word.length > 2) return words.join(" ");
+  const begun = { queries: [word], fields: word.length > 1 ? ["title", "names"] : ["title"] };
+  return word.length > 1 ? { combineWith: "OR", queries: [begun, { queries: [word], prefix: false }] } : begun;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { useLate } from "../../ui/useLate.ts";
-import type { HitGroup } from "./searchIndex.ts";
+import type { HitGroup } from "./collectHits.ts";
 
 /** So many rows fill the palette, also on a phone; it scrolls to more. */
 const firstRows = 16;

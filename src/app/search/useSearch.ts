@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Ladder } from "../../domain/ladder.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
@@ -6,6 +6,8 @@ import { inTurns } from "../../ui/inTurns.ts";
 import { type Search, startSearch } from "./searchIndex.ts";
 
 interface Reading {
+  /** Reads the ladder, unless it does already. */
+  begin(): void;
   subscribe(notify: () => void): () => void;
   get(): Search;
 }
@@ -27,17 +29,25 @@ function startReading(ladder: Ladder): Reading {
   });
   return {
     get: () => search,
-    subscribe(notify) {
-      listeners.add(notify);
+    begin() {
       if (!isBegun) afterPaint(() => void inTurns(work));
       isBegun = true;
+    },
+    subscribe(notify) {
+      listeners.add(notify);
       return () => void listeners.delete(notify);
     },
   };
 }
 
-/** The search over a ladder: another one each time that so much was read that it finds more. */
-export function useSearch(ladder: Ladder): Search {
-  const { subscribe, get } = useMemo(() => getOrMake(readings, ladder, () => startReading(ladder)), [ladder]);
+/**
+ * The search over a ladder: another one each time that so much was read that it finds more. It is read once somebody
+ * wants to search it.
+ */
+export function useSearch(ladder: Ladder, isWanted: boolean): Search {
+  const { begin, subscribe, get } = useMemo(() => getOrMake(readings, ladder, () => startReading(ladder)), [ladder]);
+  useEffect(() => {
+    if (isWanted) begin();
+  }, [isWanted, begin]);
   return useSyncExternalStore(subscribe, get);
 }

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { memo, useCallback, useRef } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import { compareEntries } from "../../domain/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
@@ -10,7 +10,7 @@ import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 import type { UpdateKpis } from "./useKpis.ts";
 
-interface Props {
+interface Shown {
   readonly item: TrackedKpi;
   readonly levels: readonly Level[];
   readonly from: Level;
@@ -20,17 +20,25 @@ interface Props {
   readonly update: UpdateKpis;
 }
 
+interface Props extends Shown {
+  /** Which card of the page it is, from 1: none is drawn before it is known to be in view. */
+  readonly place: number;
+}
+
 /**
  * One KPI among many: its name, the verdict between the two levels compared, and its charts. What changes is drawn at once
  * where it is in view, and else when the browser is idle; until it was drawn it has its name alone.
  */
-export const KpiCard = memo(function KpiCard(props: Props) {
+export const KpiCard = memo(function KpiCard({ place, item, levels, from, to, tables, update }: Props) {
   const ref = useRef<HTMLLIElement>(null);
-  // The props are the same object as long as they hold the same.
-  const { shown, isInView } = useFresh(ref, props);
+  const given = useMemo(
+    (): Shown => ({ item, levels, from, to, tables, update }),
+    [item, levels, from, to, tables, update],
+  );
+  const { shown, isInView } = useFresh(ref, given, false, place);
   return (
     <li ref={ref} className={`${styles.card} sheet`} style={shown ? undefined : { minHeight: cardHeight }}>
-      {shown ? <CardParts {...shown} isInView={isInView} /> : <h3>{props.item.kpi.name}</h3>}
+      {shown ? <CardParts {...shown} isInView={isInView} /> : <h3>{item.kpi.name}</h3>}
     </li>
   );
 });
@@ -38,12 +46,12 @@ export const KpiCard = memo(function KpiCard(props: Props) {
 /** About how tall a card is, in pixels. */
 const cardHeight = 320;
 
-interface PartsProps extends Props {
+interface PartsProps extends Shown {
   readonly isInView: boolean;
 }
 
 const CardParts = memo(function CardParts({ item, levels, from, to, tables, update, isInView }: PartsProps) {
-  const { kpi, entries } = item;
+  const { kpi } = item;
   const isTable = tables.includes(kpi.id);
   const chooseShape = useCallback(
     (shape: "chart" | "table") => {
@@ -52,6 +60,23 @@ const CardParts = memo(function CardParts({ item, levels, from, to, tables, upda
     },
     [tables, kpi.id, update],
   );
+  return (
+    <>
+      <CardHead item={item} from={from} to={to} />
+      <KpiFigure
+        item={item}
+        levels={levels}
+        shape={isTable ? "table" : "chart"}
+        onShape={chooseShape}
+        isInView={isInView}
+      />
+    </>
+  );
+});
+
+/** The name, and the verdict. Both stay whichever levels are shown. */
+const CardHead = memo(function CardHead({ item, from, to }: Pick<Shown, "item" | "from" | "to">) {
+  const { kpi, entries } = item;
   const change = compareEntries(kpi, entries.get(from.id), entries.get(to.id));
   const reasons = change.outcome === "equal" ? "" : describeReasons(change);
   return (
@@ -73,13 +98,6 @@ const CardParts = memo(function CardParts({ item, levels, from, to, tables, upda
         {describeBetter(item)}
         {reasons && ` · ${reasons}`}
       </p>
-      <KpiFigure
-        item={item}
-        levels={levels}
-        shape={isTable ? "table" : "chart"}
-        onShape={chooseShape}
-        isInView={isInView}
-      />
     </>
   );
 });

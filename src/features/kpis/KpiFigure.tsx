@@ -33,13 +33,15 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
   const charts = useMemo(() => listTargetCharts(item, levels), [item, levels]);
   const remarks = useMemo(() => listRemarks(item, levels, charts), [item, levels, charts]);
   const { kpi } = item;
-  const sentence = `${capitalise(describeHistory(ladder, item))}.`;
-  const untracked = describeUntracked(item, levels);
-  const notes = [
-    sentence,
-    ...remarks.map(({ level, texts }) => `${level.title}: ${texts.join("; ")}`),
-    ...(untracked ? [`${untracked}.`] : []),
-  ];
+  const sentence = useMemo(() => `${capitalise(describeHistory(ladder, item))}.`, [ladder, item]);
+  const toNotes = () => {
+    const untracked = describeUntracked(item, levels);
+    return [
+      sentence,
+      ...remarks.map(({ level, texts }) => `${level.title}: ${texts.join("; ")}`),
+      ...(untracked ? [`${untracked}.`] : []),
+    ];
+  };
   const isDrawn = shape !== "table" && charts.length > 0;
   return (
     <figure className={styles.figure}>
@@ -62,7 +64,7 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
         )}
         <ChartMenu
           title={kpi.name}
-          notes={notes}
+          toNotes={toNotes}
           fileName={`${ladder.id}-${kpi.id}`}
           charts={ref}
           names={isDrawn ? charts.map(({ unit }) => unit) : []}

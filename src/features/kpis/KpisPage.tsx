@@ -23,7 +23,7 @@ export function KpisPage() {
       <p className="eyebrow">
         KPI targets · {ladder.title} {ladder.version}
       </p>
-      <KpisSentence view={view} search={search} />
+      <KpisSentence from={view.from} to={view.to} summary={view.summary} search={search} />
       <Notices notices={view.notices} />
       <KpisControls view={view} search={search} update={update} />
       <KpisFilters view={view} search={search} update={update} />

@@ -22,15 +22,18 @@ export const KpisResult = memo(function KpisResult({ view, shape, column, update
   if (view.shown.length === 0) return <EmptyResult what="KPI" onClear={() => update(noFilters)} />;
   if (shape === "table") return <KpisTable view={view} column={column} update={update} />;
   if (shape === "rhythm") return <RhythmTable view={view} column={column} update={update} />;
+  const groups = [...groupBy(view.shown, (item) => nameGroup(item, view))];
+  const places = new Map(groups.flatMap(([, items]) => items).map((item, at) => [item, at + 1]));
   return (
     <div className={styles.groups}>
-      {[...groupBy(view.shown, (item) => nameGroup(item, view))].map(([title, items]) => (
+      {groups.map(([title, items]) => (
         <section key={title} className={styles.group} aria-labelledby={toId(title)}>
           <h2 id={toId(title)}>{title}</h2>
           <ul className={styles.grid}>
             {items.map((item) => (
               <KpiCard
                 key={item.kpi.id}
+                place={places.get(item) ?? 1}
                 item={item}
                 levels={view.levels}
                 from={view.from}

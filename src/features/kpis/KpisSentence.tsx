@@ -1,23 +1,34 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment, memo, type ReactNode } from "react";
 import type { KpiOutcome } from "../../domain/kpiChange.ts";
+import type { KpiSummary } from "../../domain/kpiSummary.ts";
+import type { Level } from "../../domain/ladder.ts";
 import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import type { KpisView } from "./useKpis.ts";
+import { useLate } from "../../ui/useLate.ts";
 
 interface Props {
-  readonly view: KpisView;
+  readonly from: Level;
+  readonly to: Level;
+  readonly summary: KpiSummary;
   readonly search: KpisSearch;
 }
 
 const told = ["tighter", "looser", "overlapping", "equal"] as const satisfies readonly KpiOutcome[];
 
-/** The answer before the charts. Each number leads to the KPIs that it counts, whatever else was filtered. */
-export const KpisSentence = memo(function KpisSentence({ view, search }: Props) {
+/**
+ * The answer before the charts. Each number leads to the KPIs that it counts, whatever else was filtered. Where it leads is
+ * not seen, so that this follows when the browser is idle.
+ */
+export function KpisSentence({ search, ...answer }: Props) {
+  const late = useLate(search);
+  return <Sentence {...answer} search={late ?? search} />;
+}
+
+const Sentence = memo(function Sentence({ from, to, summary, search }: Props) {
   const { levels } = useLadder();
-  const { from, to } = view;
-  const { total, everywhere, compared, outcomes } = view.summary;
+  const { total, everywhere, compared, outcomes } = summary;
   const all = levels.map(({ id }) => id);
   const counted = told.filter((name) => outcomes[name] > 0 || name !== "overlapping");
   const scope = levels.length === 1 ? "at the one level" : "at every level";

@@ -22,6 +22,10 @@ export function useKpis(search: KpisSearch) {
   const levelIds = useStableList(resolved.levels.map(({ id }) => id));
   const levels = useMemo(() => levelIds.map((id) => getLevel(ladder, id)), [ladder, levelIds]);
   const tables = useStableList(resolved.tables);
+  const summary = useMemo(
+    () => summariseKpis(ladder, all, resolved.from, resolved.to),
+    [ladder, all, resolved.from, resolved.to],
+  );
   return useMemo(() => {
     const { from, to } = resolved;
     const filter = {
@@ -39,7 +43,7 @@ export function useKpis(search: KpisSearch) {
       tables,
       all,
       shown,
-      summary: summariseKpis(ladder, all, from, to),
+      summary,
     };
-  }, [ladder, all, search, resolved, levels, tables]);
+  }, [all, search, resolved, levels, tables, summary]);
 }

@@ -103,6 +103,22 @@ test("a statement leads to its row of its level, and the group to all rows that 
   expect(group?.total).toBeGreaterThan(group?.hits.length ?? 0);
 });
 
+describe("a word of two letters", () => {
+  const textsOf = (question: string) =>
+    search.find(question).groups.flatMap(({ title, hits }) => (title === "Statements" ? hits : []));
+
+  test("begins names, and stands whole in what is said", () => {
+    expect(best("po")).toMatch(/^\w+: .*\bpo/i);
+    const said = textsOf("ci").filter(({ item }) => item.kind === "statement");
+    expect(said.length).toBeGreaterThan(0);
+    for (const { item } of said) expect(`${item.title} ${item.names} ${item.note}`).toMatch(/\bci/i);
+  });
+
+  test("begins longer words of what is said beside another word", () => {
+    expect(ask("error bu").map(({ title }) => title)).toContain("Statements");
+  });
+});
+
 test("every word of a hit that answers the question is told", () => {
   const skills = ask("incident resp").find(({ title }) => title === "Skills");
   expect([...(skills?.hits[0]?.terms ?? [])]).toEqual(expect.arrayContaining(["incident", "response"]));

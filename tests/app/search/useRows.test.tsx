@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { HitGroup } from "../../../src/app/search/searchIndex.ts";
+import type { HitGroup } from "../../../src/app/search/collectHits.ts";
 import { useRows } from "../../../src/app/search/useRows.ts";
 import { becomeIdle, stayBusy } from "../../support/idle.ts";
 
