@@ -49,6 +49,7 @@ for (const [path, words] of Object.entries(links))
     await page.waitForLoadState("networkidle");
     expect((await read()).violations).toEqual([]);
     expect([...hosts]).toEqual([new URL(app.address).host]);
+    await expect(page.locator("script:not([src])")).toHaveCount(0);
   });
 
 test("menus, charts, the search, plans and pictures live under the policy", async ({ page }) => {
