@@ -21,7 +21,7 @@ export function MovementMark({ movement, words }: Props) {
   return (
     <span className={`${styles.mark} ${styles[movement]}`} title={words}>
       <i aria-hidden="true">{movementSymbols[movement]}</i>
-      <span className="visually-hidden">, {words}</span>
+      <span className={styles.words}>, {words}</span>
     </span>
   );
 }

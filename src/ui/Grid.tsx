@@ -1,13 +1,14 @@
-import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { Fragment, type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./Grid.module.css";
 import { GridBlock } from "./GridBlock.tsx";
-import { GridLine, type Line } from "./GridLine.tsx";
-import { GridSpace } from "./GridSpace.tsx";
+import type { Line } from "./GridLine.tsx";
+import { gridRoles } from "./gridRoles.ts";
+import { GridWindow, type LineDrawer } from "./GridWindow.tsx";
+import { mostDrawn } from "./mostDrawn.ts";
 import { splitLines } from "./splitLines.ts";
 import { useGridKeys } from "./useGridKeys.ts";
-import { useLineWindow } from "./useLineWindow.ts";
+import { useIsPrinting } from "./useIsPrinting.ts";
 
 export interface GridColumn<Item> {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface GridGroup<Item> {
   readonly items: readonly Item[];
 }
 
-export interface GridProps<Item extends RowData> {
+export interface GridProps<Item> {
   /** What the grid shows, for screen readers. */
   readonly caption: string;
   /** The first column heads the rows. */
@@ -41,21 +42,18 @@ export interface GridProps<Item extends RowData> {
   readonly isCompact?: boolean;
 }
 
-const features = tableFeatures({});
-
 /** A table to be walked through cell by cell, after the ARIA grid pattern. Long ones draw only what is in view. */
-export function Grid<Item extends RowData>(props: GridProps<Item>) {
+export function Grid<Item>(props: GridProps<Item>) {
   const { caption, columns, columnCount, groups, toId, toDetail, openId, isCompact = false } = props;
   const ref = useRef<HTMLTableElement>(null);
-  const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
-  const data = useMemo(() => groups.flatMap(({ items }) => items), [groups]);
-  const table = useTable({ features, columns: definitions, data, getRowId: toId });
-  const headers = table.getHeaderGroups().flatMap((group) => group.headers);
-  const columnById = new Map(columns.map((column) => [column.id, column]));
   const lines = useMemo(() => listLines(groups, toId, openId), [groups, toId, openId]);
-  const { isLong, shown, after, drawLine, measure } = useLineWindow(ref, lines, openId);
+  const isLong = useIsLong(lines);
+  const lineWindow = useRef<LineDrawer>(null);
   const blocks = useMemo(() => (isLong ? [] : splitLines(lines)), [isLong, lines]);
-  const keys = useGridKeys(ref, { rowCount: lines.length + 1, drawLine: (row) => drawLine(row - 2) });
+  const keys = useGridKeys(ref, {
+    rowCount: lines.length + 1,
+    drawLine: (row) => lineWindow.current?.drawLine(row - 2),
+  });
   return (
     <table
       ref={ref}
@@ -66,16 +64,13 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
       {...keys}
     >
       <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {headers.map(({ id }) => {
-            const column = columnById.get(id);
-            return (
-              <th key={id} scope="col" tabIndex={-1} aria-colindex={column?.place} aria-sort={column?.sorted}>
-                {column?.header}
-              </th>
-            );
-          })}
+      <thead {...gridRoles.group}>
+        <tr {...gridRoles.row} aria-rowindex={1}>
+          {columns.map(({ id, place, header, sorted }) => (
+            <th key={id} scope="col" {...gridRoles.columnHead} tabIndex={-1} aria-colindex={place} aria-sort={sorted}>
+              {header}
+            </th>
+          ))}
         </tr>
       </thead>
       {blocks.map((block, at) => (
@@ -84,29 +79,19 @@ export function Grid<Item extends RowData>(props: GridProps<Item>) {
         <GridBlock key={at} {...block} columns={columns} toDetail={toDetail} openId={openId} />
       ))}
       {isLong && (
-        <tbody>
-          {shown.map(({ at, gap }) => {
-            const line = lines[at];
-            if (!line) return null;
-            return (
-              <Fragment key={line.key}>
-                {gap > 0 && <GridSpace height={gap} />}
-                <GridLine
-                  line={line}
-                  at={at}
-                  isOpen={line.kind === "row" && line.key === openId}
-                  measure={measure}
-                  columns={columns}
-                  toDetail={toDetail}
-                />
-              </Fragment>
-            );
-          })}
-          {after > 0 && <GridSpace height={after} />}
-        </tbody>
+        <GridWindow ref={lineWindow} table={ref} lines={lines} columns={columns} toDetail={toDetail} openId={openId} />
       )}
     </table>
   );
+}
+
+/** Whether there are many lines, or were: those that stay when others go need not be drawn anew. On paper, all are. */
+function useIsLong(lines: readonly unknown[]): boolean {
+  const isPrinting = useIsPrinting();
+  const isLong = lines.length > mostDrawn;
+  const [wasLong, setWasLong] = useState(isLong);
+  if (isLong && !wasLong) setWasLong(true);
+  return wasLong && !isPrinting;
 }
 
 function listLines<Item>(
@@ -114,11 +99,12 @@ function listLines<Item>(
   toId: (item: Item) => string,
   openId: string | undefined,
 ): Line<Item>[] {
+  let turn = 0;
   return groups.flatMap(({ heading, items }): Line<Item>[] => [
     ...(heading ? [{ kind: "heading" as const, key: `heading ${heading.id}`, content: heading.content }] : []),
     ...items.flatMap((item): Line<Item>[] => {
       const id = toId(item);
-      const row = { kind: "row" as const, key: id, item };
+      const row = { kind: "row" as const, key: id, item, turn: turn++ };
       return id === openId ? [row, { kind: "detail", key: `detail ${id}`, item }] : [row];
     }),
   ]);

@@ -1,12 +1,12 @@
-import type { RowData } from "@tanstack/react-table";
 import { useMemo, useRef } from "react";
 import type { GridProps } from "./Grid.tsx";
-import { GridLine, type Line } from "./GridLine.tsx";
+import { GridLine, type Line, toSlot } from "./GridLine.tsx";
+import { gridRoles } from "./gridRoles.ts";
 import { GridSpace } from "./GridSpace.tsx";
 import { toFit } from "./toFit.ts";
 import { useFresh } from "./useFresh.ts";
 
-interface Props<Item extends RowData> extends Pick<GridProps<Item>, "columns" | "toDetail" | "openId"> {
+interface Props<Item> extends Pick<GridProps<Item>, "columns" | "toDetail" | "openId"> {
   readonly lines: readonly Line<Item>[];
   /** The place of the first among all lines, from 0. */
   readonly first: number;
@@ -16,18 +16,19 @@ interface Props<Item extends RowData> extends Pick<GridProps<Item>, "columns" | 
 const lineHeight = 62;
 
 /** Some lines of a grid. What changes is drawn at once where they are in view, and else when the browser is idle. */
-export function GridBlock<Item extends RowData>({ lines, first, columns, toDetail, openId }: Props<Item>) {
+export function GridBlock<Item>({ lines, first, columns, toDetail, openId }: Props<Item>) {
   const ref = useRef<HTMLTableSectionElement>(null);
   const isOpen = ({ kind, key }: Line<Item>) => kind === "row" && key === openId;
   const given = useMemo(() => ({ lines, first, columns, toDetail, openId }), [lines, first, columns, toDetail, openId]);
   const { shown } = useFresh(ref, given, lines.some(isOpen));
+  const firstTurn = shown?.lines.find((line) => line.kind === "row")?.turn;
   const fit = toFit(shown?.columns, columns);
   return (
-    <tbody ref={ref} className={fit}>
+    <tbody ref={ref} {...gridRoles.group} className={fit}>
       {shown ? (
         shown.lines.map((line, turn) => (
           <GridLine
-            key={line.key}
+            key={toSlot(line, firstTurn)}
             line={line}
             at={shown.first + turn}
             isOpen={line.kind === "row" && line.key === shown.openId}

@@ -1,5 +1,5 @@
 import * as Radix from "@radix-ui/react-menu";
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from "react";
 import type { CheckProps, ChoiceProps, ItemProps } from "./Menu.tsx";
 import styles from "./MenuParts.module.css";
 
@@ -11,6 +11,12 @@ interface ContentProps {
   readonly children: ReactNode;
   onClose(): void;
 }
+
+/**
+ * Closes the menu around. What closes it does so before it does its deed: then both are drawn as one, while Radix would
+ * have the deed drawn first.
+ */
+const CloseContext = createContext(() => {});
 
 /** An open menu, below its button and inside the landmark of it. */
 export function Content({ trigger, id, isByKey, children, onClose }: ContentProps) {
@@ -41,15 +47,23 @@ export function Content({ trigger, id, isByKey, children, onClose }: ContentProp
           event.preventDefault();
         }}
       >
-        {children}
+        <CloseContext value={onClose}>{children}</CloseContext>
       </Radix.Content>
     </Radix.Root>
   );
 }
 
 export function Item({ children, disabled = false, onSelect }: ItemProps) {
+  const close = use(CloseContext);
   return (
-    <Radix.Item className={styles.item} disabled={disabled} onSelect={onSelect}>
+    <Radix.Item
+      className={styles.item}
+      disabled={disabled}
+      onSelect={() => {
+        close();
+        onSelect();
+      }}
+    >
       {children}
     </Radix.Item>
   );
@@ -72,6 +86,7 @@ export function Check({ children, checked, onChange }: CheckProps) {
 }
 
 export function Choice<Value extends string>({ options, value, onChange }: ChoiceProps<Value>) {
+  const close = use(CloseContext);
   return (
     <Radix.RadioGroup value={value}>
       {options.map((option) => (
@@ -79,7 +94,10 @@ export function Choice<Value extends string>({ options, value, onChange }: Choic
           key={option.value}
           className={styles.item}
           value={option.value}
-          onSelect={() => onChange(option.value)}
+          onSelect={() => {
+            close();
+            onChange(option.value);
+          }}
         >
           <span className={styles.tick} aria-hidden="true">
             {option.value === value ? "✓" : ""}

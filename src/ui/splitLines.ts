@@ -1,7 +1,7 @@
 import type { Line } from "./GridLine.tsx";
 
-/** So many lines that a block about fills half a window. */
-const mostLines = 8;
+/** So many lines that a block fills about a quarter of a window: an answer draws all of those that are in view. */
+const mostLines = 4;
 
 /** The lines in blocks that are drawn together. What a row has opened stays with it, so that no other row moves on. */
 export function splitLines<Item>(lines: readonly Line<Item>[]): { first: number; lines: Line<Item>[] }[] {

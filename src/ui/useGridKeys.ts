@@ -48,14 +48,13 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>, { rowCoun
   };
 
   const onKeyDownCapture = (event: KeyboardEvent<HTMLTableElement>) => {
-    const element = table.current;
     const cell = findOwnCell(event.target as Element);
     if (!cell || event.altKey || event.metaKey) return;
     if (event.key === "Enter" && event.target === cell) {
       findRowButton(cell)?.click();
       return;
     }
-    if (event.key === "Escape" && !element?.querySelector("[role=tooltip]")) {
+    if (event.key === "Escape" && !document.querySelector("[role=tooltip]")) {
       findRowButton(cell, "tr[data-marked]")?.click();
       return;
     }

@@ -80,7 +80,7 @@ describe("the keyboard of a grid", () => {
     await walk(user, "{ArrowDown}{ArrowDown}");
     expect(screen.getByRole("button", { name: "Apple" })).toHaveFocus();
     await walk(user, "{End}");
-    expect(screen.getByRole("cell", { name: "Apple at Ann Apple at Bob" })).toHaveFocus();
+    expect(screen.getByRole("gridcell", { name: "Apple at Ann Apple at Bob" })).toHaveFocus();
     await walk(user, "{ArrowDown}");
     expect(screen.getByRole("button", { name: "Pear at Ann" })).toHaveFocus();
   });
@@ -135,7 +135,7 @@ describe("the keyboard of a grid", () => {
 
   test("stops where a person has clicked", async () => {
     const { user } = await enter();
-    await user.click(screen.getByRole("cell", { name: "Price of Stone 3" }));
+    await user.click(screen.getByRole("gridcell", { name: "Price of Stone 3" }));
     expect(await walk(user, "{ArrowDown}")).toBe("Price of Stone 4");
     await user.tab();
     await user.tab({ shift: true });

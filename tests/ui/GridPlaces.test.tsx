@@ -86,6 +86,28 @@ describe("a grid tells where things stand", () => {
   });
 });
 
+test("rows in another order are drawn where others were, and none is drawn anew", () => {
+  const columns = listColumns(3);
+  const fruits = listFruits(3);
+  const toGrid = (items: readonly Fruit[]) => (
+    <Grid
+      caption="Fruits"
+      columns={columns}
+      columnCount={3}
+      groups={[{ items }]}
+      toId={({ id }) => id}
+      toDetail={() => null}
+      openId={undefined}
+    />
+  );
+  const { rerender } = render(toGrid(fruits));
+  const rows = screen.getAllByRole("row");
+  rerender(toGrid(fruits.toReversed()));
+  expect(screen.getAllByRole("row")).toEqual(rows);
+  expect(rows[1]).toHaveTextContent("Fruit 3 1Fruit 3 2");
+  expect(screen.getByRole("rowheader", { name: "Fruit 3 1" })).toHaveAttribute("id", "Fruit 3");
+});
+
 /** Lines as tall as in a browser, and a window that can be scrolled: jsdom lays nothing out. */
 function layOut() {
   vi.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(62);
@@ -121,7 +143,7 @@ describe("a grid of 500 rows and 20 columns", () => {
     expect(drawn().length).toBeLessThan(60);
     const row = screen.getByText("Fruit 205 1").closest("tr") as HTMLElement;
     expect(indexOf(row)).toBe(206);
-    expect(within(row).getAllByRole("cell")).toHaveLength(19);
+    expect(within(row).getAllByRole("gridcell")).toHaveLength(19);
     expect(screen.queryByText("Fruit 1 1")).not.toBeInTheDocument();
   });
 

@@ -28,6 +28,11 @@ describe("a hint", () => {
     expect(mark()).toHaveAccessibleDescription(text);
   });
 
+  test("is nothing but its mark until somebody comes to it", () => {
+    expect(mark()).not.toHaveAttribute("aria-describedby");
+    expect(mark().nextElementSibling).toBeNull();
+  });
+
   test("is no stop for Tab: the grid around it hands the focus over", () => {
     expect(mark()).toHaveAttribute("tabindex", "-1");
   });

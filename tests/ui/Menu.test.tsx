@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { useEffect, useState } from "react";
 import { expect, test, vi } from "vitest";
 import { Menu, MenuItem, MenuLine } from "../../src/ui/Menu.tsx";
 import * as loading from "../../src/ui/menuLoading.ts";
@@ -54,6 +55,25 @@ for (const [name, key] of Object.entries({ Enter: "{Enter}", space: " ", "arrow 
     await vi.waitFor(() => expect(button()).toHaveFocus());
     expect(screen.queryByRole("menu")).not.toBeInTheDocument();
   });
+
+test("what is chosen is drawn together with the menu's end, not before it", async () => {
+  const drawn: [chosen: string, isOpen: boolean][] = [];
+  function Chooser() {
+    const [chosen, setChosen] = useState("none");
+    useEffect(() => {
+      drawn.push([chosen, screen.queryByRole("menu") !== null]);
+    }, [chosen]);
+    return <Pets onSelect={() => setChosen("Bee")} />;
+  }
+  const user = userEvent.setup();
+  render(<Chooser />);
+  await user.click(button());
+  await user.click(await screen.findByRole("menuitem", { name: "Bee" }));
+  expect(drawn).toEqual([
+    ["none", false],
+    ["Bee", false],
+  ]);
+});
 
 test("closes with Escape, which gives the focus back, and with a second press", async () => {
   const user = userEvent.setup();

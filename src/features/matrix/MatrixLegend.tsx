@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { importanceWords, commonalityWords, deciderWords } from "../../domain/importance.ts";
 import type { Commonality, Decider, ImportanceBase } from "../../domain/ladder.ts";
 import type { MatrixKind } from "../../domain/matrix.ts";
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** What the shapes and symbols mean. */
-export function MatrixLegend({ kind, hasSteps }: Props) {
+export const MatrixLegend = memo(function MatrixLegend({ kind, hasSteps }: Props) {
   return (
     <p className={styles.legend}>
       {kind === "skills" &&
@@ -39,4 +40,4 @@ export function MatrixLegend({ kind, hasSteps }: Props) {
       )}
     </p>
   );
-}
+});

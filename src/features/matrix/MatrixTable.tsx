@@ -13,6 +13,7 @@ import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { joinClasses } from "../../ui/classNames.ts";
 import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
 import { Grid, type GridColumn } from "../../ui/Grid.tsx";
+import { useHintParts } from "../../ui/hintLoading.ts";
 import { useArrival } from "../../ui/useArrival.ts";
 import { LevelHead } from "./LevelHead.tsx";
 import styles from "./MatrixTable.module.css";
@@ -38,6 +39,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   const isAhead = useIsDrawnAhead();
   const inView = useColumns(levels, undefined, search.view ?? search.at?.[0], room);
   useArrival(search.row);
+  useHintParts();
   const isFull = search.show === "full";
   const { row: openId, order, folded = [] } = search;
   const showsCategory = sort.by !== "category";

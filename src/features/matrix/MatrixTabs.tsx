@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { useLadder } from "../../routes/useLadder.ts";
 import { TabLinks } from "../../ui/TabLinks.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
@@ -7,7 +8,7 @@ import type { MatrixKind } from "../../domain/matrix.ts";
 const order = ["skills", "behaviours", "tools", "decisions"] as const satisfies readonly MatrixKind[];
 
 /** The matrices that the ladder has; the levels chosen go along. */
-export function MatrixTabs({ levels }: { readonly levels: readonly string[] | undefined }) {
+export const MatrixTabs = memo(function MatrixTabs({ levels }: { readonly levels: readonly string[] | undefined }) {
   const { sections } = useLadder();
   return (
     <TabLinks label="Matrices">
@@ -25,4 +26,4 @@ export function MatrixTabs({ levels }: { readonly levels: readonly string[] | un
         ))}
     </TabLinks>
   );
-}
+});

@@ -29,7 +29,7 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
   return (
     <div className={styles.cell}>
       <div className={styles.standing}>
-        {entry ? <Standing entry={entry} /> : <span className={styles.absent}>{describeAbsence(row)}</span>}
+        {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
         {moves.map(({ movement, from }) => (
           <span key={movement} className={styles.move}>
             <MovementMark movement={movement} words={words} />
@@ -39,13 +39,15 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
           </span>
         ))}
       </div>
-      {entry && <Rest entry={entry} words={words} />}
-      {entry && isFull && <FullText entry={entry} />}
+      {entry && drawRest(entry, words)}
+      {entry && isFull && drawFullText(entry)}
     </div>
   );
 });
 
-function Standing({ entry }: { readonly entry: Entry }) {
+// There are hundreds of cells, so that their parts are no components of their own.
+
+function drawStanding(entry: Entry) {
   switch (entry.kind) {
     case "skill":
       return <ImportanceWord base={entry.value.importance.base} />;
@@ -61,7 +63,7 @@ function Standing({ entry }: { readonly entry: Entry }) {
 }
 
 /** What stands beside the standing in a few words. */
-function Rest({ entry, words }: { readonly entry: Entry; readonly words: string }) {
+function drawRest(entry: Entry, words: string) {
   if (entry.kind === "statement") return <p className={styles.text}>{entry.value.text}</p>;
   const shade =
     entry.kind === "skill"
@@ -88,7 +90,7 @@ function toHintLabel(entry: Entry, words: string): string {
 }
 
 /** All that the level says, but for what the cell has told. */
-function FullText({ entry }: { readonly entry: Entry }) {
+function drawFullText(entry: Entry) {
   if (entry.kind === "statement") return null;
   return listFields(entry)
     .filter(({ name }) => entry.kind !== "behaviour" || name !== "Called")
