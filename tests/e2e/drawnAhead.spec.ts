@@ -63,7 +63,7 @@ for (const [name, viewport] of Object.entries({
         );
         await page.goto(path);
         // What stands in the bar once the app has taken over.
-        await expect(page.locator("header [role=status]")).toBeAttached({ timeout: 20_000 });
+        await expect(page.locator("header > [role=status]")).toBeAttached({ timeout: 20_000 });
         await page.waitForLoadState("networkidle");
         expect(
           await page.evaluate(
@@ -78,7 +78,7 @@ for (const [name, viewport] of Object.entries({
 for (const path of Object.keys(screens))
   test(`${path} is on screen before anything but the script that runs first is asked for`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.locator("header [role=status]")).toBeAttached({ timeout: 20_000 });
+    await expect(page.locator("header > [role=status]")).toBeAttached({ timeout: 20_000 });
     const [asked, askedBefore] = await page.evaluate(() => {
       const [painted] = performance.getEntriesByName("first-contentful-paint");
       const found = performance.getEntriesByType("resource");

@@ -47,6 +47,6 @@ test("what was scrolled to before the app is there stays in view", async ({ page
   await expect(page.getByRole("grid").getByRole("button", { name: "Linux", exact: true })).not.toBeInViewport();
   const at = await page.evaluate(() => scrollY);
   start();
-  await expect(page.locator("header [role=status]")).toBeAttached();
+  await expect(page.locator("header > [role=status]")).toBeAttached();
   expect(await page.evaluate(() => scrollY)).toBe(at);
 });

@@ -28,7 +28,7 @@ function waitForApp(context: BrowserContext): BrowserContext {
 /** What stands in the bar once the app has taken over. A page that cannot be taken over is left as it is. */
 async function takenOver<Answer>(page: Page, answer: Answer): Promise<Answer> {
   await page
-    .locator("header [role=status]")
+    .locator("header > [role=status]")
     .waitFor({ state: "attached", timeout: 15_000 })
     .catch(() => {});
   return answer;
