@@ -36,7 +36,7 @@ const pages = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .filter((file) => /(^|[\\/])index\.html$/.test(file))
   .map((file) => `dist/${file.replaceAll("\\", "/")}`);
 /**
- * The largest of some pages, with style, fonts and first script in it. A new connection brings 14.6 kB by the first round
+ * The largest of some pages, with style and fonts in it. A new connection brings 14.6 kB by the first round
  * trip, 43.8 kB by the second and, on slow 4G, 74.4 kB by the third, of which the answer's head takes 0.3 kB.
  */
 const toLargest = (name, test, limit) => {

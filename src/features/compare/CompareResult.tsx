@@ -20,7 +20,7 @@ export const CompareResult = memo(function CompareResult({ view, update }: Props
   );
 });
 
-/** A chart is slow to draw, and says the same of any levels but for which step is theirs: that is told in the next frame. */
+/** The chart says the same of any levels, but for which step is theirs: that is told once their rows are painted. */
 const LateStepSizes = memo(function LateStepSizes(props: ComponentProps<typeof StepSizes>) {
   return <StepSizes {...props} levels={useNextPaint(props.levels)} />;
 });

@@ -35,7 +35,7 @@ export function CompareSections({ view, update }: Props) {
       })),
     [listed, levels],
   );
-  // The outline's figures follow in the next frame.
+  // The outline's figures follow the rows.
   const outline = useNextPaint(items);
   if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
