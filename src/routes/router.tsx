@@ -17,6 +17,7 @@ import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch } from "./planSearch.ts";
 import { inTurns } from "../ui/inTurns.ts";
 import { restoreScroll } from "./restoreScroll.ts";
+import { LadderContext } from "./useLadder.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
 
 interface Context {
@@ -26,7 +27,14 @@ interface Context {
 function createRoutes(frame: Frame) {
   const rootRoute = createRootRouteWithContext<Context>()({
     beforeLoad: async ({ context }) => ({ ladder: await context.loadLadder() }),
-    component: frame.Shell,
+    component: () => {
+      const ladder = rootRoute.useRouteContext({ select: (context) => context.ladder });
+      return (
+        <LadderContext value={ladder}>
+          <frame.Shell />
+        </LadderContext>
+      );
+    },
     notFoundComponent: frame.NotFoundPage,
     errorComponent: frame.ErrorPage,
   });

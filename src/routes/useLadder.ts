@@ -1,7 +1,12 @@
-import { useRouteContext } from "@tanstack/react-router";
+import { createContext, use } from "react";
 import type { Ladder } from "../domain/ladder.ts";
 
-/** The ladder that the app shows. Chosen from the context, which is made anew with every address. */
+/** The ladder of the pages below. The router has it too, but who asks the router is asked again at every address. */
+export const LadderContext = createContext<Ladder | undefined>(undefined);
+
+/** The ladder that the app shows. Throws outside of a page. */
 export function useLadder(): Ladder {
-  return useRouteContext({ from: "__root__", select: ({ ladder }) => ladder });
+  const ladder = use(LadderContext);
+  if (!ladder) throw new Error("There is no ladder here.");
+  return ladder;
 }
