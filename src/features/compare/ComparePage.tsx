@@ -6,6 +6,7 @@ import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { Notices } from "../../ui/Notices.tsx";
+import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { useComparison } from "./useComparison.ts";
 import { useCompareSearch } from "./useCompareSearch.ts";
 
@@ -18,6 +19,9 @@ export function ComparePage() {
   const [search, update] = useCompareSearch();
   const view = useComparison(search);
   const { levels, reference } = view.comparison;
+  // Of other levels the sentence and the rows come first: how many rows there are of each class follows after the paint.
+  const painted = useNextPaint(view);
+  const counted = painted.comparison.levels === levels ? view : painted;
   useTitle(`Compare ${levels.map(({ title }) => title).join(reference === undefined ? " → " : ", ")}`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (
@@ -29,8 +33,8 @@ export function ComparePage() {
       <Notices notices={view.notices} />
       <LevelPicker levels={levels} reference={reference} base={search.base} update={update} />
       <CompareControls
-        comparison={view.comparison}
-        sections={view.sections}
+        comparison={counted.comparison}
+        sections={counted.sections}
         chosen={view.chosen}
         classes={view.classes}
         moved={view.moved}

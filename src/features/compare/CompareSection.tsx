@@ -1,7 +1,7 @@
-import { memo, useMemo, useRef, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { changeClasses } from "../../domain/changeClasses.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
-import type { Level } from "../../domain/ladder.ts";
+import type { Level, SectionId } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { Button } from "../../ui/Button.tsx";
@@ -24,6 +24,8 @@ interface Props {
   readonly isFolded: boolean;
   readonly folded: readonly string[];
   readonly update: UpdateSearch;
+  /** Keeps which sections of the page are in view or near it. */
+  readonly atHand: Set<SectionId>;
 }
 
 /**
@@ -31,12 +33,18 @@ interface Props {
  * in view, and in the others when the browser is idle; until a section was drawn it has its heading alone.
  */
 export const CompareSection = memo(function CompareSection(props: Props) {
+  const { atHand } = props;
   const { id } = props.section.section;
   const ref = useRef<HTMLElement>(null);
   // The props are the same object as long as they hold the same.
   const { shown, isInView } = useFresh(ref, props, props.openRow !== undefined, props.place);
   const { isNear } = useNearView(ref, 100);
   const isAtHand = isNear === true || isInView || props.place === 0 || props.openRow !== undefined;
+  useLayoutEffect(() => {
+    if (!isAtHand) return undefined;
+    atHand.add(id);
+    return () => void atHand.delete(id);
+  }, [atHand, id, isAtHand]);
   const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
   return (
     <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
@@ -45,7 +53,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   );
 });
 
-interface PartsProps extends Omit<Props, "place"> {
+interface PartsProps extends Omit<Props, "place" | "atHand"> {
   readonly isDrawn: boolean;
   /** What was drawn ahead still stands for the rows. */
   readonly isAsDrawn: boolean;

@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { countDifferences } from "../../domain/compare.ts";
+import type { SectionId } from "../../domain/ladder.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { useArrival } from "../../ui/useArrival.ts";
@@ -35,26 +36,39 @@ export function CompareSections({ view, update }: Props) {
       })),
     [listed, levels],
   );
+  const { shown } = columns;
+  const given = useMemo(() => ({ levels, reference, columns: shown, listed }), [levels, reference, shown, listed]);
+  const painted = useNextPaint(given);
+  const [atHand] = useState(() => new Set<SectionId>());
+  // Other levels alone leave each section where it is: those out of view have them once what is in view is painted.
+  const isLate = !isFiltered && painted.levels !== levels;
+  const before = new Map(isLate ? painted.listed.map((section) => [section.section.id, section]) : []);
   // The outline's figures follow the rows.
   const outline = useNextPaint(items);
   if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
     <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
-      {listed.map((section, place) => (
-        <CompareSection
-          key={section.section.id}
-          levels={levels}
-          reference={reference}
-          columns={columns.shown}
-          section={section}
-          place={place}
-          openRow={openRow?.startsWith(`${section.section.id}.`) ? openRow : undefined}
-          isFolded={folded.includes(section.section.id)}
-          update={update}
-          folded={folded}
-        />
-      ))}
+      {listed.map((current, place) => {
+        const { id } = current.section;
+        const old = place > 0 && !atHand.has(id) ? before.get(id) : undefined;
+        const drawn = old ? painted : given;
+        return (
+          <CompareSection
+            key={id}
+            levels={drawn.levels}
+            reference={drawn.reference}
+            columns={drawn.columns}
+            section={old ?? current}
+            place={place}
+            openRow={openRow?.startsWith(`${id}.`) ? openRow : undefined}
+            isFolded={folded.includes(id)}
+            update={update}
+            folded={folded}
+            atHand={atHand}
+          />
+        );
+      })}
     </OutlinedParts>
   );
 }

@@ -77,7 +77,14 @@ export const LevelPicker = memo(function LevelPicker({ levels, reference, base, 
         <ul className={styles.others} aria-label="Add a level">
           {others.map(({ id, title }) => (
             <li key={id}>
-              <Button look="dashed" onClick={() => choose(addLevel(ladder, chosen, id))}>
+              <Button
+                look="dashed"
+                onClick={({ currentTarget }) => {
+                  // It goes. To take away what has the focus, the browser styles all that was changed before.
+                  currentTarget.blur();
+                  choose(addLevel(ladder, chosen, id));
+                }}
+              >
                 <span aria-hidden="true">+</span>
                 <span className="visually-hidden">Add</span> {title}
               </Button>
