@@ -9,6 +9,13 @@
   } catch {
     // Nothing was chosen, or the browser keeps nothing.
   }
+  // Those that the first picture is written in; the build puts them here.
+  const fonts = [];
+  for (const { family, data, ...traits } of fonts) {
+    const bytes = Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    document.fonts.add(new FontFace(family, bytes, traits));
+  }
+
   const path = location.pathname.replace(/(?:\/index)?\.html$/, "").replace(/\/$/, "");
   if (page.dataset.page !== path || location.search !== "") page.dataset.asked = "";
 
@@ -22,9 +29,6 @@
     document.addEventListener("visibilitychange", startApp, { once: true });
     setTimeout(startApp, 3000);
   }
-
-  // Of themselves they are read when the page is laid out, which is then done a second time.
-  for (const face of document.fonts) if (face.display === "optional") void face.load();
 
   const kept = [];
   const stopping = new AbortController();
