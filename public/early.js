@@ -24,7 +24,10 @@
   const isPainted = "asked" in page.dataset || document.visibilityState === "hidden";
   if (isPainted || !PerformanceObserver.supportedEntryTypes?.includes("paint")) startApp();
   else {
-    new PerformanceObserver(startApp).observe({ type: "paint", buffered: true });
+    // The ground alone may be painted before there is anything on it.
+    new PerformanceObserver((seen) => {
+      if (seen.getEntriesByName("first-contentful-paint").length > 0) startApp();
+    }).observe({ type: "paint", buffered: true });
     // A page that goes out of sight before its first picture has none, and no picture may keep the app away for long.
     document.addEventListener("visibilitychange", startApp, { once: true });
     setTimeout(startApp, 3000);
