@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { appForOtherAddresses } from "./scripts/appForOtherAddresses.ts";
 import { checkedLadder } from "./scripts/checkedLadder.ts";
 import { drawnPages } from "./scripts/drawnPages.ts";
+import { firstFonts } from "./scripts/firstFonts.ts";
 import { inlineIcon } from "./scripts/inlineIcon.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
 import { codeSplitting } from "./scripts/splitCode.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     inlineIcon(),
     strictPolicy(),
     offlineWorker(resolve(import.meta.dirname, "src/app/offline/worker.ts")),
+    firstFonts(),
     drawnPages(),
     appForOtherAddresses(),
   ],

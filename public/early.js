@@ -9,6 +9,13 @@
   } catch {
     // Nothing was chosen, or the browser keeps nothing.
   }
+  // Those that the first picture is written in; the build puts them here.
+  const fonts = [];
+  for (const { family, data, ...traits } of fonts) {
+    const bytes = Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    document.fonts.add(new FontFace(family, bytes, traits));
+  }
+
   const path = location.pathname.replace(/(?:\/index)?\.html$/, "").replace(/\/$/, "");
   if (page.dataset.page !== path || location.search !== "") page.dataset.asked = "";
 
@@ -17,14 +24,14 @@
   const isPainted = "asked" in page.dataset || document.visibilityState === "hidden";
   if (isPainted || !PerformanceObserver.supportedEntryTypes?.includes("paint")) startApp();
   else {
-    new PerformanceObserver(startApp).observe({ type: "paint", buffered: true });
+    // The ground alone may be painted before there is anything on it.
+    new PerformanceObserver((seen) => {
+      if (seen.getEntriesByName("first-contentful-paint").length > 0) startApp();
+    }).observe({ type: "paint", buffered: true });
     // A page that goes out of sight before its first picture has none, and no picture may keep the app away for long.
     document.addEventListener("visibilitychange", startApp, { once: true });
     setTimeout(startApp, 3000);
   }
-
-  // Of themselves they are read when the page is laid out, which is then done a second time.
-  for (const face of document.fonts) if (face.display === "optional") void face.load();
 
   const kept = [];
   const stopping = new AbortController();

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 
-import { linkFonts, linkParts } from "./linkParts.ts";
+import { fontStyle } from "./firstFonts.ts";
+import { linkParts } from "./linkParts.ts";
 
 type DrawAhead = typeof import("../src/drawAhead.tsx");
 
@@ -48,6 +49,7 @@ export function drawnPages(): Plugin {
       // Nothing of it is needed for the first picture, but it would be fetched before.
       const [manifest = ""] = /<link rel="manifest"[^>]*>/.exec(shell) ?? [];
       const listLinks = linkParts(dist, base);
+      const withoutScript = `<noscript><link rel="stylesheet" href="${base}${fontStyle}"></noscript>`;
       const { listPaths, drawPage } = await loadDrawAhead(base);
       for (const path of await listPaths()) {
         const { title, html, route } = await drawPage(path);
@@ -57,10 +59,11 @@ export function drawnPages(): Plugin {
           .replace(/<title>.*<\/title>/, () => `<title>${escape(title)}</title>`)
           .replace(/\s*<(link rel="(stylesheet|modulepreload)"|script type="module")[^>]*>(<\/script>)?/g, "")
           .replace(manifest, "")
-          // Before the script that runs first and needs them.
+          // The script that runs first needs to know what comes later, and may be asked for before the style is read.
           .replace(
-            "<script",
-            () => `<style>${style}</style>${links}<template id="later">${later}${manifest}</template><script`,
+            /<script src="[^"]*early\.js"><\/script>/,
+            (early) =>
+              `<template id="later">${later}${manifest}</template>${early}<style>${style}</style>${links}${withoutScript}`,
           )
           .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
@@ -68,10 +71,7 @@ export function drawnPages(): Plugin {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, page);
       }
-      const [, style = ""] = /rel="stylesheet"[^>]*href="([^"]+)"/.exec(shell) ?? [];
-      const fonts = linkFonts(readFileSync(join(dist, style.slice(base.length)), "utf8"));
-      for (const name of ["app.html", "404.html"])
-        writeFileSync(join(dist, name), shell.replace("</title>", `</title>${fonts}`));
+      writeFileSync(join(dist, "404.html"), shell);
     },
   };
 }

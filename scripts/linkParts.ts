@@ -19,7 +19,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 
 /** What the head of a page that is drawn ahead holds instead of the app's links. */
 interface PageHead {
-  /** Its style with the fonts that it is written in, so that it looks right as soon as it is there. */
+  /** Its style, so that it looks right as soon as it is there. */
   readonly style: string;
   /** Its styles, which the app takes for loaded, as they are: their rules stand in the page. */
   readonly links: string;
@@ -52,9 +52,8 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
       ),
     ];
     const styles = files.filter((file) => file.endsWith(".css"));
-    const style = styles.map((file) => readFileSync(join(dist, file), "utf8").trim()).join("");
     return {
-      style: inlineFonts(style, (address) => join(dist, address.slice(base.length))),
+      style: styles.map((file) => readFileSync(join(dist, file), "utf8").trim()).join(""),
       links: styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${base}${file}">`).join(""),
       later: [
         `<script type="module" crossorigin src="${base}${entry}"></script>`,
@@ -65,24 +64,3 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
     };
   };
 }
-
-/** A style's rules for the fonts that it wants in time for the first picture, and does not use when they come later. */
-const firstFace = /@font-face\s*\{[^}]*font-display:\s*optional[^}]*\}/g;
-const fontAddress = /(?<=url\(["']?)[^"')]+/;
-
-/**
- * A style that holds these fonts itself: on a slow network a request for them takes longer than their bytes do. They stand
- * first, as what is packed already packs worse among text.
- */
-function inlineFonts(style: string, toFile: (address: string) => string): string {
-  const toData = (address: string) => `data:font/woff2;base64,${readFileSync(toFile(address)).toString("base64")}`;
-  const faces = (style.match(firstFace) ?? []).map((face) => face.replace(fontAddress, toData));
-  return [...faces, style.replaceAll(firstFace, "")].join("");
-}
-
-/** Links that fetch these fonts at once, for a page that does not hold them. */
-export const linkFonts = (style: string): string =>
-  (style.match(firstFace) ?? [])
-    .flatMap((face) => fontAddress.exec(face) ?? [])
-    .map((address) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address}">`)
-    .join("");

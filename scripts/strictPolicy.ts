@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 /**
  * What the built page may load, and from where: from where it came itself, and nothing from anywhere else. Attributes
  * with styles are allowed, as pages that are drawn ahead reserve room for charts in them; a style can run no script.
- * Charts are taken along as pictures by way of `blob:` addresses; fonts stand in the style of such pages.
+ * Charts are taken along as pictures by way of `blob:` addresses; where no script runs, fonts stand in a style.
  */
 const policy = {
   "default-src": "'none'",

@@ -37,6 +37,12 @@ test.describe("without JavaScript", () => {
     await expect(chart).toContainText(/Senior → Lead\+\d+/);
   });
 
+  for (const path of ["/levels/lead#essentials", "/levels/lead#skills.skill.linux", "/compare/senior,lead#tools"])
+    test(`${path} leads to its place, however far down`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator(`[id="${path.split("#")[1]}"]`)).toBeInViewport();
+    });
+
   test("the rows of a comparison are there", async ({ page }) => {
     await page.goto("/compare/senior,lead");
     await expect(page.getByRole("table", { name: /^Skills: Senior, Lead/ })).toBeVisible();

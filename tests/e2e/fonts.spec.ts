@@ -10,26 +10,43 @@ function watchFonts(page: Page): Set<string> {
   return asked;
 }
 
+const firstFonts = ["Inter Variable optional", "Source Serif 4 Variable optional"];
+const listLoaded = async (page: Page) => {
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].flatMap(({ family, status, display }) => (status === "loaded" ? `${family} ${display}` : [])),
+  );
+  return loaded.map((name) => name.replaceAll('"', "")).toSorted();
+};
+
 for (const path of ["/", "/compare", "/skills", "/skills/tools", "/kpis", "/kpis/alert-noise", "/levels/lead", "/plan"])
-  test(`${path} is written with the two fonts that stand in it`, async ({ page }) => {
+  test(`${path} is written with the two fonts of the script that runs first`, async ({ page }) => {
     const asked = watchFonts(page);
     await page.goto(path);
     await page.waitForLoadState("networkidle");
     await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe("loaded");
-    const loaded = await page.evaluate(() =>
-      [...document.fonts].flatMap(({ family, status, display }) => (status === "loaded" ? `${family} ${display}` : [])),
-    );
-    expect(loaded.toSorted()).toEqual(["Inter Variable optional", "Source Serif 4 Variable optional"]);
+    expect(await listLoaded(page)).toEqual(firstFonts);
     expect([...asked]).toEqual([]);
   });
 
-test("a page that is not drawn ahead fetches these two fonts, and no other", async ({ page }) => {
+test("a page that is not drawn ahead is written with them too, and fetches no other", async ({ page }) => {
   const asked = watchFonts(page);
   await page.goto("/compare?levels=senior,lead");
   await page.goto("/nowhere");
   await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe("loaded");
-  expect(asked.size).toBe(2);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => document.fonts.check("400 14px 'Inter Variable'", "Rungs"))).toBe(true);
+  expect([...asked]).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a page is written with these two fonts, which come with a style", async ({ page }) => {
+    const asked = watchFonts(page);
+    await page.goto("/levels/lead");
+    expect(await listLoaded(page)).toEqual(firstFonts);
+    expect([...asked]).toEqual([]);
+  });
 });
 
 test("a name with other letters of Latin is written in the app's own font", async ({ page }) => {

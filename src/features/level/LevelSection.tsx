@@ -20,18 +20,22 @@ interface Props {
 /** A section of a level: catalogue entries as a table, statements as lists under their headings. */
 export const LevelSection = memo(function LevelSection(props: Props) {
   const { level, section, openRow } = props;
+  const entries = listEntries(useLadder(), level, section);
+  const height = entries.reduce((sum, { kind }) => sum + (kind === "statement" ? statementHeight : rowHeight), 0);
   // Nothing in it answers to anybody as long as no row is open.
   const isAsDrawn = useAsDrawn(level, openRow !== undefined);
   return (
     <section id={section.id} className={styles.section} aria-labelledby={`${section.id}-title`}>
       <h2 id={`${section.id}-title`}>{section.title}</h2>
-      {isAsDrawn ? (
-        <AsDrawn>
+      <div className={styles.body} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+        {isAsDrawn ? (
+          <AsDrawn>
+            <SectionBody {...props} />
+          </AsDrawn>
+        ) : (
           <SectionBody {...props} />
-        </AsDrawn>
-      ) : (
-        <SectionBody {...props} />
-      )}
+        )}
+      </div>
     </section>
   );
 });
@@ -93,3 +97,6 @@ const columns = [
   { id: "subject", header: "What", cell: ({ subject }: Entry) => subject },
   { id: "entry", header: "At this level", cell: (entry: Entry) => <EntryBody entry={entry} /> },
 ];
+
+/** About how tall an entry is, in pixels, between a phone and a wide screen: so much room it takes before it is laid out. */
+const [statementHeight, rowHeight] = [50, 140];
