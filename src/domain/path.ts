@@ -13,10 +13,16 @@ export interface PathStop {
 
 const alignments = new WeakMap<Ladder, Map<Section, Row[]>>();
 
-/** A section aligned over all levels of the ladder; kept, as every opened row asks for it. */
+/** A section aligned over all levels of the ladder; kept, as every opened row asks for it that compares only some of them. */
 function alignAll(ladder: Ladder, section: Section): Row[] {
   const known = getOrMake(alignments, ladder, () => new Map<Section, Row[]>());
   return getOrMake(known, section, () => alignSection(ladder, section, ladder.levels));
+}
+
+/** The row of the whole ladder that says something of what the row says. */
+function findWhole(ladder: Ladder, row: Row): Row | undefined {
+  const values = new Set<unknown>(row.cells.map((cell) => cell?.value));
+  return alignAll(ladder, row.section).findLast(({ cells }) => cells.some((cell) => cell && values.has(cell.value)));
 }
 
 /**
@@ -24,10 +30,8 @@ function alignAll(ladder: Ladder, section: Section): Row[] {
  * what they say in the row; what the others say comes from the alignment of the whole ladder.
  */
 export function tracePath(ladder: Ladder, row: Row, compared: readonly Level[]): PathStop[] {
-  const values = new Set<unknown>(row.cells.map((cell) => cell?.value));
-  const whole = alignAll(ladder, row.section).findLast(({ cells }) =>
-    cells.some((cell) => cell && values.has(cell.value)),
-  );
+  const isWhole = ladder.levels.every((level) => compared.includes(level));
+  const whole = isWhole ? undefined : findWhole(ladder, row);
   const entries = ladder.levels.map((level, at) => {
     const column = compared.indexOf(level);
     return column < 0 ? whole?.cells[at] : row.cells[column];

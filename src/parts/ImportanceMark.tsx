@@ -13,21 +13,7 @@ export function ImportanceMark({ importance }: { readonly importance: Importance
   );
 }
 
-export function ImportanceWord({ base }: { readonly base: ImportanceBase }) {
-  return (
-    <span className={`${styles.word} ${styles[base]}`}>
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <circle
-          cx="6"
-          cy="6"
-          r="5"
-          fill={base === "critical" ? "currentColor" : "none"}
-          stroke="currentColor"
-          strokeWidth="1.6"
-        />
-        {base === "important" && <path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />}
-      </svg>
-      {importanceWords[base]}
-    </span>
-  );
-}
+/** A page has hundreds of them, so that the shape is drawn by the style: it is no element of its own. */
+export const ImportanceWord = ({ base }: { readonly base: ImportanceBase }) => (
+  <span className={`${styles.word} ${styles[base]}`}>{importanceWords[base]}</span>
+);

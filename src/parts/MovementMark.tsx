@@ -16,11 +16,11 @@ interface Props {
   readonly words: string;
 }
 
-/** What happened in a cell since the step below, as a symbol; those who do not see it are told in words. */
+/** What happened in a cell since the step below, as a symbol after a space; those who do not see it are told in words. */
 export function MovementMark({ movement, words }: Props) {
   return (
     <span className={`${styles.mark} ${styles[movement]}`} title={words}>
-      <i aria-hidden="true">{movementSymbols[movement]}</i>
+      <i aria-hidden="true">{` ${movementSymbols[movement]}`}</i>
       <span className={styles.words}>, {words}</span>
     </span>
   );

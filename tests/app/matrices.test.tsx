@@ -112,7 +112,7 @@ describe("what a cell says", () => {
       "CriticalMust have",
       "CriticalMust have",
       "CriticalMust have",
-      "Important↓, lowered since SeniorMust have",
+      "Important ↓, lowered since SeniorMust have",
     ]);
   });
 

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { ClearButton } from "../../ui/ClearButton.tsx";
 import { Foldable } from "../../ui/Foldable.tsx";
 import { Segment } from "../../ui/Segment.tsx";
+import { TextFilter } from "../../ui/TextFilter.tsx";
 import styles from "./MatrixControls.module.css";
 import { MatrixExport } from "./MatrixExport.tsx";
 import { MatrixFilters } from "./MatrixFilters.tsx";
@@ -41,8 +42,14 @@ export function MatrixControls({ view, search, update }: Props) {
   return (
     <div className={`${styles.controls} no-print`} role="group" aria-label={`${title} shown`}>
       <Foldable label={setCount > 0 ? `Filters and order (${setCount} set)` : "Filters and order"}>
-        <MatrixFilters view={view} search={search} update={update} />
-        <SortMenu view={view} search={search} update={update} />
+        <MatrixFilters matrix={matrix} categories={categories} search={search} update={update} />
+        <TextFilter value={search.q ?? ""} onChange={(q) => update({ q })} />
+        <SortMenu
+          matrix={matrix}
+          value={sort.by === "level" ? `at:${matrix.levels[sort.column]?.id}` : sort.by}
+          isReverse={search.order === "reverse"}
+          update={update}
+        />
         {kind !== "decisions" && (
           <Segment
             label="Texts"

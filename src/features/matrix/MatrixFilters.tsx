@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { tierWords } from "../../domain/importance.ts";
 import { movementWords } from "../../domain/matrixText.ts";
 import type { Movement } from "../../domain/movement.ts";
@@ -8,12 +9,11 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/Button.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
 import { SetFilter } from "../../ui/SetFilter.tsx";
-import { TextFilter } from "../../ui/TextFilter.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
+import { noFilters } from "./noFilters.ts";
 import type { MatrixView } from "./useMatrix.ts";
 
-interface Props {
-  readonly view: MatrixView;
+interface Props extends Pick<MatrixView, "matrix" | "categories"> {
   readonly search: MatrixSearch;
   readonly update: UpdateSearch<MatrixSearch>;
 }
@@ -21,10 +21,9 @@ interface Props {
 const toOptions = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, text]) => ({ value, text }));
 
-/** Which rows and columns are shown. */
-export function MatrixFilters({ view, search, update }: Props) {
+/** Which rows and columns are shown, but for the words that rows must hold: what is typed there changes none of it. */
+export const MatrixFilters = memo(function MatrixFilters({ matrix, categories, search, update }: Props) {
   const { levels } = useLadder();
-  const { matrix, categories } = view;
   const { kind } = matrix;
   const { bases, standing, movements } = matrixKinds[kind];
   const { is = [], at = [], tier = [], moves = [], category = [], match } = search;
@@ -101,7 +100,18 @@ export function MatrixFilters({ view, search, update }: Props) {
           At every level
         </SetFilter>
       )}
-      <TextFilter value={search.q ?? ""} onChange={(q) => update({ q })} />
     </>
+  );
+}, isSame);
+
+const asked = ["levels", ...Object.keys(noFilters).filter((name) => name !== "q")] as readonly (keyof MatrixSearch)[];
+
+function isSame({ search: from, ...before }: Props, { search: to, ...after }: Props): boolean {
+  return (
+    before.matrix === after.matrix &&
+    before.categories === after.categories &&
+    before.update === after.update &&
+    // Lists of words, or single ones.
+    asked.every((name) => String(from[name]) === String(to[name]))
   );
 }

@@ -13,6 +13,7 @@ import { MatrixLegend } from "./MatrixLegend.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { MatrixTabs } from "./MatrixTabs.tsx";
 import { useMatrix } from "./useMatrix.ts";
+import { usePreparedTexts } from "./usePreparedTexts.ts";
 
 interface Props {
   readonly kind: MatrixKind;
@@ -27,6 +28,7 @@ export function MatrixPage({ kind, Sentence, More }: Props) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseMatrixSearch);
   const view = useMatrix(kind, search);
+  usePreparedTexts(view?.matrix);
   const { title } = matrixKinds[kind];
   useTitle(`${title} by level`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });

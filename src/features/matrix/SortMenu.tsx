@@ -1,20 +1,22 @@
+import { memo } from "react";
+import type { Matrix } from "../../domain/matrix.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import { useNameOrder } from "../../parts/useNameOrder.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuCheck, MenuChoice, MenuLine } from "../../ui/Menu.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
-import type { MatrixView } from "./useMatrix.ts";
 
 interface Props {
-  readonly view: MatrixView;
-  readonly search: MatrixSearch;
+  readonly matrix: Matrix;
+  /** What the rows are sorted by, as the address tells it. */
+  readonly value: string;
+  readonly isReverse: boolean;
   readonly update: UpdateSearch<MatrixSearch>;
 }
 
 /** The order of the rows. */
-export function SortMenu({ view, search, update }: Props) {
-  const { matrix, sort } = view;
+export const SortMenu = memo(function SortMenu({ matrix, value, isReverse, update }: Props) {
   useNameOrder();
   const { kind } = matrix;
   const { standing } = matrixKinds[kind];
@@ -29,8 +31,6 @@ export function SortMenu({ view, search, update }: Props) {
           ...matrix.levels.map(({ id, title }) => ({ value: `at:${id}`, text: `${standing} at ${title}` })),
         ]),
   ];
-  const value = sort.by === "level" ? `at:${matrix.levels[sort.column]?.id}` : sort.by;
-  const isReverse = search.order === "reverse";
   return (
     <Menu
       trigger={
@@ -51,4 +51,4 @@ export function SortMenu({ view, search, update }: Props) {
       </MenuCheck>
     </Menu>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import type { Entry } from "../../domain/entries.ts";
 import { listFields } from "../../domain/fields.ts";
 import { describeCommonalityShade, describeShade, tierWords } from "../../domain/importance.ts";
@@ -28,17 +28,19 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
   const words = describeMoves(matrix, row, column);
   return (
     <div className={styles.cell}>
-      <div className={styles.standing}>
-        {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
-        {moves.map(({ movement, from }) => (
-          <span key={movement} className={styles.move}>
-            <MovementMark movement={movement} words={words} />
-            {from.length < (matrix.references[column]?.length ?? 0) && (
-              <small>from {from.map((at) => matrix.levels[at]?.shortTitle).join(", ")}</small>
-            )}
-          </span>
-        ))}
-      </div>
+      {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
+      {moves.map(({ movement, from }) => {
+        const mark = <MovementMark key={movement} movement={movement} words={words} />;
+        if (from.length === matrix.references[column]?.length) return mark;
+        return (
+          <Fragment key={movement}>
+            {" "}
+            <span className={styles.door}>
+              {mark} <small>from {from.map((at) => matrix.levels[at]?.shortTitle).join(", ")}</small>
+            </span>
+          </Fragment>
+        );
+      })}
       {entry && drawRest(entry, words)}
       {entry && isFull && drawFullText(entry)}
     </div>
