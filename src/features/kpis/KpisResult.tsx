@@ -2,6 +2,7 @@ import { memo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
+import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { KpiGroup } from "./KpiGroup.tsx";
 import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";
@@ -17,19 +18,31 @@ interface Props {
   readonly update: UpdateKpis;
 }
 
-/** The KPIs that fit, in the shape that was chosen; a way back where none do. */
+/**
+ * The KPIs that fit, in the shape that was chosen; a way back where none do. Charts that something else takes the place of
+ * are hidden at once, and taken away after the paint: there are dozens.
+ */
 export const KpisResult = memo(function KpisResult({ view, shape, column, update }: Props) {
+  const before = useNextPaint(shape);
   if (view.shown.length === 0) return <EmptyResult what="KPI" onClear={() => update(noFilters)} />;
-  if (shape === "table") return <KpisTable view={view} column={column} update={update} />;
-  if (shape === "rhythm") return <RhythmTable view={view} column={column} update={update} />;
-  return <Cards view={view} update={update} />;
+  return (
+    <>
+      {[shape, before].includes("charts") && <Cards view={view} isHidden={shape !== "charts"} update={update} />}
+      {shape === "table" && <KpisTable view={view} column={column} update={update} />}
+      {shape === "rhythm" && <RhythmTable view={view} column={column} update={update} />}
+    </>
+  );
 });
 
-function Cards({ view, update }: Pick<Props, "view" | "update">) {
+interface CardsProps extends Pick<Props, "view" | "update"> {
+  readonly isHidden: boolean;
+}
+
+function Cards({ view, isHidden, update }: CardsProps) {
   const groups = [...groupBy(view.shown, (item) => nameGroup(item, view))];
   const counts = groups.map(([, items]) => items.length);
   return (
-    <div className={styles.groups}>
+    <div className={isHidden ? styles.leaving : styles.groups} aria-hidden={isHidden || undefined}>
       {groups.map(([title, items], at) => (
         <KpiGroup
           key={title}

@@ -68,3 +68,11 @@ test("cards that a filter had left out come back by their names, and as a whole 
   becomeIdle();
   expect(screen.getAllByRole("figure")).toHaveLength(40);
 });
+
+test("charts are gone for everybody with the frame in which a table takes their place, and out of the page after it", async () => {
+  await openKpis();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Table" }));
+  expect(screen.getByRole("table", { name: /^KPI targets by level/ })).toBeInTheDocument();
+  expect(screen.queryByRole("figure")).not.toBeInTheDocument();
+  await waitFor(() => expect(document.querySelector("figure")).not.toBeInTheDocument());
+});
