@@ -57,13 +57,13 @@ export function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level
 const texts = new WeakMap<TrackedKpi, string>();
 
 const hasWords = (item: TrackedKpi, words: readonly string[]) =>
-  words.length === 0 ||
-  holdsWords(
-    getOrMake(texts, item, () => toFilterText(item)),
-    words,
-  );
+  words.length === 0 || holdsWords(getFilterText(item), words);
 
-/** All that is said of a KPI, in lower case. */
+/** All that is said of a KPI, in lower case, for a filter to look through. It is put together once. */
+export function getFilterText(item: TrackedKpi): string {
+  return getOrMake(texts, item, () => toFilterText(item));
+}
+
 function toFilterText({ kpi, category, entries }: TrackedKpi): string {
   const said = [...entries.values()].flatMap((entry) => [
     entry.label,

@@ -1,3 +1,4 @@
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef } from "react";
 import { Button } from "./Button.tsx";
 import { Menu, MenuCheck } from "./Menu.tsx";
 
@@ -13,7 +14,18 @@ interface Props<Value extends string> {
 }
 
 /** A choice of several, in a menu whose button says what is chosen. */
-export function FilterMenu<Value extends string>({ label, options, chosen, none = "any", onChange }: Props<Value>) {
+export function FilterMenu<Value extends string>(props: Props<Value>) {
+  const { label, options, chosen, none = "any" } = props;
+  const latest = useRef(props);
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+  // The same function always, so that of an open menu only the option is drawn anew that was chosen.
+  const turn = useCallback((value: Value, isChosen: boolean) => {
+    const now = latest.current;
+    const all = now.options.map((option) => option.value);
+    now.onChange(all.filter((other) => (other === value ? isChosen : now.chosen.includes(other))));
+  }, []);
   const picked = options.filter(({ value }) => chosen.includes(value));
   const said =
     picked.length === 0 ? none : picked.length > 2 ? String(picked.length) : picked.map(({ text }) => text).join(", ");
@@ -26,20 +38,23 @@ export function FilterMenu<Value extends string>({ label, options, chosen, none 
       }
     >
       {options.map(({ value, text }) => (
-        <MenuCheck
-          key={value}
-          checked={chosen.includes(value)}
-          onChange={(checked) =>
-            onChange(
-              options
-                .map((option) => option.value)
-                .filter((other) => (other === value ? checked : chosen.includes(other))),
-            )
-          }
-        >
-          {text}
-        </MenuCheck>
+        <Option key={value} value={value} text={text} isChosen={chosen.includes(value)} turn={turn} />
       ))}
     </Menu>
   );
 }
+
+interface OptionProps<Value extends string> {
+  readonly value: Value;
+  readonly text: string;
+  readonly isChosen: boolean;
+  turn(value: Value, isChosen: boolean): void;
+}
+
+const Option = memo(function Option<Value extends string>({ value, text, isChosen, turn }: OptionProps<Value>) {
+  return (
+    <MenuCheck checked={isChosen} onChange={(checked) => turn(value, checked)}>
+      {text}
+    </MenuCheck>
+  );
+}) as <Value extends string>(props: OptionProps<Value>) => ReactNode;

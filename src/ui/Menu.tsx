@@ -1,5 +1,5 @@
 import { cloneElement, type ComponentProps, type ReactElement, type ReactNode } from "react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
 import { loadMenuParts, type MenuParts, MenuPartsContext, readMenuParts, useMenuParts } from "./menuLoading.ts";
 import { whenIdle } from "./whenIdle.ts";
 
@@ -34,7 +34,7 @@ export function Menu({ trigger, children }: MenuProps) {
       setOpenedBy(undefined);
     }
   };
-  const close = () => setOpenedBy(undefined);
+  const close = useCallback(() => setOpenedBy(undefined), []);
   const turn = (means: Means) => (openedBy ? close() : void open(means));
   const isOpen = openedBy !== undefined && parts !== undefined;
   return (

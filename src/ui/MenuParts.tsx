@@ -1,5 +1,5 @@
 import * as Radix from "@radix-ui/react-menu";
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from "react";
+import { createContext, memo, type ReactNode, type RefObject, use, useEffect, useRef } from "react";
 import type { CheckProps, ChoiceProps, ItemProps } from "./Menu.tsx";
 import styles from "./MenuParts.module.css";
 
@@ -18,8 +18,21 @@ interface ContentProps {
  */
 const CloseContext = createContext(() => {});
 
-/** An open menu, below its button and inside the landmark of it. */
-export function Content({ trigger, id, isByKey, children, onClose }: ContentProps) {
+/** What an open menu offers. It comes past the menu, which is then neither drawn nor placed anew by every choice. */
+const OfferContext = createContext<ReactNode>(null);
+
+const Offer = () => use(OfferContext);
+
+/** An open menu, below its button and inside the landmark of it. `onClose` is the same as long as the menu is. */
+export function Content({ children, ...menu }: ContentProps) {
+  return (
+    <OfferContext value={children}>
+      <Frame {...menu} />
+    </OfferContext>
+  );
+}
+
+const Frame = memo(function Frame({ trigger, id, isByKey, onClose }: Omit<ContentProps, "children">) {
   const content = useRef<HTMLDivElement>(null);
   const isLeft = useRef(false);
   useEffect(() => {
@@ -47,11 +60,13 @@ export function Content({ trigger, id, isByKey, children, onClose }: ContentProp
           event.preventDefault();
         }}
       >
-        <CloseContext value={onClose}>{children}</CloseContext>
+        <CloseContext value={onClose}>
+          <Offer />
+        </CloseContext>
       </Radix.Content>
     </Radix.Root>
   );
-}
+});
 
 export function Item({ children, disabled = false, onSelect }: ItemProps) {
   const close = use(CloseContext);

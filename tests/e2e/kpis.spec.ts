@@ -140,6 +140,17 @@ test("charts load on the screens that draw them, and far ones are not drawn", as
   await expect(chart(page, "Ramp-up progress")).toBeVisible();
 });
 
+test("the menu of a card lies over the group that follows", async ({ page }) => {
+  await page.goto("/kpis?q=restore");
+  const next = page.getByRole("main").getByRole("region").nth(1);
+  await page.getByRole("button", { name: "Download Mean time to restore" }).click();
+  const item = page.getByRole("menuitem", { name: "CSV" });
+  const [below, group] = await Promise.all([item.boundingBox(), next.boundingBox()]);
+  expect(below?.y).toBeGreaterThan(group?.y ?? Infinity);
+  await item.click();
+  await expect(page.getByText(/\.csv downloaded\.$/)).toBeVisible();
+});
+
 test("ids that the ladder does not have are named", async ({ page }) => {
   await page.goto("/kpis?levels=boss&pair=mid,boss&categories=fun&tables=joy");
   const notice = page.getByRole("status").filter({ hasText: "left out" });

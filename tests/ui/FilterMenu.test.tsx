@@ -2,8 +2,26 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { FilterMenu } from "../../src/ui/FilterMenu.tsx";
+
+/** What of the menu was drawn, in the order in which it was. */
+const drawn: string[] = [];
+
+vi.mock("@radix-ui/react-menu", async (importOriginal) => {
+  const radix = await importOriginal<typeof import("@radix-ui/react-menu")>();
+  return {
+    ...radix,
+    Content: (props: Parameters<typeof radix.Content>[0]) => {
+      drawn.push("menu");
+      return <radix.Content {...props} />;
+    },
+    CheckboxItem: (props: Parameters<typeof radix.CheckboxItem>[0]) => {
+      drawn.push(`option, ${props.checked ? "chosen" : "not chosen"}`);
+      return <radix.CheckboxItem {...props} />;
+    },
+  };
+});
 
 const options = [
   { value: "a", text: "Ash" },
@@ -30,4 +48,15 @@ test("several are chosen while the menu stays open, in the order of the options,
   expect(button).toHaveTextContent("Trees: 3");
   await user.click(screen.getByRole("menuitemcheckbox", { name: "Birch" }));
   expect(button).toHaveTextContent("Trees: Ash, Cedar");
+});
+
+test("a choice draws the option anew that was chosen, and neither the others nor the menu around", async () => {
+  const user = userEvent.setup();
+  render(<Trees />);
+  await user.click(screen.getByRole("button"));
+  const birch = await screen.findByRole("menuitemcheckbox", { name: "Birch" });
+  drawn.length = 0;
+  await user.click(birch);
+  expect(birch).toBeChecked();
+  expect(drawn).toEqual(["option, chosen"]);
 });

@@ -21,7 +21,7 @@ interface Shown {
 }
 
 interface Props extends Shown {
-  /** Which card of the page it is, from 1: none is drawn before it is known to be in view. */
+  /** How much stands above it, as `useFresh` asks. */
   readonly place: number;
 }
 
@@ -37,14 +37,28 @@ export const KpiCard = memo(function KpiCard({ place, item, levels, from, to, ta
   );
   const { shown, isInView } = useFresh(ref, given, false, place);
   return (
-    <li ref={ref} className={`${styles.card} sheet`} style={shown ? undefined : { minHeight: cardHeight }}>
+    <li ref={ref} {...toFrame(shown !== undefined)}>
       {shown ? <CardParts {...shown} isInView={isInView} /> : <h3>{item.kpi.name}</h3>}
     </li>
   );
 });
 
+/** Stands for a card that was not drawn yet. */
+export function KpiName({ name }: { readonly name: string }) {
+  return (
+    <li {...toFrame(false)}>
+      <h3>{name}</h3>
+    </li>
+  );
+}
+
 /** About how tall a card is, in pixels. */
 const cardHeight = 320;
+
+const toFrame = (isDrawn: boolean) => ({
+  className: `${styles.card} sheet`,
+  style: isDrawn ? undefined : { minHeight: cardHeight },
+});
 
 interface PartsProps extends Shown {
   readonly isInView: boolean;

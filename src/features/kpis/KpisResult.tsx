@@ -2,7 +2,8 @@ import { memo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
-import { KpiCard } from "./KpiCard.tsx";
+import { useNextPaint } from "../../ui/useNextPaint.ts";
+import { KpiGroup } from "./KpiGroup.tsx";
 import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
@@ -17,41 +18,49 @@ interface Props {
   readonly update: UpdateKpis;
 }
 
-/** The KPIs that fit, in the shape that was chosen; a way back where none do. */
+/**
+ * The KPIs that fit, in the shape that was chosen; a way back where none do. Charts that something else takes the place of
+ * are hidden at once, and taken away after the paint: there are dozens.
+ */
 export const KpisResult = memo(function KpisResult({ view, shape, column, update }: Props) {
+  const before = useNextPaint(shape);
   if (view.shown.length === 0) return <EmptyResult what="KPI" onClear={() => update(noFilters)} />;
-  if (shape === "table") return <KpisTable view={view} column={column} update={update} />;
-  if (shape === "rhythm") return <RhythmTable view={view} column={column} update={update} />;
-  const groups = [...groupBy(view.shown, (item) => nameGroup(item, view))];
-  const places = new Map(groups.flatMap(([, items]) => items).map((item, at) => [item, at + 1]));
   return (
-    <div className={styles.groups}>
-      {groups.map(([title, items]) => (
-        <section key={title} className={styles.group} aria-labelledby={toId(title)}>
-          <h2 id={toId(title)}>{title}</h2>
-          <ul className={styles.grid}>
-            {items.map((item) => (
-              <KpiCard
-                key={item.kpi.id}
-                place={places.get(item) ?? 1}
-                item={item}
-                levels={view.levels}
-                from={view.from}
-                to={view.to}
-                tables={view.tables}
-                update={update}
-              />
-            ))}
-          </ul>
-        </section>
+    <>
+      {[shape, before].includes("charts") && <Cards view={view} isHidden={shape !== "charts"} update={update} />}
+      {shape === "table" && <KpisTable view={view} column={column} update={update} />}
+      {shape === "rhythm" && <RhythmTable view={view} column={column} update={update} />}
+    </>
+  );
+});
+
+interface CardsProps extends Pick<Props, "view" | "update"> {
+  readonly isHidden: boolean;
+}
+
+function Cards({ view, isHidden, update }: CardsProps) {
+  const groups = [...groupBy(view.shown, (item) => nameGroup(item, view))];
+  const counts = groups.map(([, items]) => items.length);
+  return (
+    <div className={isHidden ? styles.leaving : styles.groups} aria-hidden={isHidden || undefined}>
+      {groups.map(([title, items], at) => (
+        <KpiGroup
+          key={title}
+          title={title}
+          items={items}
+          before={counts.slice(0, at).reduce((sum, count) => sum + count, 0)}
+          levels={view.levels}
+          from={view.from}
+          to={view.to}
+          tables={view.tables}
+          update={update}
+        />
       ))}
     </div>
   );
-});
+}
 
 const sortTitles = { name: "By name", levels: "By number of levels", verdict: "By verdict" } as const;
 
 /** In the order of the catalogue KPIs stand under their category; in any other they follow one another. */
 const nameGroup = ({ category }: TrackedKpi, { sort }: KpisView) => (sort ? sortTitles[sort] : (category?.title ?? ""));
-
-const toId = (title: string) => `group-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Level } from "../../domain/ladder.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The two levels that verdicts are about. Taking the other's place swaps the two. */
-export function PairPicker({ from, to, update }: Props) {
+export const PairPicker = memo(function PairPicker({ from, to, update }: Props) {
   const ladder = useLadder();
   const choose = (pair: readonly string[]) =>
     update({ pair: pair.join() === findDefaultStep(ladder).join() ? undefined : pair }, { history: true });
@@ -42,4 +43,4 @@ export function PairPicker({ from, to, update }: Props) {
       <Button onClick={() => choose([to.id, from.id])}>⇄ Swap</Button>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { useMemo } from "react";
-import { filterKpis, sortKpis } from "../../domain/kpiFilter.ts";
+import { useEffect, useMemo } from "react";
+import { filterKpis, getFilterText, sortKpis } from "../../domain/kpiFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { getLevel } from "../../domain/ladder.ts";
 import { listTrackedKpis } from "../../domain/kpiCatalogue.ts";
@@ -8,6 +8,7 @@ import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type UpdateSearch as Update } from "../../routes/useAheadSearch.ts";
 import { useStableList } from "../../ui/useStableList.ts";
+import { whenIdle } from "../../ui/whenIdle.ts";
 import { resolveKpis } from "./resolveKpis.ts";
 
 export type KpisView = ReturnType<typeof useKpis>;
@@ -17,6 +18,11 @@ export type UpdateKpis = Update<KpisSearch>;
 export function useKpis(search: KpisSearch) {
   const ladder = useLadder();
   const all = useMemo(() => listTrackedKpis(ladder), [ladder]);
+  // What a filter looks through is there before the first letter of one.
+  useEffect(() => {
+    const callsOff = all.map((item) => whenIdle(() => getFilterText(item)));
+    return () => callsOff.forEach((callOff) => callOff());
+  }, [all]);
   const resolved = useMemo(() => resolveKpis(ladder, search), [ladder, search]);
   // What stays the same stays the same object, so that charts are not drawn anew when something else changes.
   const levelIds = useStableList(resolved.levels.map(({ id }) => id));
