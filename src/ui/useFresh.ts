@@ -61,16 +61,19 @@ export function useFresh<Value extends object>(
     looked.current = { value, place };
     if (isUrgent || isLateTurn) return;
     const isSeenNow = isSeen(ref.current);
-    setIsInView(isSeenNow);
+    // React draws a component once more even where it is told what it knows.
+    if (isSeenNow !== isInView) setIsInView(isSeenNow);
     // What stands in view may have made room for what waits.
     if (isSeenNow) lookAtAll();
-  }, [ref, value, isUrgent, place]);
+  }, [ref, value, isUrgent, place, isInView]);
   useLayoutEffect(() => {
     if (isInView && !isLateTurn) lookAtAll();
   }, [isInView]);
   useLayoutEffect(() => {
     if (isFresh) return undefined;
-    const look = () => setIsInView(isSeen(ref.current));
+    const look = () => {
+      if (isSeen(ref.current)) setIsInView(true);
+    };
     if (waiting.size === 0) addEventListener("scroll", lookAtAll, { passive: true });
     waiting.add(look);
     return () => {

@@ -112,12 +112,13 @@ describe("a row", () => {
     expect(stops).toHaveLength(5);
     for (const stop of stops) expect(stop).toHaveTextContent(/(Critical|Important).*Must have/);
     expect(stops[0]).toHaveTextContent("often in cloud-native organisations");
-    expect(router.state.location.searchStr).toBe("?row=skills.cloud");
+    await waitFor(() => expect(router.state.location.searchStr).toBe("?row=skills.cloud"));
     const link = path.getByRole("link", { name: "See it in the comparison" });
     expect(link.getAttribute("href")).toMatch(/^\/compare\?.*row=skills\.cloud/);
     await press("Cloud infrastructure");
     await waitFor(() => expect(title).not.toBeInTheDocument());
-    expect(router.state.location.searchStr).toBe("");
+    // The address follows the answer.
+    await waitFor(() => expect(router.state.location.searchStr).toBe(""));
   });
 
   test("opens a behaviour to why it matters, how it shows and what strong looks like", async () => {

@@ -5,12 +5,14 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/session.ts";
 import { toSessionText } from "../../../src/state/sessionFormat.ts";
 import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
-import { findSentence, openApp } from "../../support/openApp.tsx";
+import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 async function open(fields: Partial<Session>, path = "") {
   localStorage.setItem("rungs.session.s1", toSessionText(makeSession(fields)));
+  // Of the modules that were just made anew, as the app's other parts are.
+  const { openApp } = await import("../../support/openApp.tsx");
   openApp(`/calibrate/s1${path}`, async () => calibrationLadder);
   await findSentence();
   return userEvent.setup();

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { listInitials } from "../../../src/features/calibrate/listInitials.ts";
 import { calibrationLadder, makePerson, makeRater, makeSession } from "../../support/makeCalibration.ts";
-import { findSentence, openApp } from "../../support/openApp.tsx";
+import { findSentence } from "../../support/openApp.tsx";
 import { toSessionText } from "../../../src/state/sessionFormat.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,6 +26,8 @@ const session = makeSession({ role: "rater", me: "ana", people: [makePerson("kim
 
 async function openSheet() {
   localStorage.setItem("rungs.session.s1", toSessionText(session));
+  // Of the modules that were just made anew, as the app's other parts are.
+  const { openApp } = await import("../../support/openApp.tsx");
   openApp("/calibrate/s1/people/kim/sheet", async () => calibrationLadder);
   await findSentence();
   const row = await screen.findByRole("button", { name: "linux" });
