@@ -36,13 +36,30 @@ interface Draft {
  * compared with the one to its left.
  */
 export function alignSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): Row[] {
+  return alignEntries(ladder, section, levels, (level) => listEntries(ladder, level, section), reference);
+}
+
+/** The rows of one key alone: entries of other keys have no part in them. */
+export function alignKey(ladder: Ladder, section: Section, levels: readonly Level[], key: string): Row[] {
+  return alignEntries(ladder, section, levels, (level) =>
+    listEntries(ladder, level, section).filter((entry) => entry.key === key),
+  );
+}
+
+function alignEntries(
+  ladder: Ladder,
+  section: Section,
+  levels: readonly Level[],
+  list: (level: Level) => readonly Entry[],
+  reference?: number,
+): Row[] {
   const order = levels.map((_, column) => column);
   if (reference !== undefined) order.unshift(...order.splice(reference, 1));
   const head: Draft = { cells: [], next: undefined, last: -1 };
   const draftsByKey = new Map<string | undefined, Draft[]>();
   order.forEach((column, turn) => {
     const before = reference ?? order[turn - 1];
-    const entries = listEntries(ladder, levels[column] as Level, section);
+    const entries = list(levels[column] as Level);
     const rowOf = matchEntries(entries, draftsByKey, before, isUpward(ladder, levels, before, column), section);
     let last = head;
     for (const [at, entry] of entries.entries()) {

@@ -1,4 +1,4 @@
-import { alignSection, type Row } from "./align.ts";
+import { alignKey, alignSection, type Row } from "./align.ts";
 import { type Change, classify } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { getOrMake } from "./getOrMake.ts";
@@ -13,7 +13,7 @@ export interface PathStop {
 
 const alignments = new WeakMap<Ladder, Map<Section, Row[]>>();
 
-/** A section aligned over all levels of the ladder; kept, as every opened row asks for it that compares only some of them. */
+/** A section aligned over all levels of the ladder; kept, as every opened row without a key asks for it. */
 function alignAll(ladder: Ladder, section: Section): Row[] {
   const known = getOrMake(alignments, ladder, () => new Map<Section, Row[]>());
   return getOrMake(known, section, () => alignSection(ladder, section, ladder.levels));
@@ -21,8 +21,11 @@ function alignAll(ladder: Ladder, section: Section): Row[] {
 
 /** The row of the whole ladder that says something of what the row says. */
 function findWhole(ladder: Ladder, row: Row): Row | undefined {
-  const values = new Set<unknown>(row.cells.map((cell) => cell?.value));
-  return alignAll(ladder, row.section).findLast(({ cells }) => cells.some((cell) => cell && values.has(cell.value)));
+  const { section, cells } = row;
+  const values = new Set<unknown>(cells.map((cell) => cell?.value));
+  const key = cells.find((cell) => cell)?.key;
+  const rows = key === undefined ? alignAll(ladder, section) : alignKey(ladder, section, ladder.levels, key);
+  return rows.findLast((other) => other.cells.some((cell) => cell && values.has(cell.value)));
 }
 
 /**

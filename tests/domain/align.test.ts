@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alignSection } from "../../src/domain/align.ts";
+import { alignKey, alignSection, type Row } from "../../src/domain/align.ts";
 import { listEntries, toText } from "../../src/domain/entries.ts";
+import { groupBy } from "../../src/domain/groupBy.ts";
 import type { Ladder, Section } from "../../src/domain/ladder.ts";
 import { ladders } from "../support/arbitraries.ts";
 import { makeLadder } from "../support/makeLadder.ts";
@@ -117,5 +118,19 @@ describe("laws of aligning", () => {
     const ladder = readRealLadder();
     const ids = ladder.sections.flatMap((section) => alignSection(ladder, section, ladder.levels).map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("the rows of a key alone are those that the whole section has of it, on any ladder and on the real one", () => {
+    const toCells = (rows: readonly Row[]) => new Set(rows.map(({ cells }) => cells.map((cell) => cell?.value)));
+    const check = (ladder: Ladder) => {
+      for (const section of ladder.sections) {
+        const rows = alignSection(ladder, section, ladder.levels);
+        const byKey = groupBy(rows, ({ cells }) => cells.find(Boolean)?.key);
+        for (const [key, whole] of byKey)
+          if (key !== undefined) expect(toCells(alignKey(ladder, section, ladder.levels, key))).toEqual(toCells(whole));
+      }
+    };
+    fc.assert(fc.property(ladders, check));
+    check(readRealLadder());
   });
 });
