@@ -92,6 +92,24 @@ test("five levels fit on a tablet: the names of the rows are never scrolled away
   }
 });
 
+test("no word of a behaviour is broken, however narrow its column", async ({ page }) => {
+  await page.goto("/skills/behaviours");
+  for (const width of [768, 390]) {
+    await page.setViewportSize({ width, height: 1100 });
+    const cell = page.getByRole("gridcell", { name: "Clear written communication" }).first();
+    await expect(cell).toBeVisible();
+    const lines = await cell.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const at = walker.nextNode()?.nodeValue?.indexOf("communication") ?? -1;
+      range.setStart(walker.currentNode, at);
+      range.setEnd(walker.currentNode, at + "communication".length);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  }
+});
+
 test("a shade opens under the pointer, with all that it says", async ({ page }) => {
   await page.goto("/skills");
   await cells(page, "Cloud infrastructure").first().getByRole("button").hover();
