@@ -11,9 +11,13 @@
   }
   // Those that the first picture is written in; the build puts them here.
   const fonts = [];
-  for (const { family, data, ...traits } of fonts) {
-    const bytes = Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-    document.fonts.add(new FontFace(family, bytes, traits));
+  try {
+    for (const { family, data, ...traits } of fonts) {
+      const bytes = Uint8Array.fromBase64?.(data) ?? Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+      document.fonts.add(new FontFace(family, bytes, traits));
+    }
+  } catch {
+    // The system's fonts do.
   }
 
   const path = location.pathname.replace(/(?:\/index)?\.html$/, "").replace(/\/$/, "");

@@ -19,13 +19,23 @@ function alignAll(ladder: Ladder, section: Section): Row[] {
   return getOrMake(known, section, () => alignSection(ladder, section, ladder.levels));
 }
 
-/** The row of the whole ladder that says something of what the row says. */
+/**
+ * The row of the whole ladder that says most of what the row says; of two that say as much, the one with what the highest
+ * level says.
+ */
 function findWhole(ladder: Ladder, row: Row): Row | undefined {
   const { section, cells } = row;
-  const values = new Set<unknown>(cells.map((cell) => cell?.value));
+  const values = new Set<unknown>(cells.flatMap((cell) => cell?.value ?? []));
   const key = cells.find((cell) => cell)?.key;
   const rows = key === undefined ? alignAll(ladder, section) : alignKey(ladder, section, ladder.levels, key);
-  return rows.findLast((other) => other.cells.some((cell) => cell && values.has(cell.value)));
+  const rated = rows.map((whole) => {
+    const shared = [...whole.cells.keys()].filter((at) => values.has(whole.cells[at]?.value));
+    return { whole, rate: shared.length * ladder.levels.length + (shared.at(-1) ?? 0) };
+  });
+  return rated.reduce((best, other) => (other.rate > best.rate ? other : best), { whole: undefined, rate: 0 } as {
+    readonly whole: Row | undefined;
+    readonly rate: number;
+  }).whole;
 }
 
 /**

@@ -54,6 +54,12 @@ export function useFresh<Value extends object>(
     setPlaced(place);
     if ((place ?? 0) > (placed ?? 0)) setIsInView(false);
   }
+  const [wasUrgent, setWasUrgent] = useState(isUrgent);
+  if (wasUrgent !== isUrgent) {
+    setWasUrgent(isUrgent);
+    // What stood because it was urgent stays, as it is now.
+    if (wasUrgent) setLate(value);
+  }
   const isFresh = isUrgent || isInView || isPrinting || late === value;
   const looked = useRef(drawn && { value: drawn, place });
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels, countDifferences, findReference, isChanged } from "../../src/domain/compare.ts";
+import { toText } from "../../src/domain/entries.ts";
 import { splitWords } from "../../src/domain/filterWords.ts";
 import { filterSection, type Moved } from "../../src/domain/filter.ts";
 import { getLevel, type Level } from "../../src/domain/ladder.ts";
@@ -175,6 +176,22 @@ describe("the path of a row", () => {
     expect(path?.[4]?.changes.map(({ change }) => change.class)).toEqual(["lowered"]);
     const quiet = compareLevels(three, three.levels).sections[0]?.rows[1];
     expect(quiet && tracePath(three, quiet, three.levels)[1]).toMatchObject({ entry: undefined, changes: [] });
+  });
+
+  test("leads by the likeness of words through a ladder without topics", () => {
+    const ladder = makeLadder({
+      levels: ["a", "b", "c"],
+      statements: `topic | group | a                     | b                       | c
+                   ?     | daily | Watches alerts daily  | Watches alerts all week | Watches all alerts daily
+                   ?     | daily | Writes tools for tests | -                       | Writes tools for load tests`,
+    });
+    const [low, , top] = ladder.levels as [Level, Level, Level];
+    const [row] = compareLevels(ladder, [low, top]).sections[0]?.rows ?? [];
+    expect(row && tracePath(ladder, row, [low, top]).map(({ entry }) => entry && toText(entry))).toEqual([
+      "Watches alerts daily",
+      "Watches alerts all week",
+      "Watches all alerts daily",
+    ]);
   });
 
   test("never contradicts the row that it opens under, on the real ladder", () => {

@@ -10,7 +10,7 @@ function watchFonts(page: Page): Set<string> {
   return asked;
 }
 
-const firstFonts = ["Inter Variable optional", "Source Serif 4 Variable optional"];
+const firstFonts = ["Inter Variable optional", "Source Serif Variable optional"];
 const listLoaded = async (page: Page) => {
   const loaded = await page.evaluate(() =>
     [...document.fonts].flatMap(({ family, status, display }) => (status === "loaded" ? `${family} ${display}` : [])),

@@ -18,6 +18,18 @@ test("a newcomer sees the ladder, opens a level and goes on to compare it with t
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Senior, 6–10+ years");
 });
 
+test("a level that is come to within the app is laid out whole, so that it stands where it was left", async ({
+  page,
+}) => {
+  const layout = () =>
+    page.locator("#tools > div").evaluate((body) => getComputedStyle(body).getPropertyValue("content-visibility"));
+  await page.goto("/levels/lead");
+  expect(await layout()).toBe("auto");
+  await page.goto("/");
+  await page.getByRole("link", { name: /^Lead 8–12 years/ }).click();
+  await expect.poll(layout).toBe("visible");
+});
+
 test("an unknown level says so and shows the levels there are", async ({ page }) => {
   await page.goto("/levels/boss");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The ladder has no level “boss”.");

@@ -154,3 +154,11 @@ test("on paper all is fresh", () => {
     window.dispatchEvent(new Event("afterprint"));
   });
 });
+
+test("what stood because it was urgent stands when it is no longer", () => {
+  const [first, ...rest] = list("old");
+  const { rerender } = render(<Boxes list={[first!, ...rest.map((props) => ({ ...props, isUrgent: true }))]} />);
+  expect(read()).toEqual(["old first", "old second", "old third", "old fourth"]);
+  rerender(<Boxes list={list("new")} />);
+  expect(read()).not.toContain("nothing yet");
+});

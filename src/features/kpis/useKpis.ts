@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useMemo } from "react";
 import { filterKpis, getFilterText, sortKpis } from "../../domain/kpiFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { getLevel } from "../../domain/ladder.ts";
@@ -7,8 +7,8 @@ import { summariseKpis } from "../../domain/kpiSummary.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type UpdateSearch as Update } from "../../routes/useAheadSearch.ts";
+import { usePrepared } from "../../ui/usePrepared.ts";
 import { useStableList } from "../../ui/useStableList.ts";
-import { whenIdle } from "../../ui/whenIdle.ts";
 import { resolveKpis } from "./resolveKpis.ts";
 
 export type KpisView = ReturnType<typeof useKpis>;
@@ -19,10 +19,7 @@ export function useKpis(search: KpisSearch) {
   const ladder = useLadder();
   const all = useMemo(() => listTrackedKpis(ladder), [ladder]);
   // What a filter looks through is there before the first letter of one.
-  useEffect(() => {
-    const callsOff = all.map((item) => whenIdle(() => getFilterText(item)));
-    return () => callsOff.forEach((callOff) => callOff());
-  }, [all]);
+  usePrepared(all, getFilterText, 4);
   const resolved = useMemo(() => resolveKpis(ladder, search), [ladder, search]);
   // What stays the same stays the same object, so that charts are not drawn anew when something else changes.
   const levelIds = useStableList(resolved.levels.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useState } from "react";
 import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/entries.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder.ts";
@@ -6,6 +6,8 @@ import { EntryBody } from "../../parts/EntryBody.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
+import { joinClasses } from "../../ui/classNames.ts";
+import { useIsTakingOver } from "../../ui/useIsTakingOver.ts";
 import { useAsDrawn } from "../../ui/useAsDrawn.ts";
 import styles from "./LevelSection.module.css";
 import { WholePath } from "./WholePath.tsx";
@@ -22,12 +24,17 @@ export const LevelSection = memo(function LevelSection(props: Props) {
   const { level, section, openRow } = props;
   const entries = listEntries(useLadder(), level, section);
   const height = entries.reduce((sum, { kind }) => sum + (kind === "statement" ? statementHeight : rowHeight), 0);
+  // Of a page that a person comes back to, all is laid out, so that it stands where it was left.
+  const [wasAhead] = useState(useIsTakingOver());
   // Nothing in it answers to anybody as long as no row is open.
   const isAsDrawn = useAsDrawn(level, openRow !== undefined);
   return (
     <section id={section.id} className={styles.section} aria-labelledby={`${section.id}-title`}>
       <h2 id={`${section.id}-title`}>{section.title}</h2>
-      <div className={styles.body} style={{ containIntrinsicBlockSize: `auto ${height}px` }}>
+      <div
+        className={joinClasses(styles.body, wasAhead && styles.far)}
+        style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+      >
         {isAsDrawn ? (
           <AsDrawn>
             <SectionBody {...props} />
