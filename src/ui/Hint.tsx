@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useCallback, useId, useRef, useState } from "react";
+import { afterPaint } from "./afterPaint.ts";
 import styles from "./Hint.module.css";
 import type { MarkEvents } from "./HintText.tsx";
 import { type HintParts, loadHintParts } from "./hintLoading.ts";
@@ -58,7 +59,14 @@ export function Hint({ label, children, text }: Props) {
         // Of itself a press would close it, which on a touch screen is all that a person can do.
         onPointerDown={(event) => event.preventDefault()}
         onClick={open}
-        onFocus={(event) => (events.current ? events.current.onFocus?.(event) : open())}
+        onFocus={(event) =>
+          // What gets the focus may be scrolled into view by it, and a text that is open is closed by that.
+          afterPaint(() => {
+            if (mark.current !== document.activeElement) return;
+            if (events.current) events.current.onFocus?.(event);
+            else open();
+          })
+        }
         onBlur={() => setOpen(false)}
       >
         <span>{children}</span>

@@ -82,10 +82,20 @@ function findOwnCell(element: Element): HTMLTableCellElement | undefined {
   return element === cell || element === toTarget(cell) ? cell : undefined;
 }
 
-const toPlace = (cell: HTMLTableCellElement): Place => ({
-  row: Number(cell.parentElement?.getAttribute("aria-rowindex")),
-  column: Number(cell.getAttribute("aria-colindex")),
-});
+/**
+ * Whether all lines stand in the table. Then they are told by where they stand: those out of view tell their index as it
+ * was before a line above them came or went, until the browser is idle.
+ */
+const isWhole = (table: HTMLTableElement) => table.rows.length === Number(table.getAttribute("aria-rowcount"));
+
+function toPlace(cell: HTMLTableCellElement): Place {
+  const line = cell.closest("tr");
+  const table = line?.closest("table");
+  return {
+    row: line && table && isWhole(table) ? line.rowIndex + 1 : Number(line?.getAttribute("aria-rowindex")),
+    column: Number(cell.getAttribute("aria-colindex")),
+  };
+}
 
 /** The button that opens the row of a cell, or closes it where the row is marked as open. */
 const findRowButton = (cell: HTMLTableCellElement, row = "tr") =>
@@ -102,7 +112,8 @@ function toTarget(cell: HTMLTableCellElement): HTMLElement {
 }
 
 function findTarget(table: HTMLTableElement, { row, column }: Place): HTMLElement | undefined {
-  const cells = listCells(table.querySelector(`tr[aria-rowindex="${row}"]`));
+  const line = isWhole(table) ? table.rows[row - 1] : table.querySelector(`tr[aria-rowindex="${row}"]`);
+  const cells = listCells(line);
   const cell = cells.findLast((other) => toPlace(other).column <= column) ?? cells[0];
   return cell && toTarget(cell);
 }
