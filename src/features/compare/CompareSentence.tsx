@@ -1,14 +1,15 @@
-import { Link } from "@tanstack/react-router";
 import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare.ts";
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
-import { type Finding, summarise } from "../../domain/summary.ts";
+import type { Finding } from "../../domain/summary.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import type { Level } from "../../domain/ladder.ts";
+import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { jumpTo } from "../../ui/jumpTo.ts";
 import styles from "./CompareSentence.module.css";
+import { getFindings } from "./getComparison.ts";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
 export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
@@ -48,7 +49,7 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
   const ladder = useLadder();
   const from = comparison.levels[findReference(column, comparison.reference) ?? 0];
   const to = comparison.levels[column];
-  const findings = summarise(comparison, column);
+  const findings = getFindings(comparison, column);
   const pair = [from, to].flatMap((level) => level?.id ?? []);
   const step = pair.join() === findDefaultStep(ladder).join() ? undefined : pair;
   const leadsTo = (level: Level | undefined) =>
@@ -89,16 +90,18 @@ interface FindingProps {
 function FindingLink({ finding, step, isFirst }: FindingProps) {
   const text = describeFinding(finding);
   return (
-    <Link
-      to="/compare"
-      search={{ ...(step && { levels: step }), ...filterOf[finding.what] }}
-      hash={finding.section}
-      hashScrollIntoView={false}
-      resetScroll={false}
-      onClick={() => jumpTo(finding.section)}
+    <SteadyLink
+      to={{
+        to: "/compare",
+        search: { ...(step && { levels: step }), ...filterOf[finding.what] } satisfies CompareSearch,
+        hash: finding.section,
+        hashScrollIntoView: false,
+        resetScroll: false,
+      }}
+      onFollow={() => jumpTo(finding.section)}
     >
       {isFirst ? <strong>{text}</strong> : text}
-    </Link>
+    </SteadyLink>
   );
 }
 

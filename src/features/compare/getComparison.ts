@@ -1,6 +1,7 @@
 import { type Comparison, compareInTurns } from "../../domain/compare.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
 import { getLevel, type Ladder, type LevelId } from "../../domain/ladder.ts";
+import { type Finding, summarise } from "../../domain/summary.ts";
 import { finish, type Work } from "../../domain/work.ts";
 
 const kept = new WeakMap<Ladder, Map<string, Comparison>>();
@@ -27,4 +28,12 @@ export function* prepareComparison(
   const [oldest] = comparisons.keys();
   if (comparisons.size > mostKept && oldest !== undefined) comparisons.delete(oldest);
   return comparison;
+}
+
+const told = new WeakMap<Comparison, Map<number, readonly Finding[]>>();
+
+/** The headline figures of a column, computed once. */
+export function getFindings(comparison: Comparison, column: number): readonly Finding[] {
+  const columns = getOrMake(told, comparison, () => new Map<number, readonly Finding[]>());
+  return getOrMake(columns, column, () => summarise(comparison, column));
 }

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { Ladder, Level, LevelId } from "../../domain/ladder.ts";
 import type { Work } from "../../domain/work.ts";
 import { whenIdle } from "../../ui/whenIdle.ts";
-import { prepareComparison } from "./getComparison.ts";
+import { getFindings, prepareComparison } from "./getComparison.ts";
 import { addLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";
 
@@ -37,6 +37,8 @@ export function usePreparedLevels(ladder: Ladder, levels: readonly Level[], base
 function* prepareAll(ladder: Ladder, choices: readonly (readonly LevelId[])[], base: string | undefined): Work<void> {
   for (const ids of choices) {
     const reference = ids.findIndex((id) => id === base);
-    yield* prepareComparison(ladder, ids, reference < 0 ? undefined : reference);
+    const comparison = yield* prepareComparison(ladder, ids, reference < 0 ? undefined : reference);
+    for (const column of ids.keys()) getFindings(comparison, column);
+    yield;
   }
 }
