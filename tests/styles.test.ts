@@ -42,3 +42,14 @@ test.each(sheets.filter((sheet) => !listAsked(sheet).isOpen))("every class of %s
   const asked = listAsked(sheet).names;
   expect([...listRuled(sheet)].filter((name) => !asked.has(name) && !everywhere.has(name))).toEqual([]);
 });
+
+test("text has three weights, its headings a fourth: each is a font that the browser makes when it first meets it", () => {
+  const asked = files
+    .filter((file) => file.endsWith(".css") && !file.endsWith("/fonts.css"))
+    .flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/\bfont(?:-weight)?: (bold\w*|lighter|\d{3})\b/g)].map(
+        ([, weight]) => `${weight}${file === "src/ui/base.css" && weight === "560" ? " in a heading" : ""}`,
+      ),
+    );
+  expect(new Set(asked)).toEqual(new Set(["400", "500", "600", "560 in a heading"]));
+});

@@ -38,6 +38,8 @@ export function watchAnswers(): void {
   let changes: Change[] = [];
   /** Dialogs that were taken away as they stood. */
   const removedOpen = new WeakSet<Node>();
+  /** What was hidden from everyone before it was taken away: nobody sees it go. */
+  const hidden = new WeakSet<Node>();
 
   // A frame is painted once its callbacks are done, and what they asked for with priority comes next: neither what waited
   // before the frame nor what the page does after it counts. One asks for all that a frame shows.
@@ -68,6 +70,8 @@ export function watchAnswers(): void {
   new MutationObserver((records) => {
     last = performance.now();
     if (began === undefined) return;
+    for (const { target } of records)
+      if (target instanceof Element && target.matches("[hidden], [aria-hidden=true]")) hidden.add(target);
     for (const { removedNodes } of records)
       for (const node of removedNodes) if (node instanceof HTMLDialogElement && node.open) removedOpen.add(node);
     const change = { records, painted: Number.NaN };
@@ -95,6 +99,7 @@ export function watchAnswers(): void {
     if (addedNodes.length > 0) return [...addedNodes].find(isInView);
     const dialog = [...removedNodes].find((node) => removedOpen.has(node));
     if (dialog) return dialog;
+    if ([...removedNodes].every((node) => hidden.has(node))) return undefined;
     // What was removed stood between these.
     const beside = [previousSibling, nextSibling].filter((node) => node !== null);
     return (beside.length > 0 ? beside : [target]).find(isInView);

@@ -2,8 +2,12 @@ import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack
 import { type ReactNode, useId, useMemo } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./DataTable.module.css";
-import { DataTableBlock } from "./DataTableBlock.tsx";
-import { splitIntoBlocks } from "./splitIntoBlocks.ts";
+import { DataTableBlock, rowHeight } from "./DataTableBlock.tsx";
+import { type Block, splitIntoBlocks } from "./splitIntoBlocks.ts";
+import { stageList } from "./stageList.ts";
+import { useIsPrinting } from "./useIsPrinting.ts";
+import { useIsTakingOver } from "./useIsTakingOver.ts";
+import { useNextPaint } from "./useNextPaint.ts";
 
 export interface Column<Item> {
   readonly id: string;
@@ -24,12 +28,12 @@ interface Props<Item extends RowData> {
   /** The heading that a row stands under; rows of a heading must follow one another. */
   toHeading?(item: Item): string | undefined;
   /** What opens under a row. The same function as long as it opens the same. */
-  toDetail?(item: Item): ReactNode;
+  toDetail?: ((item: Item, isMarked: boolean) => ReactNode) | undefined;
   /**
    * Stands for a row that is far from view: drawn cheaply, and found by the browser's own search. Once the browser is
    * idle, the texts of the columns take its place, if all have one.
    */
-  toText?(item: Item): string;
+  toText?: ((item: Item) => string) | undefined;
   /** Draws all rows cheaply, by the texts of the columns. */
   readonly isPlain?: boolean;
   /** Rows of a line each, such as figures. */
@@ -42,12 +46,18 @@ interface Props<Item extends RowData> {
 
 const features = tableFeatures({});
 
+/** So many blocks of a table fill a window. */
+const mostInView = 6;
+const none: readonly never[] = [];
+const toKey = ({ heading, part }: Block<unknown>) => `${heading} ${part}`;
+
 /**
  * A table with a sticky head, rows under headings, and rows that open. Given a text for its rows, it draws only those
  * that are in view or near it.
  */
 export function DataTable<Item extends RowData>(props: Props<Item>) {
-  const { caption, columns, items, toId, toHeading, toText, stacked = false, dense = false } = props;
+  const { caption, columns, items, toId, toHeading, toDetail, toText, markedId } = props;
+  const { stacked = false, dense = false, isPlain = false } = props;
   const tableId = useId();
   const definitions = useMemo(() => columns.map(({ id }): ColumnDef<typeof features, Item> => ({ id })), [columns]);
   const data = useMemo(() => [...items], [items]);
@@ -65,6 +75,17 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       ),
     [rows, toHeading, isSplit],
   );
+  // What is drawn ahead, or where nothing tells what is in view, is there at once.
+  const isWhole = useIsTakingOver() || typeof IntersectionObserver === "undefined";
+  const painted = useNextPaint<readonly Block<Item>[]>(blocks, isWhole ? blocks : none);
+  const isMarked = (item: Item) => toId(item) === markedId;
+  const hasMarked = ({ items: block }: Block<Item>) => markedId !== undefined && block.some(isMarked);
+  const isPrinting = useIsPrinting();
+  const staged = stageList<Block<Item>>(blocks, !isSplit || isWhole || isPrinting ? blocks : painted, {
+    toKey,
+    first: mostInView,
+    isNeeded: hasMarked,
+  });
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
     <table className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
@@ -78,19 +99,38 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
           ))}
         </tr>
       </thead>
-      {blocks.map(({ heading, part, items: block }, place) => (
-        <DataTableBlock
-          key={`${heading} ${part}`}
-          {...props}
-          tableId={tableId}
-          heading={heading}
-          part={part}
-          place={place}
-          items={block}
-        />
-      ))}
+      {staged.map(({ key, item: block, place, stage }) => {
+        if (stage === "leaving") return undefined;
+        if (stage === "coming") return <Room key={`room ${key}`} rows={block.items.length} />;
+        return (
+          <DataTableBlock
+            key={key}
+            tableId={tableId}
+            heading={block.heading}
+            part={block.part}
+            place={place}
+            items={block.items}
+            columns={columns}
+            toId={toId}
+            toDetail={toDetail}
+            toText={toText}
+            stacked={stacked}
+            isPlain={isPlain}
+            markedId={hasMarked(block) ? markedId : undefined}
+          />
+        );
+      })}
     </table>
   );
 }
+
+/** Stands for rows that come once what is in view is painted. */
+const Room = ({ rows }: { readonly rows: number }) => (
+  <tbody aria-hidden="true">
+    <tr>
+      <td style={{ height: rows * rowHeight, padding: 0, border: 0 }} />
+    </tr>
+  </tbody>
+);
 
 export type { Props as DataTableProps };

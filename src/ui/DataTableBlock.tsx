@@ -1,5 +1,5 @@
 import type { RowData } from "@tanstack/react-table";
-import { useId, useMemo, useRef } from "react";
+import { memo, type ReactNode, useId, useMemo, useRef } from "react";
 import type { DataTableProps } from "./DataTable.tsx";
 import styles from "./DataTable.module.css";
 import { DataTableFarRows, PlainRows } from "./DataTableFarRows.tsx";
@@ -8,7 +8,10 @@ import { toFit } from "./toFit.ts";
 import { useFresh } from "./useFresh.ts";
 import { useNearView } from "./useNearView.ts";
 
-interface Props<Item extends RowData> extends DataTableProps<Item> {
+interface Props<Item extends RowData> extends Pick<
+  DataTableProps<Item>,
+  "columns" | "items" | "toId" | "toDetail" | "toText" | "stacked" | "isPlain" | "markedId"
+> {
   readonly tableId: string;
   readonly heading: string | undefined;
   /** Which part of the rows under the heading it is; the first bears it. */
@@ -20,12 +23,12 @@ interface Props<Item extends RowData> extends DataTableProps<Item> {
 /** So far from the window rows are drawn, in pixels: a third of a window. Each has to be laid out with every change. */
 const nearness = 300;
 /** How tall a row is that was not drawn yet, in pixels: the middle of the rows of the SRE ladder, two levels wide. */
-const rowHeight = 110;
+export const rowHeight = 110;
 /** How tall a heading is that fits on a line, in pixels. */
 const headingHeight = 36.5;
 
 /** Rows under one heading, or a part of them. Of a long table, what changes is drawn first where it is in view. */
-export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
+export const DataTableBlock = memo(function DataTableBlock<Item extends RowData>(props: Props<Item>) {
   const { tableId, heading, part, place, stacked = false, toId, toText, markedId, isPlain } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
@@ -63,7 +66,7 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
               id={id}
               item={item}
               columns={columns}
-              detail={toDetail?.(item)}
+              detail={toDetail?.(item, id === markedId)}
               stacked={stacked}
               isMarked={id === markedId}
               tableId={tableId}
@@ -83,7 +86,7 @@ export function DataTableBlock<Item extends RowData>(props: Props<Item>) {
       )}
     </tbody>
   );
-}
+}) as <Item extends RowData>(props: Props<Item>) => ReactNode;
 
 /** What the rows are drawn from: the same object as long as it is the same. */
 function useGiven<Item extends RowData>({ items, columns, toDetail }: Props<Item>) {

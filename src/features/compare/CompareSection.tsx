@@ -140,4 +140,4 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
 });
 
 /** About how tall a row is, in pixels: so much room a section takes that was not drawn yet. */
-const rowHeight = 110;
+export const rowHeight = 110;

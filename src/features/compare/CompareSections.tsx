@@ -1,12 +1,16 @@
 import { useMemo, useState } from "react";
 import { countDifferences } from "../../domain/compare.ts";
+import type { FilteredSection } from "../../domain/filter.ts";
 import type { SectionId } from "../../domain/ladder.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
+import { stageList } from "../../ui/stageList.ts";
 import { useArrival } from "../../ui/useArrival.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
-import { CompareSection } from "./CompareSection.tsx";
+import { CompareSection, rowHeight } from "./CompareSection.tsx";
+import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
@@ -16,6 +20,16 @@ interface Props {
   readonly view: ComparisonView;
   readonly update: UpdateSearch;
 }
+
+/** So many sections may be in view, where the first ones are folded or short. */
+const mostInView = 3;
+
+const toKey = ({ section }: FilteredSection) => section.id;
+
+const isOf = (id: SectionId, row: string | undefined) => row?.startsWith(`${id}.`) ?? false;
+
+/** About how tall a section is that is still to come, in pixels: its heading, its rows, and what is between. */
+const estimateHeight = ({ shown }: FilteredSection) => 80 + shown.length * rowHeight;
 
 /** The sections with their outline. */
 export function CompareSections({ view, update }: Props) {
@@ -40,6 +54,12 @@ export function CompareSections({ view, update }: Props) {
   const given = useMemo(() => ({ levels, reference, columns: shown, listed }), [levels, reference, shown, listed]);
   const painted = useNextPaint(given);
   const [atHand] = useState(() => new Set<SectionId>());
+  const isPrinting = useIsPrinting();
+  const staged = stageList(listed, isPrinting ? listed : painted.listed, {
+    toKey,
+    first: mostInView,
+    isNeeded: ({ section }) => isOf(section.id, openRow),
+  });
   // Other levels alone leave each section where it is: those out of view have them once what is in view is painted.
   const isLate = !isFiltered && painted.levels !== levels;
   const before = new Map(isLate ? painted.listed.map((section) => [section.section.id, section]) : []);
@@ -49,24 +69,27 @@ export function CompareSections({ view, update }: Props) {
   return (
     <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
-      {listed.map((current, place) => {
+      {staged.map(({ key, item: current, place, stage }) => {
         const { id } = current.section;
-        const old = place > 0 && !atHand.has(id) ? before.get(id) : undefined;
+        if (stage === "coming") return <div key={key} style={{ height: estimateHeight(current) }} />;
+        const isLeaving = stage === "leaving";
+        const old = isLeaving ? current : place > 0 && !atHand.has(id) ? before.get(id) : undefined;
         const drawn = old ? painted : given;
         return (
-          <CompareSection
-            key={id}
-            levels={drawn.levels}
-            reference={drawn.reference}
-            columns={drawn.columns}
-            section={old ?? current}
-            place={place}
-            openRow={openRow?.startsWith(`${id}.`) ? openRow : undefined}
-            isFolded={folded.includes(id)}
-            update={update}
-            folded={folded}
-            atHand={atHand}
-          />
+          <div key={key} className={isLeaving ? styles.leaving : styles.part} aria-hidden={isLeaving || undefined}>
+            <CompareSection
+              levels={drawn.levels}
+              reference={drawn.reference}
+              columns={drawn.columns}
+              section={old ?? current}
+              place={place}
+              openRow={isOf(id, openRow) ? openRow : undefined}
+              isFolded={folded.includes(id)}
+              update={update}
+              folded={folded}
+              atHand={atHand}
+            />
+          </div>
         );
       })}
     </OutlinedParts>

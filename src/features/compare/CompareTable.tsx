@@ -82,8 +82,8 @@ export const CompareTable = memo(function CompareTable(props: Props) {
     return ({ group }: ComparedRow) => (group === undefined ? undefined : titles.get(group));
   }, [ladder, section]);
   const toDetail = useCallback(
-    (row: ComparedRow) => row.id === openRow && <RowPath ladder={ladder} row={row} levels={levels} />,
-    [openRow, ladder, levels],
+    (row: ComparedRow, isOpen: boolean) => isOpen && <RowPath ladder={ladder} row={row} levels={levels} />,
+    [ladder, levels],
   );
   return (
     <DataTable

@@ -1,9 +1,11 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
+import { stageList } from "../../ui/stageList.ts";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNextPaint } from "../../ui/useNextPaint.ts";
-import { KpiGroup } from "./KpiGroup.tsx";
+import { KpiGroup, rowLength } from "./KpiGroup.tsx";
 import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
@@ -39,26 +41,56 @@ interface CardsProps extends Pick<Props, "view" | "update"> {
 }
 
 function Cards({ view, isHidden, update }: CardsProps) {
-  const groups = [...groupBy(view.shown, (item) => nameGroup(item, view))];
-  const counts = groups.map(([, items]) => items.length);
+  const given = useMemo(() => ({ groups: listGroups(view), view }), [view]);
+  const painted = useNextPaint(given);
+  const isPrinting = useIsPrinting();
+  const staged = stageList(given.groups, isPrinting ? given.groups : painted.groups, {
+    toKey: ({ title }) => title,
+    first: 0,
+    // What begins in the first two rows is taken to be in view.
+    isNeeded: ({ before }) => before < 2 * rowLength,
+  });
   return (
     <div className={isHidden ? styles.leaving : styles.groups} aria-hidden={isHidden || undefined}>
-      {groups.map(([title, items], at) => (
-        <KpiGroup
-          key={title}
-          title={title}
-          items={items}
-          before={counts.slice(0, at).reduce((sum, count) => sum + count, 0)}
-          levels={view.levels}
-          from={view.from}
-          to={view.to}
-          tables={view.tables}
-          update={update}
-        />
-      ))}
+      {staged.map(({ key, item: group, stage }) => {
+        if (stage === "coming") return <div key={key} style={{ height: estimateHeight(group) }} />;
+        const isLeaving = stage === "leaving";
+        const { levels, from, to, tables } = isLeaving ? painted.view : view;
+        return (
+          <KpiGroup
+            key={key}
+            {...group}
+            levels={levels}
+            from={from}
+            to={to}
+            tables={tables}
+            update={update}
+            isLeaving={isLeaving}
+          />
+        );
+      })}
     </div>
   );
 }
+
+interface Group {
+  readonly title: string;
+  readonly items: readonly TrackedKpi[];
+  /** How many cards of the page stand before its first one. */
+  readonly before: number;
+}
+
+function listGroups(view: KpisView): Group[] {
+  let before = 0;
+  return [...groupBy(view.shown, (item) => nameGroup(item, view))].map(([title, items]) => {
+    const group = { title, items, before };
+    before += items.length;
+    return group;
+  });
+}
+
+/** About how tall a group is that is still to come, in pixels: its heading, and its rows of cards. */
+const estimateHeight = ({ items }: Group) => 80 + Math.ceil(items.length / rowLength) * 260;
 
 const sortTitles = { name: "By name", levels: "By number of levels", verdict: "By verdict" } as const;
 
