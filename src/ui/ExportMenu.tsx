@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useState } from "react";
 import { Button } from "./Button.tsx";
+import styles from "./ExportMenu.module.css";
 import { Menu, MenuItem } from "./Menu.tsx";
 import { copyRefused, copyText, downloadCsv } from "./takeAlong.ts";
 
@@ -20,8 +21,8 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
   const link = () => globalThis.location.href;
   const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
   return (
-    <>
-      <span className="quiet" role="status">
+    <div className={styles.along}>
+      <span className={`${styles.said} quiet`} role="status">
         {said}
       </span>
       <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
@@ -38,6 +39,6 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
         {children}
         <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
       </Menu>
-    </>
+    </div>
   );
 });
