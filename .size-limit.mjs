@@ -72,7 +72,7 @@ export default [
   ),
   toPart("comparison", "src/features/compare/ComparePage.tsx", "48 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "80 kB"),
-  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "50.5 kB"),
+  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "51 kB"),
   toPart("plans", "src/features/plan/PlanPage.tsx", "50 kB"),
   toPart("promotion packet", "src/features/plan/PacketPage.tsx", "45 kB"),
   toPart("sessions", "src/features/calibrate/SessionPage.tsx", "52 kB"),

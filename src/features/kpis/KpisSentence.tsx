@@ -1,12 +1,12 @@
-import { Link } from "@tanstack/react-router";
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode, useMemo } from "react";
 import type { KpiOutcome } from "../../domain/kpiChange.ts";
 import type { KpiSummary } from "../../domain/kpiSummary.ts";
 import type { Level } from "../../domain/ladder.ts";
 import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
+import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
-import { useLate } from "../../ui/useLate.ts";
+import { useStableList } from "../../ui/useStableList.ts";
 
 interface Props {
   readonly from: Level;
@@ -18,15 +18,30 @@ interface Props {
 const told = ["tighter", "looser", "overlapping", "equal"] as const satisfies readonly KpiOutcome[];
 
 /**
- * The answer before the charts. Each number leads to the KPIs that it counts, whatever else was filtered. Where it leads is
- * not seen, so that this follows when the browser is idle.
+ * The answer before the charts. Each number leads to the KPIs that it counts, whatever else was filtered: what is filtered
+ * draws no link anew.
  */
 export function KpisSentence({ search, ...answer }: Props) {
-  const late = useLate(search);
-  return <Sentence {...answer} search={late ?? search} />;
+  const levels = useStableList(search.levels ?? []);
+  const pair = useStableList(search.pair ?? []);
+  const isTable = search.view === "table";
+  const kept = useMemo(
+    (): KpisSearch => ({
+      ...(isTable && { view: "table" }),
+      ...(levels.length > 0 && { levels }),
+      ...(pair.length > 0 && { pair }),
+    }),
+    [isTable, levels, pair],
+  );
+  return <Sentence {...answer} kept={kept} />;
 }
 
-const Sentence = memo(function Sentence({ from, to, summary, search }: Props) {
+interface SentenceProps extends Omit<Props, "search"> {
+  /** What the address says of the view and its levels. */
+  readonly kept: KpisSearch;
+}
+
+const Sentence = memo(function Sentence({ from, to, summary, kept }: SentenceProps) {
   const { levels } = useLadder();
   const { total, everywhere, compared, outcomes } = summary;
   const all = levels.map(({ id }) => id);
@@ -36,19 +51,19 @@ const Sentence = memo(function Sentence({ from, to, summary, search }: Props) {
     <h1 className="answer">
       Of {countNoun(total, "KPI")},{" "}
       <strong>
-        <CountLink count={everywhere} filter={{ tracked: all }} search={search}>
+        <CountLink count={everywhere} filter={{ tracked: all }} kept={kept}>
           {toNumberWord(everywhere)} {everywhere === 1 ? "is" : "are"} tracked {scope}
         </CountLink>
       </strong>
       ;{" "}
-      <CountLink count={compared} filter={{ verdicts: told }} search={search}>
+      <CountLink count={compared} filter={{ verdicts: told }} kept={kept}>
         {toNumberWord(compared)} {compared === 1 ? "has" : "have"} targets that can be compared
       </CountLink>{" "}
       between {from.title} and {to.title}:{" "}
       {counted.map((name, at) => (
         <Fragment key={name}>
           {at > 0 && ", "}
-          <CountLink count={outcomes[name]} filter={{ verdicts: [name] }} search={search}>
+          <CountLink count={outcomes[name]} filter={{ verdicts: [name] }} kept={kept}>
             {outcomes[name] === 0 ? "none" : toNumberWord(outcomes[name])} {name}
           </CountLink>
         </Fragment>
@@ -61,25 +76,11 @@ const Sentence = memo(function Sentence({ from, to, summary, search }: Props) {
 interface CountProps {
   readonly count: number;
   readonly filter: KpisSearch;
-  readonly search: KpisSearch;
+  readonly kept: KpisSearch;
   readonly children: ReactNode;
 }
 
-function CountLink({ count, filter, search, children }: CountProps) {
+function CountLink({ count, filter, kept, children }: CountProps) {
   if (count === 0) return children;
-  const { view, levels, pair } = search;
-  return (
-    <Link
-      to="/kpis"
-      search={{
-        ...(view === "table" && { view }),
-        ...(levels && { levels }),
-        ...(pair && { pair }),
-        ...filter,
-      }}
-      resetScroll={false}
-    >
-      {children}
-    </Link>
-  );
+  return <SteadyLink to={{ to: "/kpis", search: { ...kept, ...filter }, resetScroll: false }}>{children}</SteadyLink>;
 }

@@ -2,11 +2,15 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { becomeIdle, stayBusy } from "../../support/idle.ts";
 import { findSentence, openApp } from "../../support/openApp.tsx";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  becomeIdle();
+  vi.unstubAllGlobals();
+});
 
 const plain = (element: HTMLElement) => element.textContent?.replaceAll("\u00a0", " ");
 const card = (name: string) => screen.getByRole("heading", { level: 3, name }).closest("li") as HTMLElement;
@@ -22,6 +26,22 @@ describe("the KPIs", () => {
     expect(await screen.findByText("1 of 40 KPIs shown, 39 hidden")).toBeInTheDocument();
     expect(router.state.location.searchStr).toBe("?verdicts=looser");
     expect(screen.getAllByRole("heading", { level: 3 }).map(plain)).toEqual(["Mean time to restore"]);
+  });
+
+  test("lead from a number to what it counts at once, however busy the browser is", async () => {
+    openApp("/kpis");
+    await findSentence();
+    await waitFor(() => expect(screen.getAllByRole("figure")).toHaveLength(40));
+    stayBusy();
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("button", { name: "To Senior" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Lead" }));
+    const tighter = await screen.findByRole("link", { name: "three tighter" });
+    const { searchParams } = new URL(tighter.getAttribute("href") ?? "", "http://rungs.test");
+    expect(searchParams.get("pair")).toBe("mid,lead");
+    await user.click(tighter);
+    expect(await screen.findByText("3 of 40 KPIs shown, 37 hidden")).toBeInTheDocument();
+    expect(await findSentence()).toHaveTextContent("between SRE Engineer and Lead: three tighter");
   });
 
   test("say of each what happens along the ladder, and list who does not track it", async () => {
