@@ -38,7 +38,7 @@ export function watchAnswers(): void {
   let changes: Change[] = [];
   /** Dialogs that were taken away as they stood. */
   const removedOpen = new WeakSet<Node>();
-  /** What was hidden from everyone before it was taken away: nobody sees it go. */
+  /** What was hidden before it was taken away: nobody sees it go. */
   const hidden = new WeakSet<Node>();
 
   // A frame is painted once its callbacks are done, and what they asked for with priority comes next: neither what waited
@@ -71,7 +71,7 @@ export function watchAnswers(): void {
     last = performance.now();
     if (began === undefined) return;
     for (const { target } of records)
-      if (target instanceof Element && target.matches("[hidden], [aria-hidden=true]")) hidden.add(target);
+      if (target instanceof Element && target.matches("[data-leaving]")) hidden.add(target);
     for (const { removedNodes } of records)
       for (const node of removedNodes) if (node instanceof HTMLDialogElement && node.open) removedOpen.add(node);
     const change = { records, painted: Number.NaN };

@@ -75,13 +75,13 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       ),
     [rows, toHeading, isSplit],
   );
-  // What is drawn ahead, or where nothing tells what is in view, is there at once.
-  const isWhole = useIsTakingOver() || typeof IntersectionObserver === "undefined";
+  // What is drawn ahead, in one part, or where nothing tells what is in view, is there at once.
+  const isWhole = useIsTakingOver() || !isSplit || typeof IntersectionObserver === "undefined";
   const painted = useNextPaint<readonly Block<Item>[]>(blocks, isWhole ? blocks : none);
-  const isMarked = (item: Item) => toId(item) === markedId;
-  const hasMarked = ({ items: block }: Block<Item>) => markedId !== undefined && block.some(isMarked);
+  const hasMarked = (block: Block<Item>) =>
+    markedId !== undefined && block.items.some((item) => toId(item) === markedId);
   const isPrinting = useIsPrinting();
-  const staged = stageList<Block<Item>>(blocks, !isSplit || isWhole || isPrinting ? blocks : painted, {
+  const staged = stageList<Block<Item>>(blocks, isWhole || isPrinting ? blocks : painted, {
     toKey,
     first: mostInView,
     isNeeded: hasMarked,

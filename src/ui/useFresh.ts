@@ -96,9 +96,12 @@ export function useFresh<Value extends object>(
   return { shown: isFresh ? value : late, isInView };
 }
 
-/** Whether an element is in the window, and not hidden. What lies in a section out of view is not asked itself: it may not be laid out. */
+/**
+ * Whether an element is in the window, and not on its way out. What lies in a section out of view is not asked itself: it
+ * may not be laid out.
+ */
 function isSeen(element: HTMLElement | null): boolean {
-  if (!element || element.closest("[hidden]")) return false;
+  if (!element || element.closest("[data-leaving]")) return false;
   const around = element.closest("section");
   return (!around || meetsWindow(around)) && meetsWindow(element);
 }

@@ -5,6 +5,7 @@ import type { Level, SectionId } from "../../domain/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { AsDrawn } from "../../ui/AsDrawn.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { rowHeight } from "../../ui/DataTableBlock.tsx";
 import { useAsDrawn } from "../../ui/useAsDrawn.ts";
 import { useFresh } from "../../ui/useFresh.ts";
 import { useNearView } from "../../ui/useNearView.ts";
@@ -138,6 +139,3 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
     </>
   );
 });
-
-/** About how tall a row is, in pixels: so much room a section takes that was not drawn yet. */
-export const rowHeight = 110;

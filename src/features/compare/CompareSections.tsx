@@ -2,14 +2,16 @@ import { useMemo, useState } from "react";
 import { countDifferences } from "../../domain/compare.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { SectionId } from "../../domain/ladder.ts";
+import { rowHeight } from "../../ui/DataTableBlock.tsx";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
+import { Leaving } from "../../ui/Leaving.tsx";
 import { OutlinedParts } from "../../ui/OutlinedParts.tsx";
 import { stageList } from "../../ui/stageList.ts";
 import { useArrival } from "../../ui/useArrival.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
-import { CompareSection, rowHeight } from "./CompareSection.tsx";
+import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
 import { useColumns } from "../../parts/useColumns.ts";
@@ -76,7 +78,7 @@ export function CompareSections({ view, update }: Props) {
         const old = isLeaving ? current : place > 0 && !atHand.has(id) ? before.get(id) : undefined;
         const drawn = old ? painted : given;
         return (
-          <div key={key} className={isLeaving ? styles.leaving : styles.part} aria-hidden={isLeaving || undefined}>
+          <Leaving key={key} isLeaving={isLeaving} className={styles.part}>
             <CompareSection
               levels={drawn.levels}
               reference={drawn.reference}
@@ -89,7 +91,7 @@ export function CompareSections({ view, update }: Props) {
               folded={folded}
               atHand={atHand}
             />
-          </div>
+          </Leaving>
         );
       })}
     </OutlinedParts>

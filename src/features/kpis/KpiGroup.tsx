@@ -20,28 +20,27 @@ interface Shown {
 
 interface Props extends Shown {
   readonly title: string;
-  /** It is taken away once what is in view is painted. */
-  readonly isLeaving: boolean;
 }
 
 /** So many cards stand in a row, on a wide screen. */
 export const rowLength = 3;
 
+/** Whether a group with so many cards before it is taken to be in view: it begins in the first two rows. */
+export const beginsInView = (before: number): boolean => before < 2 * rowLength;
+
 /**
  * KPIs under a heading. Of a group out of view no card is asked anything before the browser is idle; until it was drawn
  * it has its names alone.
  */
-export const KpiGroup = memo(function KpiGroup(props: Props) {
-  const { title, isLeaving, items, before, levels, from, to, tables, update } = props;
+export const KpiGroup = memo(function KpiGroup({ title, items, before, levels, from, to, tables, update }: Props) {
   const ref = useRef<HTMLElement>(null);
   const given = useMemo(
     (): Shown => ({ items, before, levels, from, to, tables, update }),
     [items, before, levels, from, to, tables, update],
   );
-  // What begins in the first two rows is taken to be in view.
-  const { shown } = useFresh(ref, given, before < 2 * rowLength, toPlace(before, levels));
+  const { shown } = useFresh(ref, given, beginsInView(before), toPlace(before, levels));
   return (
-    <section ref={ref} className={styles.group} aria-labelledby={toId(title)} hidden={isLeaving}>
+    <section ref={ref} className={styles.group} aria-labelledby={toId(title)}>
       <h2 id={toId(title)}>{title}</h2>
       <ul className={styles.grid}>
         {shown ? <Cards {...shown} /> : items.map(({ kpi }) => <KpiName key={kpi.id} name={kpi.name} />)}

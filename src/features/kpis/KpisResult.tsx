@@ -2,10 +2,11 @@ import { memo, useMemo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
 import { EmptyResult } from "../../ui/EmptyResult.tsx";
+import { Leaving } from "../../ui/Leaving.tsx";
 import { stageList } from "../../ui/stageList.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { useNextPaint } from "../../ui/useNextPaint.ts";
-import { KpiGroup, rowLength } from "./KpiGroup.tsx";
+import { beginsInView, KpiGroup, rowLength } from "./KpiGroup.tsx";
 import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";
 import { KpisTable } from "./KpisTable.tsx";
@@ -47,29 +48,21 @@ function Cards({ view, isHidden, update }: CardsProps) {
   const staged = stageList(given.groups, isPrinting ? given.groups : painted.groups, {
     toKey: ({ title }) => title,
     first: 0,
-    // What begins in the first two rows is taken to be in view.
-    isNeeded: ({ before }) => before < 2 * rowLength,
+    isNeeded: ({ before }) => beginsInView(before),
   });
   return (
-    <div className={isHidden ? styles.leaving : styles.groups} aria-hidden={isHidden || undefined}>
+    <Leaving isLeaving={isHidden} className={styles.groups}>
       {staged.map(({ key, item: group, stage }) => {
         if (stage === "coming") return <div key={key} style={{ height: estimateHeight(group) }} />;
         const isLeaving = stage === "leaving";
         const { levels, from, to, tables } = isLeaving ? painted.view : view;
         return (
-          <KpiGroup
-            key={key}
-            {...group}
-            levels={levels}
-            from={from}
-            to={to}
-            tables={tables}
-            update={update}
-            isLeaving={isLeaving}
-          />
+          <Leaving key={key} isLeaving={isLeaving} className={styles.part}>
+            <KpiGroup {...group} levels={levels} from={from} to={to} tables={tables} update={update} />
+          </Leaving>
         );
       })}
-    </div>
+    </Leaving>
   );
 }
 

@@ -12,7 +12,7 @@ const cardHeight = 300;
 /** Cards stand under one another, in a window that is 768 pixels tall: three are in view. */
 beforeEach(() => {
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
-    const cards = [...document.querySelectorAll("main section:not([hidden]) > ul > li")];
+    const cards = [...document.querySelectorAll("main :not([data-leaving]) > section > ul > li")];
     const own = cards.map((one, at) => ({ one, at })).filter(({ one }) => this.contains(one));
     const [top, bottom] = [own[0]?.at ?? 0, (own.at(-1)?.at ?? -1) + 1].map((at) => at * cardHeight);
     return { top, bottom, left: 0, right: 0, width: 0, height: 0, x: 0, y: top } as DOMRect;
