@@ -70,7 +70,7 @@ export default [
     "41 kB",
     "src/features/overview/OverviewPage.tsx",
   ),
-  toPart("comparison", "src/features/compare/ComparePage.tsx", "48 kB"),
+  toPart("comparison", "src/features/compare/ComparePage.tsx", "48.1 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "80 kB"),
   toPart("KPIs", "src/features/kpis/KpisPage.tsx", "51 kB"),
   toPart("plans", "src/features/plan/PlanPage.tsx", "50 kB"),

@@ -83,8 +83,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
   const isPrinting = useIsPrinting();
   const staged = stageList<Block<Item>>(blocks, isWhole || isPrinting ? blocks : painted, {
     toKey,
-    first: mostInView,
-    isNeeded: hasMarked,
+    isAtOnce: (block, place) => place < mostInView || hasMarked(block),
   });
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (

@@ -4,7 +4,7 @@ import { stageList } from "../../src/ui/stageList.ts";
 
 const toKey = (item: string) => item.charAt(0);
 const stage = (items: readonly string[], painted: readonly string[], first = 1, needed = "") =>
-  stageList(items, painted, { toKey, first, isNeeded: (item) => item === needed });
+  stageList(items, painted, { toKey, isAtOnce: (item, place) => place < first || item === needed });
 const say = (...given: Parameters<typeof stage>) => stage(...given).map(({ item, stage }) => `${item} ${stage}`);
 
 describe("a list between two answers", () => {

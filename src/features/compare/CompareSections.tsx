@@ -59,8 +59,7 @@ export function CompareSections({ view, update }: Props) {
   const isPrinting = useIsPrinting();
   const staged = stageList(listed, isPrinting ? listed : painted.listed, {
     toKey,
-    first: mostInView,
-    isNeeded: ({ section }) => isOf(section.id, openRow),
+    isAtOnce: ({ section }, place) => place < mostInView || isOf(section.id, openRow),
   });
   // Other levels alone leave each section where it is: those out of view have them once what is in view is painted.
   const isLate = !isFiltered && painted.levels !== levels;

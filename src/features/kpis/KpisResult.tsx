@@ -47,8 +47,7 @@ function Cards({ view, isHidden, update }: CardsProps) {
   const isPrinting = useIsPrinting();
   const staged = stageList(given.groups, isPrinting ? given.groups : painted.groups, {
     toKey: ({ title }) => title,
-    first: 0,
-    isNeeded: ({ before }) => beginsInView(before),
+    isAtOnce: ({ before }) => beginsInView(before),
   });
   return (
     <Leaving isLeaving={isHidden} className={styles.groups}>
