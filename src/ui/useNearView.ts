@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
+import { watchNearness } from "./watchNearness.ts";
 
 interface Near {
   /** Undefined as long as it is not known: in a page that was drawn ahead. */
@@ -23,19 +24,10 @@ export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): N
   useEffect(() => {
     const element = ref.current;
     if (!element || typeof IntersectionObserver === "undefined") return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        // Where the browser was busy it tells several at once; the last is how it stands.
-        const entry = entries.at(-1);
-        if (!entry) return;
-        const isNear = entry.isIntersecting || element.contains(document.activeElement);
-        const { height } = entry.boundingClientRect;
-        setState((before) => (before.isNear === isNear ? before : { isNear, height: isNear ? before.height : height }));
-      },
-      { rootMargin: `${margin}px 0px` },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchNearness(element, margin, ({ isIntersecting, boundingClientRect: { height } }) => {
+      const isNear = isIntersecting || element.contains(document.activeElement);
+      setState((before) => (before.isNear === isNear ? before : { isNear, height: isNear ? before.height : height }));
+    });
   }, [ref, margin]);
   return isPrinting ? { ...state, isNear: true } : state;
 }

@@ -1,10 +1,10 @@
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
 import { configure, render, screen } from "@testing-library/react";
-import { vi } from "vitest";
 import { ErrorPage } from "../../src/app/ErrorPage.tsx";
 import { NotFoundPage } from "../../src/app/NotFoundPage.tsx";
 import { Shell } from "../../src/app/Shell.tsx";
 import { createAppRouter } from "../../src/routes/router.tsx";
+import { stubNearness } from "./nearness.ts";
 import { readRealLadder } from "./realLadder.ts";
 
 /** Opens the app at an address, on the real ladder unless another is given. Nothing counts as near the view. */
@@ -13,13 +13,7 @@ export function openApp(address: string, loadLadder = async () => readRealLadder
   configure({ asyncUtilTimeout: 20_000 });
   globalThis.scrollTo = () => {};
   // Far rows stand as text, as in a browser.
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubNearness();
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createAppRouter({ frame: { Shell, NotFoundPage, ErrorPage }, loadLadder, history });
   render(<RouterProvider router={router} />);

@@ -2,6 +2,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Column, DataTable } from "../../src/ui/DataTable.tsx";
+import { stubNearness } from "../support/nearness.ts";
 
 interface Item {
   readonly id: string;
@@ -11,18 +12,12 @@ const items = Array.from({ length: 40 }, (_, at): Item => ({ id: `row-${at}` }))
 const columns: Column<Item>[] = [{ id: "name", header: "Name", cell: ({ id }) => id, text: ({ id }) => id }];
 const shared = { caption: "Many", columns, toId: ({ id }: Item) => id, toText: ({ id }: Item) => id };
 
-/** Tells nothing: nobody scrolls. */
-class SilentObserver {
-  observe() {}
-  disconnect() {}
-}
-
 const paint = () => act(() => void vi.advanceTimersByTime(20));
 const text = () => screen.getByRole("table").textContent ?? "";
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal("IntersectionObserver", SilentObserver);
+  stubNearness();
 });
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,30 +1,21 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Column, DataTable } from "../../src/ui/DataTable.tsx";
 import { becomeIdle, stayBusy } from "../support/idle.ts";
+import { stubNearness } from "../support/nearness.ts";
 
 interface Fruit {
   readonly name: string;
 }
 
-type Report = (entries: { isIntersecting: boolean; boundingClientRect: { height: number } }[]) => void;
-let report: Report = () => {};
+let browser: ReturnType<typeof stubNearness>;
 
 beforeEach(() => {
   stayBusy();
   // A long way below the window.
   vi.spyOn(Element.prototype, "getBoundingClientRect").mockReturnValue({ top: 9000, bottom: 9100 } as DOMRect);
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      constructor(tell: Report) {
-        report = tell;
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  browser = stubNearness();
 });
 afterEach(() => {
   becomeIdle();
@@ -57,9 +48,9 @@ describe("rows that are far from view", () => {
 
   test("are drawn as they come near, and stand as text again once they are gone, as tall as they were", () => {
     render(<DataTable {...shared} toHeading={() => undefined} />);
-    act(() => report([{ isIntersecting: true, boundingClientRect: { height: 300 } }]));
+    browser.tell({ isIntersecting: true, height: 300 });
     expect(screen.getByRole("link", { name: "Pear" })).toBeInTheDocument();
-    act(() => report([{ isIntersecting: false, boundingClientRect: { height: 240 } }]));
+    browser.tell({ isIntersecting: false, height: 240 });
     expect(screen.queryByRole("link")).not.toBeInTheDocument();
     expect(getFarText()).toHaveStyle({ height: "240px" });
     becomeIdle();

@@ -1,23 +1,13 @@
 // @vitest-environment jsdom
-import { act, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { stubNearness } from "../support/nearness.ts";
 import { useNearView } from "../../src/ui/useNearView.ts";
 
-let tell: (...isIntersecting: boolean[]) => void;
-
+let browser: ReturnType<typeof stubNearness>;
 beforeEach(() => {
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      constructor(heed: (entries: readonly object[]) => void) {
-        tell = (...list) =>
-          act(() => heed(list.map((isIntersecting) => ({ isIntersecting, boundingClientRect: { height: 80 } }))));
-      }
-      observe() {}
-      disconnect() {}
-    },
-  );
+  browser = stubNearness();
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -29,14 +19,24 @@ function Rows() {
 
 test("what comes near is told, and how tall it was when it goes", () => {
   render(<Rows />);
-  tell(true);
+  browser.tell({ isIntersecting: true });
   expect(screen.getByText("near")).toBeInTheDocument();
-  tell(false);
+  browser.tell({ isIntersecting: false, height: 80 });
   expect(screen.getByText("far, 80 px")).toBeInTheDocument();
 });
 
 test("of several things told at once the last counts", () => {
   render(<Rows />);
-  tell(false, true);
+  browser.tell({ isIntersecting: false }, { isIntersecting: true });
   expect(screen.getByText("near")).toBeInTheDocument();
+});
+
+test("the browser keeps one watch for all elements, and none once they are gone", () => {
+  const { rerender, unmount } = render([<Rows key="a" />, <Rows key="b" />, <Rows key="c" />]);
+  expect(browser.countObservers()).toBe(1);
+  rerender([<Rows key="b" />]);
+  browser.tell({ isIntersecting: true });
+  expect(screen.getByText("near")).toBeInTheDocument();
+  unmount();
+  expect(browser.countObservers()).toBe(0);
 });
