@@ -81,6 +81,8 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
     const fitting = new Set([...shown, ...unchanged]);
     return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
   }, [isUnfolded, shown, unchanged, rows]);
+  const hasRows = isAsDrawn || isDrawn;
+  const height = visible.length * rowHeight;
   const table = { levels, reference, columns, section, rows: visible, openRow, update };
   return (
     <>
@@ -110,7 +112,8 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
           {visible.length > 0 && (
             <div
               className={`${styles.rows} sheet`}
-              style={{ containIntrinsicBlockSize: `auto ${visible.length * rowHeight}px` }}
+              // As long as it is empty it must be as tall: the browser remembers how tall it was when it was in view.
+              style={{ containIntrinsicBlockSize: `auto ${height}px`, minHeight: hasRows ? undefined : height }}
             >
               {isAsDrawn ? (
                 <AsDrawn>
