@@ -21,10 +21,8 @@ describe("the columns in view", () => {
   });
 
   test("keep an open row whatever it says", () => {
-    const [open] = seeColumns(section, [1, 2], undefined, "responsibilities.tickets").rows.filter(
-      ({ subject }) => subject === "tickets",
-    );
-    expect(open).toBeDefined();
+    const { rows } = seeColumns(section, [1, 2], undefined, "responsibilities.tickets");
+    expect(rows.some(({ subject }) => subject === "tickets")).toBe(true);
   });
 
   test("count what changed against the baseline beside them", () => {
