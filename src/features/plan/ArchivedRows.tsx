@@ -13,7 +13,7 @@ export function ArchivedRows({ plan }: { readonly plan: Plan }) {
         {plan.archivedRows.map(({ key, words, note }) => (
           <li key={key} className="sheet">
             <h3>{words.subject}</h3>
-            <p className="quiet">{words.asks}</p>
+            {words.asks && <p className="quiet">{words.asks}</p>}
             <p>
               {ratingWords[note.rating]}
               {note.reason && `: ${note.reason}`}
