@@ -130,6 +130,18 @@ describe("a plan", () => {
     expect(editor).toHaveTextContent("Not comparable: a direction takes several values");
   });
 
+  test("asks what a measured value means that could be two figures, and judges none of them", async () => {
+    await openPlan();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const editor = await notes("mttr");
+    const [first] = within(editor).getAllByLabelText("Measured (min)") as [HTMLElement];
+    await person.type(first, "1,200");
+    expect(first).toHaveValue("1,200");
+    expect(first).toHaveAccessibleDescription("“1,200” could mean 1200 or 1.2. Write it without the comma.");
+    expect(within(editor).queryByText("Met")).not.toBeInTheDocument();
+  });
+
   test("leaves undo to the browser while a field is typed in", async () => {
     await openPlan({ notes: { "skills.slos": makeNote({ action: "First" }) } });
     const person = userEvent.setup();
