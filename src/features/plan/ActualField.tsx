@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describeVerdict, judgeActual } from "../../domain/kpiActual.ts";
 import type { Kpi, Target } from "../../domain/ladder.ts";
 import type { Actual, Plan } from "../../domain/plan.ts";
@@ -27,6 +27,8 @@ export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
   const actual = row.note.actuals[targetKey];
   // What is being typed ("4.") stands as long as it means the value that is kept.
   const typed = readFigure(draft).value === actual?.value ? draft : String(actual?.value ?? "");
+  // The date of a value that is corrected outlasts the moments in which the field holds none.
+  const date = useRef<string>(undefined);
   const set = (next: Actual | undefined, field: string) =>
     edit(plan.id, (old) => editActual(old, row.key, targetKey, next), `${row.key} ${targetKey} ${field}`);
   const leave = () => endField(plan.id);
@@ -41,17 +43,21 @@ export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
         error={readFigure(typed).problem}
         onChange={(text) => {
           setDraft(text);
+          date.current = actual?.date ?? date.current;
           const { value } = readFigure(text);
-          set(value === undefined ? undefined : { value, date: actual?.date ?? findToday() }, "value");
+          set(value === undefined ? undefined : { value, date: date.current ?? findToday() }, "value");
         }}
-        onLeave={leave}
+        onLeave={() => {
+          date.current = undefined;
+          leave();
+        }}
       />
       {actual && (
         <TextField
           label="Measured on"
           type="date"
           value={actual.date}
-          onChange={(date) => set({ ...actual, date }, "date")}
+          onChange={(day) => set({ ...actual, date: day }, "date")}
           onLeave={leave}
         />
       )}
