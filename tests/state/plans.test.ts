@@ -66,6 +66,15 @@ describe("plans", () => {
   });
 });
 
+test("a plan without a name is called that in sentences and in the name of its copy", async () => {
+  const page = await openPage();
+  const { add, duplicate, remove } = page.getState();
+  add({ ...plan, name: " " });
+  expect(duplicate("p1")?.name).toBe("Plan without a name (copy)");
+  remove("p1");
+  expect(page.getState().said?.text).toBe("“Plan without a name” was deleted.");
+});
+
 describe("a damaged record", () => {
   test("is set aside with its text, and the rest opens", async () => {
     localStorage.setItem("rungs.plan.half", toPlanText(plan).slice(0, 90));
