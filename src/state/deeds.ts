@@ -68,3 +68,10 @@ export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (docume
     })
     .join(" ");
 }
+
+/** "“A” was changed in another tab, so it stays.": what could not be taken away; empty where nothing was left. */
+export function describeStuck<T>(documents: readonly T[], nameOf: (document: T) => string): string {
+  const names = joinWords(documents.map((document) => `“${nameOf(document)}”`));
+  if (documents.length === 0) return "";
+  return `${names} ${documents.length === 1 ? "was changed in another tab, so it stays" : "were changed in another tab, so they stay"}.`;
+}
