@@ -189,7 +189,10 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         if (choice === "both") save(copyAs(mine, "my version"));
       },
 
-      say: (text, of) => set({ said: { text, ...(of !== undefined && { offers: "undo" as const, of }) } }),
+      say(text, of) {
+        const isOffered = of !== undefined && (get().histories[of]?.past.length ?? 0) > 0;
+        set({ said: { text, ...(isOffered && { offers: "undo" as const, of }) } });
+      },
     };
   });
 }

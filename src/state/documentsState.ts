@@ -55,7 +55,7 @@ export interface DocumentsState<T extends Kept> {
   saveAgain(id: string): void;
   /** Ends a conflict. */
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;
-  /** Says a sentence; the empty one dismisses what was said. It may offer to undo the last edit of a document. */
+  /** Says a sentence; the empty one dismisses what was said. It offers to undo the last edit of a document, if it can be. */
   say(text: string, of?: string): void;
 }
 
