@@ -7,6 +7,7 @@ import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts
 import {
   findDecision,
   findSheet,
+  listLog,
   listRatersOf,
   outsideMarks,
   type Agreement,
@@ -127,15 +128,13 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
     wholes: isOpen ? listWholes(axis, session, person) : [],
     rows: told.map((row) => toMinutesRow(axis, row)),
     unseen: isOpen ? board.length - told.length : 0,
-    log: session.log
-      .filter((entry) => entry.person === person.id)
-      .map(({ at, row, before, after }) => ({
-        key: `${at} ${row}`,
-        at,
-        subject: nameRow(row),
-        before: describeAgreement(axis, before),
-        after: describeAgreement(axis, after),
-      })),
+    log: listLog(session, person.id).map(({ key, at, row, before, after }) => ({
+      key,
+      at,
+      subject: nameRow(row),
+      before: describeAgreement(axis, before),
+      after: describeAgreement(axis, after),
+    })),
   };
 }
 

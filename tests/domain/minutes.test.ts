@@ -98,20 +98,26 @@ describe("the minutes of a session", () => {
   test("hold the log of the person, before and after, with rows that the ladder no longer has", () => {
     expect(buildMinutes(ladder, session()).people[0]?.log).toEqual([
       {
-        key: "2026-03-30T09:00:00.000Z skills.slos",
+        key: "0",
         at: "2026-03-30T09:00:00.000Z",
         subject: "slos",
         before: "nothing",
         after: "high",
       },
       {
-        key: "2026-03-31T09:00:00.000Z skills.old",
+        key: "1",
         at: "2026-03-31T09:00:00.000Z",
         subject: "Old skill",
         before: "high",
         after: "mid (One service only; agreed by Ana and Bo)",
       },
     ]);
+  });
+
+  test("tell changes apart that were made at one moment", () => {
+    const entry = { at: "2026-03-30T09:00:00.000Z", person: "kim", row: "skills.slos" };
+    const [kim] = buildMinutes(ladder, session({ log: [entry, entry] })).people;
+    expect(new Set(kim?.log.map(({ key }) => key)).size).toBe(2);
   });
 
   test("hold no decision that lacks its level or its sentence", () => {
