@@ -22,8 +22,11 @@ interface Fetching {
 
 const worker = globalThis as unknown as Scope;
 const { version, files } = worker.rungs;
-const prefix = "rungs-";
+/** A host may have a copy of the app in several folders, and all have the caches of the host in common. */
+const prefix = `rungs ${worker.registration.scope} `;
 const cacheName = prefix + version;
+/** What caches were called before the folder was in their names. */
+const earlierName = /^rungs-[\da-f]{12}$/;
 /** Two versions are kept: an open page may still need files of the one before. */
 const mostKept = 2;
 
@@ -44,8 +47,18 @@ async function fill(): Promise<void> {
   );
 }
 
+/** Whether a cache is a version of this folder's copy: by its name, or else by the files in it. */
+async function isOurs(name: string): Promise<boolean> {
+  if (name.startsWith(prefix)) return true;
+  if (!earlierName.test(name)) return false;
+  const addresses = new Set(files.map(toAddress));
+  return (await (await caches.open(name)).keys()).some(({ url }) => addresses.has(url));
+}
+
 async function dropOldVersions(): Promise<void> {
-  const others = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== cacheName);
+  const names = await caches.keys();
+  const ours = await Promise.all(names.map(isOurs));
+  const others = names.filter((name, at) => ours[at] && name !== cacheName);
   await Promise.all(others.slice(0, Math.max(0, others.length - mostKept + 1)).map((key) => caches.delete(key)));
 }
 
