@@ -33,6 +33,18 @@ const mostKept = 2;
 const toAddress = (file: string) => new URL(file, worker.registration.scope).href;
 const start = toAddress("app.html");
 
+/** What is fetched by half is no version: it would take the place of one that open pages still need. */
+async function install(): Promise<void> {
+  // The same version once more, with another worker: what is there is whole.
+  const isThere = await caches.has(cacheName);
+  try {
+    await fill();
+  } catch (error) {
+    if (!isThere) await caches.delete(cacheName);
+    throw error;
+  }
+}
+
 /** Files whose names tell their content are taken from an earlier version's cache where it has them. */
 async function fill(): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -80,7 +92,7 @@ async function answer(request: Request): Promise<Response> {
   return kept ?? fetch(request);
 }
 
-worker.addEventListener("install", (event) => event.waitUntil(fill()));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(dropOldVersions().then(() => worker.clients.claim())));
 worker.addEventListener("message", ({ data }) => {
   if (data === "activate") void worker.skipWaiting();

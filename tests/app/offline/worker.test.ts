@@ -79,4 +79,23 @@ describe("the versions that a browser keeps", () => {
     // A version of then, in another folder, takes away all that has its beginning.
     expect((await shelf.keys()).slice(2).filter((name) => name.startsWith("rungs-"))).toEqual([]);
   });
+
+  test("are none that could not be fetched whole", async () => {
+    const shelf = new CacheShelf();
+    await update(shelf, "/", "v1");
+    shelf.missing = "assets/v2.js";
+    const send = await startWorker(shelf, "/", "v2");
+    await expect(send("install")).rejects.toThrow("assets/v2.js");
+    await update(shelf, "/", "v3");
+    expect(shelf.list().map((files) => files[1])).toEqual(["/assets/v1.js", "/assets/v3.js"]);
+  });
+
+  test("are not lost where a version that is there already cannot be fetched anew", async () => {
+    const shelf = new CacheShelf();
+    await update(shelf, "/", "v1");
+    shelf.missing = "index.html";
+    const send = await startWorker(shelf, "/", "v1");
+    await expect(send("install")).rejects.toThrow("index.html");
+    expect(shelf.list()).toEqual([["/app.html", "/assets/v1.js", "/index.html"]]);
+  });
 });
