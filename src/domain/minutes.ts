@@ -2,7 +2,8 @@ import { findBlindness } from "./blind.ts";
 import { type BoardMark, type BoardRow, buildScale, listBoardRows, type Scale } from "./board.ts";
 import type { Ladder } from "./ladder.ts";
 import { findLevel } from "./ladder.ts";
-import { type Aside, describeLate, findAside } from "./late.ts";
+import { describeLate } from "./describeLate.ts";
+import { type Aside, findAside } from "./late.ts";
 import { describeMark, type LevelAxis } from "./levelAxis.ts";
 import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts";
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { describeLate, isLate } from "../../src/domain/late.ts";
+import { describeLate } from "../../src/domain/describeLate.ts";
+import { isBegun, isLate } from "../../src/domain/late.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { makeRater, makeSession, makeSheets } from "../support/makeCalibration.ts";
 
@@ -12,6 +13,7 @@ describe("a sheet is late", () => {
     expect(isLate({ log }, finish("2026-03-15T09:00:00.000Z"))).toBe(true);
     expect(isLate({ log }, finish("2026-03-10T09:00:00.000Z"))).toBe(false);
     expect(isLate({ log }, finish(""))).toBe(false);
+    expect([isBegun({ log }, "kim"), isBegun({ log }, "lou")]).toEqual([true, false]);
     expect(isLate({ log: [] }, finish("2026-03-15T09:00:00.000Z"))).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { findBlindness } from "../../domain/blind.ts";
 import { listBoardRows } from "../../domain/board.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { describeLate } from "../../domain/late.ts";
+import { describeLate } from "../../domain/describeLate.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import { describeStanding, findStanding } from "../../domain/standing.ts";
 import { useLadder } from "../../routes/useLadder.ts";
