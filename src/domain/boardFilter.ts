@@ -31,11 +31,11 @@ export function filterBoard(rows: readonly BoardRow[], filter: BoardFilter): Boa
 }
 
 /** All words of a row: what the levels say, who rated it, and what was written. */
-function toText({ row, marks, own, agreement }: BoardRow): string {
+function toText({ row, marks, beside, agreement }: BoardRow): string {
   return [
     row.subject,
     ...row.cells.flat().flatMap(toLines),
-    ...[...marks, ...(own ? [own] : [])].flatMap(({ rater, note }) => [rater.name, note]),
+    ...[...marks, ...beside].flatMap(({ rater, note }) => [rater.name, note]),
     agreement?.reason ?? "",
     agreement?.by ?? "",
   ]

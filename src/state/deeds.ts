@@ -38,6 +38,16 @@ export function turnDeed<T>({ past, future }: Deeds<T>, way: Way, turned: Deed<T
     : { past: [...past, turned], future: future.slice(0, -1) };
 }
 
+/** The deeds without what they changed in these documents; a deed that did nothing else is gone. */
+export function dropChanges<T>({ past, future }: Deeds<T>, ids: ReadonlySet<string>): Deeds<T> {
+  const drop = (deeds: readonly Deed<T>[]) =>
+    deeds.flatMap((deed) => {
+      const changes = deed.changes.filter((change) => change.kind !== "changed" || !ids.has(change.id));
+      return changes.length > 0 ? { ...deed, changes } : [];
+    });
+  return { past: drop(past), future: drop(future) };
+}
+
 /** What an edit changed, field by field. */
 export function toChange<T extends Kept>(name: string, before: T, after: T): Change<T> {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T)[];

@@ -61,6 +61,9 @@ describe("plans", () => {
     saveAgain("unknown");
     page.getState().say("Hello");
     expect(page.getState().said).toEqual({ text: "Hello" });
+    page.getState().say("Nothing to undo.", "p1");
+    expect(page.getState().said).toEqual({ text: "Nothing to undo." });
+    page.getState().edit("p1", rename("Mine"));
     page.getState().say("Edited.", "p1");
     expect(page.getState().said).toEqual({ text: "Edited.", offers: "undo", of: "p1" });
   });

@@ -14,6 +14,7 @@ import styles from "./BoardPage.module.css";
 import { nameManagers } from "./nameManagers.ts";
 import { emptyDecision } from "./emptyDecision.ts";
 import { LevelWords } from "./LevelWords.tsx";
+import { asideWords } from "./asideWords.ts";
 import { nameOf } from "./nameOf.ts";
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
 export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: Props) {
   const { edit, say } = useSessions();
   const { key, subject } = row.row;
-  const { agreement, claim, own } = row;
+  const { agreement, claim, marks, beside } = row;
   const [draft, setOwnDraft] = useState(
     drafts.get(key) ??
       agreement ?? {
@@ -52,10 +53,10 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
   return (
     <div className={styles.editor} role="group" aria-label={`${subject}: what was seen and agreed`}>
       <ul className={styles.notes} aria-label="Marks and notes">
-        {[...row.marks, ...(own ? [own] : [])].map(({ rater, mark, note }) => (
+        {[...marks, ...beside].map(({ rater, mark, note, aside }) => (
           <li key={rater.id}>
             <strong>{nameOf(rater)}</strong>
-            {rater.self !== "" && <span className="quiet"> about themself</span>}: {describeMark(axis, mark)}
+            {aside && <span className="quiet"> {asideWords[aside]}</span>}: {describeMark(axis, mark)}
             {note && <span className={styles.note}>{note}</span>}
           </li>
         ))}
