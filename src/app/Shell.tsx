@@ -1,6 +1,7 @@
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
+import { Link, Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
+import { afterPaint } from "../ui/afterPaint.ts";
 import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
 import { useLadder } from "../routes/useLadder.ts";
 import { SearchField } from "./search/SearchField.tsx";
@@ -19,6 +20,7 @@ const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
 /** The frame of every page: skip link, bar, page, foot. */
 export function Shell() {
   useTheme();
+  useFocusOfPage();
   const isAhead = useIsDrawnAhead();
   return (
     <>
@@ -65,6 +67,24 @@ export function Shell() {
       </main>
       <Foot />
     </>
+  );
+}
+
+/** Another page takes the focus, where it is not in the page already: so it is heard, and Tab goes on from there. */
+function useFocusOfPage() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return;
+        afterPaint(() => {
+          const main = document.getElementById("main");
+          const { activeElement } = document;
+          if (main?.contains(activeElement) || activeElement?.closest("dialog")) return;
+          main?.focus({ preventScroll: true });
+        });
+      }),
+    [router],
   );
 }
 

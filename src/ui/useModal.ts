@@ -4,6 +4,13 @@ type DialogProps = Pick<DialogHTMLAttributes<HTMLDialogElement>, "onCancel" | "o
   readonly ref: RefObject<HTMLDialogElement | null>;
 };
 
+/** What has the focus; of an item of a menu, which goes with it, the menu's button. */
+function findOpener(): Element | null {
+  const { activeElement } = document;
+  const buttonId = activeElement?.closest("[role=menu]")?.getAttribute("aria-labelledby");
+  return (buttonId && document.getElementById(buttonId)) || activeElement;
+}
+
 /**
  * What makes a dialog stand in the way for as long as it is open, which is as long as it is drawn where nothing else is
  * said. Escape calls `onCancel`; without it, the dialog must be answered. The focus goes back to where it was.
@@ -12,7 +19,7 @@ export function useModal(onCancel: (() => void) | undefined, isOpen = true): Dia
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!isOpen) return undefined;
-    const before = document.activeElement;
+    const before = findOpener();
     const dialog = ref.current;
     dialog?.showModal();
     return () => {

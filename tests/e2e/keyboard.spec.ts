@@ -106,3 +106,30 @@ test("by keyboard alone: a plan is started, rated, backed with evidence, and rea
   await tabAndPress(page, page.getByRole("link", { name: "Promotion packet" }));
   await expect(page.getByRole("article")).toContainText("Retries with backoff");
 });
+
+test("by keyboard alone: a new page has the focus, and what was said goes with Escape", async ({ page }) => {
+  await page.goto("/");
+  await expect(headline(page)).toBeVisible();
+  await tabAndPress(page, page.getByRole("link", { name: "KPI targets" }));
+  await expect(headline(page)).toContainText("KPIs");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.goto("/plan");
+  await tabAndPress(page, page.getByRole("button", { name: "Start a plan" }));
+  await expect(headline(page)).toContainText("SRE Engineer");
+  await expect(page.getByRole("button", { name: "Dismiss" })).toBeVisible();
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Dismiss" })).toBeHidden();
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("by keyboard alone: what Enter would open in the search is told before an arrow is pressed", async ({ page }) => {
+  await page.goto("/");
+  await expect(headline(page)).toBeVisible();
+  await page.keyboard.press("Control+k");
+  const input = page.getByRole("combobox", { name: "Search" });
+  await input.pressSequentially("mttr");
+  const first = page.getByRole("option", { selected: true });
+  await expect(first).toContainText(/recover|restore|MTTR/);
+  await expect(input).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
+});

@@ -14,8 +14,18 @@ test("what else the address asks for stays", () => {
   expect(read("/compare/junior,mid?levels=senior,lead")).toBe("/compare?levels=senior,lead");
 });
 
+test("a path may name more levels than two", () => {
+  expect(read("/compare/mid,senior,lead")).toBe("/compare?levels=mid,senior,lead");
+});
+
+test("the file of a folder stands for the folder", () => {
+  expect(read("/index.html")).toBe("/");
+  expect(read("/rungs/kpis/index.html?q=mttr")).toBe("/rungs/kpis/?q=mttr");
+  expect(read("/compare/junior,mid/index.html")).toBe("/compare?levels=junior,mid");
+});
+
 test("any other address is none of a pair", () => {
-  for (const address of ["/compare", "/compare/", "/compare/mid", "/compare/a,b,c", "/compare/,b", "/kpis/a,b"])
+  for (const address of ["/compare", "/compare/", "/compare/mid", "/compare/a,,c", "/compare/,b", "/kpis/a,b"])
     expect(read(address)).toBeUndefined();
 });
 

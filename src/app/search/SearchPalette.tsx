@@ -52,6 +52,13 @@ export function SearchPalette({ isOpen, onClose }: PaletteProps) {
     },
     [onClose, perform],
   );
+  // What Enter would open is told before an arrow is pressed; cmdk tells it only of what an arrow has chosen.
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const id = list.current?.querySelector("[role=option][aria-selected=true]")?.id;
+    if (id) input.current?.setAttribute("aria-activedescendant", id);
+    else input.current?.removeAttribute("aria-activedescendant");
+  }, [value, rows]);
   // Enter may be faster than the reading; it then counts as soon as there is something to choose.
   const isHasty = useRef(false);
   const catchUp = useEffectEvent(() => {
@@ -100,7 +107,7 @@ export function SearchPalette({ isOpen, onClose }: PaletteProps) {
           </Button>
         </div>
         <SearchStatus question={question.trim()} isReady={search.reach === "all"} findings={findings} />
-        <CommandList className={styles.list} label="Results">
+        <CommandList ref={list} className={styles.list} label="Results">
           {rows.map(({ group, most }) => (
             <SearchGroup
               key={group.title}

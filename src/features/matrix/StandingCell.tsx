@@ -29,14 +29,15 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
   return (
     <div className={styles.cell}>
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
-      {moves.map(({ movement, from }) => {
-        const mark = <MovementMark key={movement} movement={movement} words={words} />;
+      {moves.map(({ movement, from }, at) => {
+        const mark = <MovementMark key={movement} movement={movement} words={words} isTold={at > 0} />;
         if (from.length === matrix.references[column]?.length) return mark;
         return (
           <Fragment key={movement}>
             {" "}
             <span className={styles.door}>
-              {mark} <small>from {from.map((at) => matrix.levels[at]?.shortTitle).join(", ")}</small>
+              {mark}{" "}
+              <small aria-hidden="true">{`from ${from.map((door) => matrix.levels[door]?.shortTitle).join(", ")}`}</small>
             </span>
           </Fragment>
         );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Said, Way } from "../../domain/kept.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -13,19 +13,39 @@ interface Props {
 
 const wayWords = { undo: "Undo", redo: "Redo" } as const satisfies Record<Way, string>;
 
-/** What just happened, until the next touch. What stays is read until it is dismissed. */
+/** What just happened, until the next touch or press, or Escape. What stays is read until it is dismissed. */
 export function KeptSaid({ said, onStep, onDismiss }: Props) {
   const isShown = said !== undefined && said.text !== "";
   const isPassing = isShown && !said.stays;
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isPassing) return undefined;
-    const pass = ({ target }: PointerEvent) => {
+    const pass = ({ target }: Event) => {
       if (target instanceof Node && !ref.current?.contains(target)) onDismiss();
     };
-    addEventListener("pointerdown", pass, { capture: true });
-    return () => removeEventListener("pointerdown", pass, { capture: true });
+    // A press by key is a click without a pointer.
+    const events = ["pointerdown", "click"];
+    for (const name of events) addEventListener(name, pass, { capture: true });
+    return () => {
+      for (const name of events) removeEventListener(name, pass, { capture: true });
+    };
   }, [isPassing, onDismiss]);
+  const before = useRef<Element>(null);
+  const dismiss = useCallback(() => {
+    const hadFocus = ref.current?.contains(document.activeElement);
+    onDismiss();
+    if (!hadFocus) return;
+    const back = before.current?.isConnected ? before.current : document.getElementById("main");
+    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+  }, [onDismiss]);
+  useEffect(() => {
+    if (!isShown) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog[open]")) dismiss();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [isShown, dismiss]);
   useEffect(() => {
     // What had the focus may have gone with what was deleted.
     if (said?.offers)
@@ -34,18 +54,24 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
       });
   }, [said]);
   return (
-    <div ref={ref} className={`${styles.place} no-print`} role="status">
-      {isShown && (
-        <div className={styles.said}>
-          <p>{said.text}</p>
-          {said.offers && (
-            <Button onClick={() => said.offers && onStep(said.offers, said.of)}>{wayWords[said.offers]}</Button>
-          )}
-          <Button look="quiet" aria-label="Dismiss" onClick={onDismiss}>
+    <div
+      ref={ref}
+      className={`${styles.place} no-print`}
+      onFocus={({ relatedTarget }) => {
+        if (relatedTarget && !ref.current?.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
+      <div className={isShown ? styles.said : undefined}>
+        <p role="status">{isShown && said.text}</p>
+        {isShown && said.offers && (
+          <Button onClick={() => said.offers && onStep(said.offers, said.of)}>{wayWords[said.offers]}</Button>
+        )}
+        {isShown && (
+          <Button look="quiet" aria-label="Dismiss" onClick={dismiss}>
             ×
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
