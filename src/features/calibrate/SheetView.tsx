@@ -12,6 +12,7 @@ import { SheetEnd } from "./SheetEnd.tsx";
 import { SheetRowItem } from "./SheetRowItem.tsx";
 import styles from "./SheetView.module.css";
 import { focusRow, useSheetKeys } from "./useSheetKeys.ts";
+import { useSteadyRow } from "./useSteadyRow.ts";
 
 interface Props {
   readonly session: Session;
@@ -36,6 +37,7 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
     isOpen: !isLocked,
   });
   const [said, setSaid] = useState("");
+  const keepInPlace = useSteadyRow();
   const scope = `${person.id} ${rater.id}`;
 
   const change = useCallback(
@@ -45,11 +47,12 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
   );
   const onMark = useCallback(
     (row: string, mark: string) => {
+      keepInPlace(row);
       change((old) => editMark(old, row, { mark }));
       setPlace((before) => (before.row === row ? before : { row, isOpen: before.isOpen }));
       setSaid(`${rows.find(({ key }) => key === row)?.subject}: ${describeMark(axis, mark)}.`);
     },
-    [axis, change, rows],
+    [axis, change, keepInPlace, rows],
   );
   const onNote = useCallback(
     (row: string, note: string) => change((old) => editMark(old, row, { note }), `${row} note`),
@@ -57,8 +60,11 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
   );
   const onLeave = useCallback(() => endField(session.id), [endField, session.id]);
   const onToggle = useCallback(
-    (row: string) => setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen })),
-    [],
+    (row: string) => {
+      keepInPlace(row);
+      setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen }));
+    },
+    [keepInPlace],
   );
   const onOpen = useCallback((row: string) => setPlace((before) => ({ ...before, row })), []);
   const ref = useSheetKeys({ rows, choices, onOpen, onMark: (row, mark) => !isLocked && onMark(row, mark) });
