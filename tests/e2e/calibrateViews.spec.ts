@@ -71,3 +71,38 @@ test("axe finds nothing on the dialogs, and the focus comes back from them", asy
     await expect(button).toBeFocused();
   }
 });
+
+test("dialogs stand in the middle and wrap their text, wherever they are opened from", async ({ page }) => {
+  const dialog = page.getByRole("dialog");
+  const expectPlain = async (name: string) => {
+    const found = await dialog.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const { textAlign, whiteSpace } = getComputedStyle(element.querySelector("p, label") ?? element);
+      const offCentre = Math.abs(left - (document.documentElement.clientWidth - right));
+      const cut = element.scrollWidth - element.clientWidth;
+      return { textAlign, whiteSpace, isCentred: offCentre < 2, cut };
+    });
+    expect(found, name).toEqual({ textAlign: "start", whiteSpace: "normal", isCentred: true, cut: 0 });
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  };
+  for (const width of [1280, 768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, full, "/calibrate/s1");
+    for (const name of ["Invitation for Bo", /^Save as a file/]) {
+      await page.getByRole("button", { name }).click();
+      await expectPlain(`${name} at ${width}`);
+    }
+    for (const [menu, item] of [
+      ["More for Kim", /^Change name or levels/],
+      ["More for Bo", /^Rename/],
+    ] as const) {
+      await page.getByRole("button", { name: menu }).click();
+      await page.getByRole("menuitem", { name: item }).click();
+      await expectPlain(`${item} at ${width}`);
+    }
+    await page.goto("/calibrate/s1/people/lou");
+    await page.getByRole("button", { name: /of one mind/ }).click();
+    await expectPlain(`Of one mind at ${width}`);
+  }
+});
