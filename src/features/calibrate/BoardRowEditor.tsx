@@ -3,6 +3,7 @@ import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
 import { ratingWords } from "../../domain/plan.ts";
 import type { Agreement, Person, Session } from "../../domain/session.ts";
+import { dropDraft, findDraft, keepDraft } from "../../state/agreementDrafts.ts";
 import { agree, decide } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
@@ -21,18 +22,17 @@ interface Props {
   readonly person: Person;
   readonly axis: LevelAxis;
   readonly row: BoardRow;
-  /** What was begun on rows and is not agreed yet, by their keys, so that a look at another row loses nothing. */
-  readonly drafts: Map<string, Agreement>;
   onClose(): void;
 }
 
 /** A row of the board that is open: what each rater saw, what the levels say, and what is agreed, why and by whom. */
-export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: Props) {
+export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   const { edit, say } = useSessions();
   const { key, subject } = row.row;
   const { agreement, claim, own } = row;
+  const place = { session: session.id, person: person.id, row: key };
   const [draft, setOwnDraft] = useState(
-    drafts.get(key) ??
+    findDraft(place) ??
       agreement ?? {
         mark: "",
         reason: "",
@@ -40,7 +40,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
       },
   );
   const setDraft = (next: Agreement) => {
-    drafts.set(key, next);
+    keepDraft(place, next);
     setOwnDraft(next);
   };
   const [isTried, setTried] = useState(false);
@@ -75,7 +75,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
           event.preventDefault();
           setTried(true);
           if (!isComplete) return;
-          drafts.delete(key);
+          dropDraft(place);
           setAgreed({ mark: draft.mark, reason: draft.reason.trim(), by: draft.by.trim() });
           say(`${subject}: ${describeMark(axis, draft.mark)} is agreed.`);
         }}

@@ -4,7 +4,7 @@ import { filterBoard } from "../../domain/boardFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { findLevel } from "../../domain/ladder.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
-import type { Agreement, Person, Session } from "../../domain/session.ts";
+import type { Person, Session } from "../../domain/session.ts";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import { type BoardFilter, parseBoardSearch } from "../../routes/boardSearch.ts";
@@ -36,7 +36,6 @@ export function BoardRows({ session, person, axis, rows }: Props) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseBoardSearch);
   const [words, setWords] = useState("");
-  const [drafts] = useState(() => new Map<string, Agreement>());
   const isNarrow = useMediaQuery("(max-width: 760px)");
   const { only = [], row: openKey } = search;
   const { raters } = session;
@@ -144,7 +143,6 @@ export function BoardRows({ session, person, axis, rows }: Props) {
               person={person}
               axis={axis}
               row={row}
-              drafts={drafts}
               onClose={() => update({ row: undefined })}
             />
           )}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Session } from "../../../src/domain/session.ts";
+import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { calibrationLadder, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { findSentence } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high\nslos | high | high");
+
+/** Opens the page as a new tab or a reload does: what the browser keeps stays, all else is made anew. */
+async function open(path: string) {
+  cleanup();
+  vi.resetModules();
+  const { openApp } = await import("../../support/openApp.tsx");
+  openApp(path, async () => calibrationLadder);
+  await findSentence();
+  return userEvent.setup();
+}
+
+async function openBoard(fields: Partial<Session> = {}, search = "") {
+  localStorage.setItem("rungs.session.s1", toSessionText(makeSession({ sheets, ...fields })));
+  return open(`/calibrate/s1/people/kim${search}`);
+}
+
+const findForm = async () => within(await screen.findByRole("form", { name: "Agree on linux" }));
+
+describe("a board", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  test("keeps the reason that was begun through a reload, until the row is agreed", async () => {
+    const user = await openBoard({}, "?row=skills.linux");
+    const form = await findForm();
+    await user.click(form.getByRole("radio", { name: "high" }));
+    await user.type(form.getByLabelText(/^Why/), "Led the drill");
+    const again = await open("/calibrate/s1/people/kim?row=skills.linux");
+    const kept = await findForm();
+    expect(kept.getByRole("radio", { name: "high" })).toHaveProperty("checked", true);
+    expect(kept.getByLabelText(/^Why/)).toHaveProperty("value", "Led the drill");
+    await again.click(kept.getByRole("button", { name: "Agree" }));
+    expect(await kept.findByRole("button", { name: "Agree anew" })).toBeTruthy();
+    expect(sessionStorage).toHaveLength(0);
+  });
+});
