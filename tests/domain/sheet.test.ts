@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toClaims } from "../../src/domain/claims.ts";
 import { describeSession } from "../../src/domain/describeSession.ts";
-import { renewInvitation, toInvitation } from "../../src/domain/invitation.ts";
+import { describeRenewal, renewInvitation, toInvitation } from "../../src/domain/invitation.ts";
 import { buildLevelAxis, describeMark, findPlace, listMarkChoices } from "../../src/domain/levelAxis.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { emptyNote } from "../../src/domain/plan.ts";
@@ -138,6 +138,18 @@ describe("an invitation", () => {
     const mine = { ...toInvitation(session, session.raters[0]!), revision: 4, sheets: session.sheets };
     const news = toInvitation({ ...session, title: "Autumn" }, session.raters[0]!);
     expect(renewInvitation(mine, news)).toMatchObject({ title: "Autumn", revision: 4, sheets: session.sheets });
+  });
+
+  test("that comes again tells who is new in it and who is gone", () => {
+    const mine = toInvitation(session, session.raters[0]!);
+    const [first, ...others] = mine.people;
+    const news = { ...mine, people: [...others, makePerson("max"), makePerson("nameless", { name: " " })] };
+    expect(describeRenewal(mine, news)).toBe(
+      `New in it: Max and somebody without a name. No longer in it: ${first!.name}. Your marks stay as they are.`,
+    );
+    expect(describeRenewal(mine, { ...mine, title: "Autumn" })).toBe(
+      "It names the same people. Your marks stay as they are.",
+    );
   });
 });
 
