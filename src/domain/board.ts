@@ -1,5 +1,6 @@
 import { findBlindness } from "./blind.ts";
 import type { Ladder } from "./ladder.ts";
+import { listLateRaters } from "./lateMarks.ts";
 import { buildLevelAxis, findPlace, type LevelAxis } from "./levelAxis.ts";
 import { measureMiddle, measureSpread } from "./places.ts";
 import type { Agreement, Claim, Mark, Person, Rater, Session } from "./session.ts";
@@ -29,6 +30,8 @@ export interface BoardRow {
   /** The middle of the managers' places; half a level where it lies between two. Undefined where nobody saw the row. */
   readonly median: number | undefined;
   readonly agreement: Agreement | undefined;
+  /** Managers whose mark came after the row was agreed, and is another one. */
+  readonly late: readonly Rater[];
   /** True where the level that is proposed calls the row Critical. */
   readonly isCritical: boolean;
   /** True where some managers see the person at the proposed level or above, and others below it. */
@@ -79,6 +82,7 @@ export function listBoardRows({ axis, rows }: Scale, session: Session, person: P
       spread: measureSpread(places),
       median: measureMiddle(places),
       agreement: session.agreements[person.id]?.[row.key],
+      late: listLateRaters(session, person.id, row.key, marks),
       isCritical: [...row.criticalAt].some((id) => id === person.proposed),
       isOnBothSides:
         line !== undefined && places.some((place) => place >= line) && places.some((place) => place < line),

@@ -2,6 +2,7 @@ import { findBlindness } from "./blind.ts";
 import { type BoardMark, type BoardRow, buildScale, listBoardRows, type Scale } from "./board.ts";
 import type { Ladder } from "./ladder.ts";
 import { findLevel } from "./ladder.ts";
+import { describeLate, findReason } from "./lateMarks.ts";
 import { describeMark, type LevelAxis } from "./levelAxis.ts";
 import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts";
 import {
@@ -153,7 +154,8 @@ function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMi
   });
 }
 
-function toMinutesRow(axis: LevelAxis, { row, marks, own, agreement, isCritical }: BoardRow): MinutesRow {
+function toMinutesRow(axis: LevelAxis, board: BoardRow): MinutesRow {
+  const { row, marks, own, agreement, isCritical } = board;
   const toMark = ({ rater, mark, note }: BoardMark) => ({
     id: rater.id,
     rater: rater.name,
@@ -168,7 +170,7 @@ function toMinutesRow(axis: LevelAxis, { row, marks, own, agreement, isCritical 
     isCritical,
     marks: [...marks, ...(own ? [own] : [])].map(toMark),
     agreed: agreement ? describeMark(axis, agreement.mark) : "",
-    reason: agreement?.reason ?? "",
+    reason: [findReason(board), describeLate(board)].filter(Boolean).join(" "),
     by: agreement?.by ?? "",
   };
 }

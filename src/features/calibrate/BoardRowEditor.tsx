@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { BoardRow } from "../../domain/board.ts";
+import { describeLate, findReason } from "../../domain/lateMarks.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
 import { ratingWords } from "../../domain/plan.ts";
 import type { Agreement, Person, Session } from "../../domain/session.ts";
@@ -33,7 +34,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   const place = { session: session.id, person: person.id, row: key };
   const [draft, setOwnDraft] = useState(
     findDraft(place) ??
-      agreement ?? {
+      (agreement && { ...agreement, reason: findReason(row) }) ?? {
         mark: "",
         reason: "",
         by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? nameManagers(session),
@@ -67,6 +68,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
         )}
       </ul>
       <LevelWords axis={axis} row={row.row} />
+      {row.late.length > 0 && <p className={styles.late}>{describeLate(row)} Does it still hold?</p>}
       <form
         className={styles.agree}
         aria-label={`Agree on ${subject}`}

@@ -3,6 +3,7 @@ import type { BoardRow } from "../../domain/board.ts";
 import { filterBoard } from "../../domain/boardFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { findLevel } from "../../domain/ladder.ts";
+import { describeLate, findReason } from "../../domain/lateMarks.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
@@ -82,14 +83,15 @@ export function BoardRows({ session, person, axis, rows }: Props) {
       {
         id: "agreed",
         header: "Agreed",
-        cell: ({ agreement, spread, marks }) =>
-          agreement ? (
+        cell: (row) =>
+          row.agreement ? (
             <div className={styles.agreed}>
-              <strong>{describeMark(axis, agreement.mark)}</strong>
-              <small>{agreement.reason}</small>
+              <strong>{describeMark(axis, row.agreement.mark)}</strong>
+              {row.late.length > 0 && <span className={styles.late}>{describeLate(row)}</span>}
+              <small>{findReason(row)}</small>
             </div>
           ) : (
-            <span className="quiet">{describeSpread({ spread, marks })}</span>
+            <span className="quiet">{describeSpread(row)}</span>
           ),
       },
     ],

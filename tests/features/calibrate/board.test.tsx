@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/session.ts";
 import { toSessionText } from "../../../src/state/sessionFormat.ts";
-import { calibrationLadder, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { agree, calibrationLadder, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,5 +46,18 @@ describe("a board", () => {
     await again.click(kept.getByRole("button", { name: "Agree" }));
     expect(await kept.findByRole("button", { name: "Agree anew" })).toBeTruthy();
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  test("says that a mark came after all had said the same, and no longer that they do", async () => {
+    const agreements = { kim: agree("linux high", { reason: "All who saw it say the same." }) };
+    const user = await openBoard({ agreements }, "?only=open&row=skills.linux");
+    const row = (await screen.findByRole("rowheader", { name: /^linux/ })).closest("tr");
+    expect(row).toHaveTextContent("Ana’s mark came after this was agreed.");
+    expect(screen.queryByText(/All who saw it say the same/)).toBeNull();
+    const form = await findForm();
+    await user.type(form.getByLabelText(/^Why/), "Ana has seen less of it");
+    await user.click(form.getByRole("button", { name: "Agree anew" }));
+    await vi.waitFor(() => expect(row).toHaveTextContent("Ana has seen less of it"));
+    expect(row).not.toHaveTextContent("came after");
   });
 });
