@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/session.ts";
 import { toSessionText } from "../../../src/state/sessionFormat.ts";
-import { agree, calibrationLadder, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { agree, calibrationLadder, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -59,5 +59,23 @@ describe("a board", () => {
     await user.click(form.getByRole("button", { name: "Agree anew" }));
     await vi.waitFor(() => expect(row).toHaveTextContent("Ana has seen less of it"));
     expect(row).not.toHaveTextContent("came after");
+  });
+
+  test("that is closed opens without those who are waited for, where two managers have finished", async () => {
+    const raters = ["ana", "bo", "cy"].map((id) => makeRater(id));
+    const user = await openBoard({ raters });
+    await user.click(await screen.findByRole("button", { name: "Open without Cy" }));
+    expect(await screen.findByRole("heading", { level: 1, name: /^Kim: / })).toBeTruthy();
+    expect(screen.getByText(/^Cy is no longer waited for/)).toBeTruthy();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("that is closed does not offer to open where one manager alone has finished, or one’s own sheet is missing", async () => {
+    await openBoard({ sheets: sheets.slice(0, 1) });
+    expect(await screen.findByText(/Waiting for the sheet of Bo/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Open without/ })).toBeNull();
+    await openBoard({ me: "cy", raters: ["ana", "bo", "cy"].map((id) => makeRater(id)) });
+    expect(await screen.findByText(/Waiting for the sheet of Cy/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Open without/ })).toBeNull();
   });
 });
