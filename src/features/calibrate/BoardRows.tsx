@@ -24,6 +24,7 @@ import { describeSpread } from "./describeSpread.ts";
 import { listInitials } from "./listInitials.ts";
 import { MarkAxis, MarkAxisHead } from "./MarkAxis.tsx";
 import { PagePart } from "../../ui/PagePart.tsx";
+import { useClosedRow } from "./useClosedRow.ts";
 
 interface Props {
   readonly session: Session;
@@ -54,6 +55,10 @@ export function BoardRows({ session, person, axis, rows }: Props) {
     // The row that is open stays, though agreeing on it may take it out of what is filtered for.
     return rows.filter((one) => fitting.has(one) || one.row.key === openKey);
   }, [rows, only, words, openKey]);
+  useClosedRow(
+    useMemo(() => shown.map(({ row }) => row.key), [shown]),
+    openKey,
+  );
   const columns = useMemo(
     (): Column<BoardRow>[] => [
       {
