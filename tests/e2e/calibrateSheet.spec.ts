@@ -48,3 +48,20 @@ for (const [name, viewport] of [
     await expect(subject).toHaveAttribute("aria-expanded", "true");
     expect(Math.abs((await topOf(subject)) - high)).toBeLessThan(2);
   });
+
+test("what is chosen and what is open stays inside the rounded frames, and a button is as wide as its words", async ({
+  page,
+}) => {
+  await keepSession(page, rater);
+  await page.goto("/calibrate/s1/people/kim/sheet");
+  const last = page.locator("[data-row]").last();
+  await last.getByRole("button", { name: "Not seen" }).click();
+  await expect(last).toHaveCSS("border-bottom-right-radius", /^[1-9]/);
+  await expect(last.getByRole("group")).toHaveCSS("overflow", "clip");
+  await page.getByRole("radio", { name: "Senior", exact: true }).check();
+  await page.getByLabel(/^Why Senior/).fill("Leads.");
+  await expect(page.getByText(/rows have no mark/)).toHaveText(/^\S*[A-Z0-9]/);
+  await page.getByRole("button", { name: "Finish the sheet" }).click();
+  const width = (element: Element) => element.getBoundingClientRect().width;
+  expect(await page.getByRole("button", { name: "Go on writing" }).evaluate(width)).toBeLessThan(200);
+});
