@@ -177,6 +177,7 @@ describe("a session in a sentence", () => {
   test("tells the people, the levels, the sheets, the boards and the decisions", () => {
     const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
     expect(say({ people: [] })).toBe("Nobody between mid and high yet.");
+    expect(say({ people: [], pairs: [{ from: "mid", to: "mid" }] })).toBe("Nobody at mid yet.");
     expect(say({ raters: [] })).toBe("One person between mid and high, and no raters yet.");
     expect(say({})).toBe("One person between mid and high: none of two sheets is in.");
     expect(say({ sheets: sheets.slice(0, 1) })).toBe("One person between mid and high: one of two sheets is in.");

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { findSheet, type Session } from "../../domain/session.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { toSessionFileName, toSheetsText } from "../../state/sessionFormat.ts";
@@ -53,7 +53,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
         <p className={styles.under}>
           {ready === 0
             ? "Finish a sheet first: only finished sheets are handed in."
-            : `${countNoun(ready, "finished sheet")} can be handed in. Send the file to the convenor of the session.`}
+            : `${capitalise(countNoun(ready, "finished sheet"))} can be handed in. Send the file to the convenor of the session.`}
         </p>
         {file && ready > 0 && (
           <SaveFile
