@@ -36,7 +36,7 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
     row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "",
     isOpen: !isLocked,
   });
-  const [said, setSaid] = useState("");
+  const [last, setLast] = useState({ row: "", mark: "" });
   const keepInPlace = useSteadyRow();
   const scope = `${person.id} ${rater.id}`;
 
@@ -50,9 +50,9 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
       keepInPlace(row);
       change((old) => editMark(old, row, { mark }));
       setPlace((before) => (before.row === row ? before : { row, isOpen: before.isOpen }));
-      setSaid(`${rows.find(({ key }) => key === row)?.subject}: ${describeMark(axis, mark)}.`);
+      setLast({ row, mark });
     },
-    [axis, change, keepInPlace, rows],
+    [change, keepInPlace],
   );
   const onNote = useCallback(
     (row: string, note: string) => change((old) => editMark(old, row, { note }), `${row} note`),
@@ -68,6 +68,8 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
   );
   const onOpen = useCallback((row: string) => setPlace((before) => ({ ...before, row })), []);
   const ref = useSheetKeys({ rows, choices, onOpen, onMark: (row, mark) => !isLocked && onMark(row, mark) });
+  // What was undone is no longer said.
+  const said = (sheet.marks[last.row]?.mark ?? "") === last.mark ? rows.find(({ key }) => key === last.row) : undefined;
   const marked = rows.length - listUnmarked(rows, sheet).length;
   return (
     <>
@@ -76,7 +78,7 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
         <span className="figures">
           {marked} of {rows.length} rows marked.
         </span>{" "}
-        <span className={styles.said}>{said}</span>
+        <span className={styles.said}>{said && `${said.subject}: ${describeMark(axis, last.mark)}.`}</span>
       </p>
       {!isLocked && <Keys choices={choices} />}
       <div className="sheet" ref={ref}>
