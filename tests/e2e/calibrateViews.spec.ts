@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 import { headline } from "../support/calibratePage.ts";
+import { makeRater } from "../support/makeCalibration.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
 const full = makeRealSession({ me: "ana" });
@@ -104,5 +105,43 @@ test("dialogs stand in the middle and wrap their text, wherever they are opened 
     await page.goto("/calibrate/s1/people/lou");
     await page.getByRole("button", { name: /of one mind/ }).click();
     await expectPlain(`Of one mind at ${width}`);
+  }
+});
+
+test("names and levels are not broken inside a word, nor run into one another", async ({ page }) => {
+  const [kim, ...others] = full.people;
+  const raters = [...full.raters, makeRater("cy", { name: "Maximilian Oberhauser", isAway: true })];
+  const session = { ...full, raters, people: [{ ...kim!, name: "Ada Lovelace" }, ...others] };
+  const listBroken = (selector: string) =>
+    page.locator(selector).evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        while (texts.nextNode()) {
+          for (const { index, 0: word } of (texts.currentNode.textContent ?? "").matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (range.getClientRects().length > 1) broken.push(word);
+          }
+        }
+        return broken;
+      }),
+    );
+  for (const width of [1280, 900, 768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, session, "/calibrate/s1");
+    expect(await listBroken("main table :is(th, td)"), `at ${width}`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await open(page, session, "/calibrate/s1/people/kim");
+    const gaps = await page.locator("thead [aria-hidden] span").evaluateAll((spans) => {
+      const places = spans.map((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return range.getBoundingClientRect();
+      });
+      return places.slice(1).map(({ left }, at) => left - places[at]!.right);
+    });
+    expect(Math.min(...gaps), `at ${width}`).toBeGreaterThan(4);
   }
 });

@@ -171,7 +171,7 @@ interface TableProps {
 function BoardTable({ columns, rows, openKey, isNarrow, caption, toEditor }: TableProps) {
   useArrival(openKey);
   return (
-    <div className="sheet">
+    <div className={`${styles.rows} sheet`}>
       <DataTable
         caption={caption}
         columns={columns}
