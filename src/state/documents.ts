@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Kept } from "../domain/kept.ts";
 import { capitalise, countNoun } from "../domain/numberWords.ts";
+import { createLeaveWarning } from "./createLeaveWarning.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
 import { toChange } from "./deeds.ts";
@@ -19,7 +20,8 @@ import { withEntry } from "./withEntry.ts";
  * - A record that cannot be read is set aside in `damaged`, untouched, and the others open.
  * - Nothing that another page wrote is overwritten or deleted: a page without unsaved edits follows the other, else
  *   there is an entry in `conflicts`, which `resolve` ends. Storage that is full, blocked or cleared makes an entry in
- *   `troubles`, which `saveAgain` ends. The document lives on in the page meanwhile.
+ *   `troubles`, which `saveAgain` ends. The document lives on in the page meanwhile, and the browser asks before the
+ *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
@@ -44,7 +46,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
     return parsed.ok ? parsed.documents[0] : undefined;
   };
 
-  return create<DocumentsState<T>>()((set, get) => {
+  return create<DocumentsState<T>>()((set, get, { subscribe }) => {
     const keeper = createKeeper(kind, storage, read, get, set);
     const { put, save, remove, setTrouble, heed } = keeper;
     const { deed, stepDeed, note, setAside } = createDeeds(kind, storage, keeper, get, set);
@@ -75,6 +77,8 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         set({
           phase: "open",
           ...readRecords(records ?? [], parse, noun),
+        const warn = createLeaveWarning();
+        subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
           ...(!records && {
             said: {
               text: "The browser does not let this page keep anything. What you write stays until you close the page.",
