@@ -11,6 +11,9 @@ import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
 import { withEntry } from "./withEntry.ts";
 
+/** What is promised of a new document. It is left out where the browser could not keep it. */
+export const savedAsWritten = " It is saved in this browser as you write.";
+
 /**
  * A store of documents of one kind, as a hook: `export const usePlans = createDocuments<Plan>({ prefix, … })`.
  *
@@ -74,11 +77,11 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         }
         const records = storage.list();
         addEventListener("storage", heed);
+        const warn = createLeaveWarning();
+        subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
         set({
           phase: "open",
           ...readRecords(records ?? [], parse, noun),
-        const warn = createLeaveWarning();
-        subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
           ...(!records && {
             said: {
               text: "The browser does not let this page keep anything. What you write stays until you close the page.",
@@ -88,13 +91,17 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       },
 
       add(document, said) {
+        // A record that was set aside keeps its place.
+        const isTaken = get().damaged.some(({ id }) => id === document.id);
+        const kept = isTaken ? copy(document, nameOf(document)) : document;
         deed(said, () => {
-          // A record that was set aside keeps its place.
-          const isTaken = get().damaged.some(({ id }) => id === document.id);
-          const kept = isTaken ? copy(document, nameOf(document)) : document;
           save(kept);
           note({ kind: "came", id: kept.id, document: kept });
         });
+        if (get().troubles[kept.id])
+          set((state) => ({
+            said: state.said && { ...state.said, text: state.said.text.replace(savedAsWritten, "") },
+          }));
       },
 
       edit(id, change, field) {
