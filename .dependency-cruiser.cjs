@@ -2,11 +2,11 @@
 const layers = {
   domain: ["domain"],
   dataset: ["dataset", "domain"],
-  state: ["state", "domain", "dataset/parse"],
+  state: ["state", "domain"],
   ui: ["ui"],
   parts: ["parts", "domain", "ui"],
   features: ["features", "parts", "domain", "state", "routes", "ui"],
-  routes: ["routes", "features", "domain", "state", "ui", "parts"],
+  routes: ["routes", "features", "domain", "ui"],
   app: ["app", "routes", "features", "domain", "state", "ui", "parts"],
 };
 

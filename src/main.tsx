@@ -2,6 +2,7 @@ import { type ReactNode, startTransition, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "./createApp.tsx";
+import { dropTextMarks } from "./dropTextMarks.ts";
 import { hasEarlyPresses, replayEarlyPresses, stopKeeping } from "./earlyPresses.ts";
 import { nextTurn } from "./ui/nextTurn.ts";
 import "./ui/fonts.css";
@@ -18,7 +19,10 @@ const page = document.documentElement.dataset;
  */
 async function start(root: HTMLElement): Promise<void> {
   const isDrawn = root.hasChildNodes();
-  if (isDrawn) await nextTurn();
+  if (isDrawn) {
+    dropTextMarks(root);
+    await nextTurn();
+  }
   const { router, app } = createApp();
   if (isDrawn) {
     await nextTurn();

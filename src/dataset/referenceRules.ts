@@ -97,6 +97,21 @@ const knownLevels: Rule = {
   },
 };
 
+const upwardPaths: Rule = {
+  name: "paths lead upwards, each once",
+  check({ ladder: { levels, paths } }) {
+    const problems: Problem[] = [];
+    for (const [at, { from, to }] of paths.entries()) {
+      const [lower, upper] = [levels.indexOf(from), levels.indexOf(to)];
+      if (lower >= 0 && upper >= 0 && lower >= upper)
+        problems.push(inLadder(`paths/${at}`, `“${to}” does not stand above “${from}” in the list of levels`));
+    }
+    for (const [at, step] of findRepeats(paths.map(({ from, to }) => `${from} → ${to}`)))
+      problems.push(inLadder(`paths/${at}`, `the step “${step}” is listed twice`));
+    return problems;
+  },
+};
+
 const knownReferences: Rule = {
   name: "every reference exists",
   check({ ladder, levels }) {
@@ -158,4 +173,4 @@ const usedEntries: Rule = {
   },
 };
 
-export const referenceRules: readonly Rule[] = [uniqueIds, knownLevels, knownReferences, usedEntries];
+export const referenceRules: readonly Rule[] = [uniqueIds, knownLevels, upwardPaths, knownReferences, usedEntries];

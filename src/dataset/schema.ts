@@ -159,7 +159,16 @@ export const ladderFileSchema = z.strictObject({
         .boolean()
         .optional()
         .describe("True where a person can show what the section’s statements say, so that a plan lists them"),
-      groups: z.array(titled(groupId)),
+      groups: z.array(
+        z.strictObject({
+          id: groupId,
+          title: line(80),
+          faults: z
+            .boolean()
+            .optional()
+            .describe("True where its statements speak against a person: they pair with their like alone"),
+        }),
+      ),
       headline: z
         .strictObject({ one: line(30), many: line(30) })
         .optional()

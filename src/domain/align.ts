@@ -16,10 +16,7 @@ export interface Row {
   readonly cells: readonly (Entry | undefined)[];
 }
 
-/**
- * Statements that share no topic, or that share it under different headings ("strong signals", "weak signals"), are the
- * same row only from this share of shared words on; found by trial on the SRE ladder.
- */
+/** Statements without a topic are the same row only from this share of shared words on; found by trial on the SRE ladder. */
 const leastSimilarity = 0.3;
 
 interface Draft {
@@ -57,10 +54,19 @@ function alignEntries(
   if (reference !== undefined) order.unshift(...order.splice(reference, 1));
   const head: Draft = { cells: [], next: undefined, last: -1 };
   const draftsByKey = new Map<string | undefined, Draft[]>();
+  const draftOf = new Map<Entry, Draft>();
+  const lists = levels.map(list);
   order.forEach((column, turn) => {
     const before = reference ?? order[turn - 1];
-    const entries = list(levels[column] as Level);
-    const rowOf = matchEntries(entries, draftsByKey, before, isUpward(ladder, levels, before, column), section);
+    const entries = lists[column] as readonly Entry[];
+    const rowOf = matchEntries(entries, {
+      section,
+      draftsByKey,
+      draftOf,
+      before,
+      compared: before === undefined ? [] : (lists[before] as readonly Entry[]),
+      upward: isUpward(ladder, levels, before, column),
+    });
     let last = head;
     for (const [at, entry] of entries.entries()) {
       let draft = rowOf[at];
@@ -72,6 +78,7 @@ function alignEntries(
         else draftsByKey.set(entry.key, [draft]);
       }
       draft.cells[column] = entry;
+      draftOf.set(entry, draft);
       if (column > draft.last) draft.last = column;
       last = draft;
     }
@@ -89,32 +96,38 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
   return rung(before) <= rung(column);
 }
 
-/** The row of each entry, by its place in the list; undefined where it starts one. */
-function matchEntries(
-  entries: readonly Entry[],
-  draftsByKey: ReadonlyMap<string | undefined, Draft[]>,
-  before: number | undefined,
-  upward: boolean,
-  section: Section,
-): (Draft | undefined)[] {
+interface Rows {
+  readonly section: Section;
+  readonly draftsByKey: ReadonlyMap<string | undefined, readonly Draft[]>;
+  readonly draftOf: ReadonlyMap<Entry, Draft>;
+  /** The column that is compared with, and what it says. */
+  readonly before: number | undefined;
+  readonly compared: readonly Entry[];
+  readonly upward: boolean;
+}
+
+/**
+ * The row of each entry, by its place in the list; undefined where it starts one. Rows in which the column that is
+ * compared with has its say come first, and in its order: so what two levels say to each other does not depend on which
+ * others stand beside them.
+ */
+function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before, compared, ...how }: Rows) {
   const matched = new Array<Draft | undefined>(entries.length).fill(undefined);
+  const comparedByKey = groupByKey(compared);
+  const findCompared = ({ cells }: Draft) => (before === undefined ? undefined : cells[before]);
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;
-    const [place] = places as [number];
-    const [draft] = drafts as [Draft];
-    if (key !== undefined && places.length === 1 && drafts.length === 1) {
-      if (isSameHeading(section, draft, entries[place] as Entry)) {
-        matched[place] = draft;
-        continue;
-      }
+    const first = comparedByKey.get(key)?.flatMap((at) => draftOf.get(compared[at] as Entry) ?? []) ?? [];
+    for (const rows of [first, drafts.filter((draft) => !findCompared(draft))]) {
+      const open = places.filter((at) => !matched[at]);
+      const partners = pairEntries(
+        open.map((at) => entries[at] as Entry),
+        rows.map((draft) => (findCompared(draft) ?? findLast(draft)) as Entry),
+        how,
+      );
+      partners.forEach((to, at) => to !== undefined && (matched[open[at] as number] = rows[to]));
     }
-    const group = places.map((at) => entries[at] as Entry);
-    const score = rateWith(group, drafts, before, section, key === undefined);
-    const partners = upward
-      ? pairBest(drafts.length, group.length, (draft, entry) => score(entry, draft), -1)
-      : turnPairs(pairBest(group.length, drafts.length, score, -1), drafts.length);
-    partners.forEach((at, draft) => at !== undefined && (matched[places[at] as number] = drafts[draft]));
   }
   return matched;
 }
@@ -125,39 +138,51 @@ const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, rea
 const groupByKey = (entries: readonly Entry[]) =>
   getOrMake(groups, entries, () => groupBy(entries.keys(), (at) => entries[at]?.key));
 
-/** True where the row's last entry stands under the heading of this one. Rights to decide move between headings. */
-function isSameHeading(section: Section, draft: Draft, entry: Entry): boolean {
-  return section.kind === "decisions" || findLast(draft)?.group === entry.group;
+/** Pairs entries of one key with others of it: per entry the place of its partner, or undefined. */
+function pairEntries(
+  entries: readonly Entry[],
+  against: readonly Entry[],
+  { section, upward }: Pick<Rows, "section" | "upward">,
+): (number | undefined)[] {
+  const [one, other] = [entries[0], against[0]];
+  if (!one || !other) return [];
+  if (one.key !== undefined && entries.length === 1 && against.length === 1) return mayPair(one, other) ? [0] : [];
+  const score = rateWith(entries, against, section);
+  if (!upward) return pairBest(entries.length, against.length, score, unlike);
+  const partners = pairBest(against.length, entries.length, (to, at) => score(at, to), unlike);
+  return turnPairs(partners, entries.length);
 }
 
-const noWords: ReadonlySet<string> = new Set();
+/** A fault ("blames others") is never what became of a merit ("works without blame"), though the topic is one. */
+const mayPair = (one: Entry, other: Entry) => isFault(one) === isFault(other);
+const isFault = (entry: Entry) => entry.kind === "statement" && entry.isFault;
+
 const wordSets = new WeakMap<object, ReadonlySet<string>>();
 
 const wordsOf = (entry: Entry) => getOrMake(wordSets, entry.value, () => toWordSet(toText(entry)));
 
+/** The score of two that do not pair. */
+const unlike = -1;
+
 /**
- * Scores an entry against a row: likeness of words from 0 to 1, and above it the same heading, and above that a row in
- * which the level that it is compared with has its say.
+ * Scores an entry against another: likeness of words from 0 to 1. With a topic in common they pair in any case, and the
+ * same heading goes before likeness; rights to decide move between headings. Without a topic, likeness decides and the
+ * same heading among equals.
  */
 function rateWith(
   entries: readonly Entry[],
-  drafts: readonly Draft[],
-  before: number | undefined,
+  against: readonly Entry[],
   section: Section,
-  byWords: boolean,
-): (entry: number, draft: number) => number {
+): (entry: number, other: number) => number {
   const words = entries.map(wordsOf);
-  const others = drafts.map((draft) => {
-    const against = (before === undefined ? undefined : draft.cells[before]) ?? findLast(draft);
-    return { against, words: against ? wordsOf(against) : noWords };
-  });
-  return (at, draft) => {
-    const { against, words: otherWords } = others[draft] as (typeof others)[number];
-    const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords);
-    const sameHeading = section.kind === "decisions" || against?.group === entries[at]?.group;
-    if ((byWords || !sameHeading) && likeness < leastSimilarity) return -1;
-    const isCompared = before !== undefined && drafts[draft]?.cells[before] !== undefined;
-    return likeness + (sameHeading ? 2 : 0) + (isCompared ? 4 : 0);
+  const otherWords = against.map(wordsOf);
+  return (at, to) => {
+    const [entry, other] = [entries[at] as Entry, against[to] as Entry];
+    if (!mayPair(entry, other)) return unlike;
+    const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords[to] as ReadonlySet<string>);
+    const isSameHeading = section.kind === "decisions" || entry.group === other.group;
+    if (entry.key === undefined) return likeness < leastSimilarity ? unlike : likeness + (isSameHeading ? 0.01 : 0);
+    return 1 + likeness + (isSameHeading ? 2 : 0);
   };
 }
 

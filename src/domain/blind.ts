@@ -43,6 +43,14 @@ export function findCardBlindness(session: Pick<Session, "raters" | "cards">, ca
   return { waitingFor, isOpen, sentence: isOpen ? "" : "Nobody has finished a card yet." };
 }
 
+/** True where a change opens a board, or the cards of a candidate. */
+export function hasOpened(before: Session, after: Session): boolean {
+  return (
+    after.people.some(({ id }) => findBlindness(after, id).isOpen && !findBlindness(before, id).isOpen) ||
+    after.candidates.some(({ id }) => findCardBlindness(after, id).isOpen && !findCardBlindness(before, id).isOpen)
+  );
+}
+
 /** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */
 export function hasHiddenMarks(session: Rated & Pick<Session, "cards">, raterId: string): boolean {
   const isHidden = ({ rater, finished }: Sheet | Card) => rater === raterId && finished !== "";

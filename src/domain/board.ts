@@ -1,6 +1,7 @@
 import { findBlindness } from "./blind.ts";
 import type { Ladder } from "./ladder.ts";
-import { listLateRaters } from "./lateMarks.ts";
+import { listOvertakers } from "./overtaken.ts";
+import { type Aside, findAside } from "./late.ts";
 import { buildLevelAxis, findPlace, type LevelAxis } from "./levelAxis.ts";
 import { measureMiddle, measureSpread } from "./places.ts";
 import type { Agreement, Claim, Mark, Person, Rater, Session } from "./session.ts";
@@ -14,15 +15,16 @@ export interface BoardMark {
   /** In levels, as on the axis; undefined where nothing was seen. */
   readonly place: number | undefined;
   readonly note: string;
+  readonly aside: Aside;
 }
 
 /** A row of the board: what each rater saw, how far apart they are, and what was agreed. */
 export interface BoardRow {
   readonly row: SheetRow;
-  /** Of the managers who have finished, in the order of the session. None while the board is blind. */
+  /** Of the managers who finished in time, in the order of the session. None while the board is blind. */
   readonly marks: readonly BoardMark[];
-  /** The person's own mark, beside those of the managers: never part of spread or median. */
-  readonly own: BoardMark | undefined;
+  /** Beside them the person's own mark, and those of managers who were late: never part of spread or median. */
+  readonly beside: readonly BoardMark[];
   /** What the person's plan says. */
   readonly claim: Claim | undefined;
   /** Levels between the lowest and the highest mark; undefined where fewer than two managers saw the row. */
@@ -31,7 +33,7 @@ export interface BoardRow {
   readonly median: number | undefined;
   readonly agreement: Agreement | undefined;
   /** Managers whose mark came after the row was agreed, and is another one. */
-  readonly late: readonly Rater[];
+  readonly overtakers: readonly Rater[];
   /** True where the level that is proposed calls the row Critical. */
   readonly isCritical: boolean;
   /** True where some managers see the person at the proposed level or above, and others below it. */
@@ -70,19 +72,25 @@ export function listBoardRows({ axis, rows }: Scale, session: Session, person: P
   const board = rows.map((row): BoardRow => {
     const all = finished.map(({ rater, sheet }): BoardMark => {
       const { mark = "", note = "" } = sheet.marks[row.key] ?? {};
-      return { rater, mark: mark === "" ? outsideMarks.unseen : mark, place: findPlace(axis, mark), note };
+      const aside = findAside(session, rater, sheet);
+      return { rater, mark: mark === "" ? outsideMarks.unseen : mark, place: findPlace(axis, mark), note, aside };
     });
-    const marks = all.filter(({ rater }) => rater.self === "");
+    const marks = all.filter(({ aside }) => aside === "");
     const places = marks.flatMap(({ place }) => place ?? []);
     return {
       row,
       marks,
-      own: all.find(({ rater }) => rater.self !== ""),
+      beside: all.filter(({ aside }) => aside !== ""),
       claim: isOpen ? session.claims[person.id]?.[row.key] : undefined,
       spread: measureSpread(places),
       median: measureMiddle(places),
       agreement: session.agreements[person.id]?.[row.key],
-      late: listLateRaters(session, person.id, row.key, marks),
+      overtakers: listOvertakers(
+        session,
+        person.id,
+        row.key,
+        all.filter(({ rater }) => rater.self === ""),
+      ),
       isCritical: [...row.criticalAt].some((id) => id === person.proposed),
       isOnBothSides:
         line !== undefined && places.some((place) => place >= line) && places.some((place) => place < line),

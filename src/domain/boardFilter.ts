@@ -26,17 +26,17 @@ export function filterBoard(rows: readonly BoardRow[], filter: BoardFilter): Boa
       (!filter.isCritical || row.isCritical) &&
       (!filter.isApart || (row.spread ?? 0) >= apart) &&
       (!filter.isOnBothSides || row.isOnBothSides) &&
-      (!filter.isNotAgreed || !row.agreement || row.late.length > 0) &&
+      (!filter.isNotAgreed || !row.agreement || row.overtakers.length > 0) &&
       (filter.words.length === 0 || holdsWords(toText(row), filter.words)),
   );
 }
 
 /** All words of a row: what the levels say, who rated it, and what was written. */
-function toText({ row, marks, own, agreement }: BoardRow): string {
+function toText({ row, marks, beside, agreement }: BoardRow): string {
   return [
     row.subject,
     ...row.cells.flat().flatMap(toLines),
-    ...[...marks, ...(own ? [own] : [])].flatMap(({ rater, note }) => [rater.name, note]),
+    ...[...marks, ...beside].flatMap(({ rater, note }) => [rater.name, note]),
     agreement?.reason ?? "",
     agreement?.by ?? "",
   ]

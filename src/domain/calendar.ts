@@ -2,6 +2,12 @@ import type { AgendaItem } from "./agenda.ts";
 
 const encoder = new TextEncoder();
 
+/** True for a day that there is, in a year of four digits: the format has room for no other. */
+export function isCalendarDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return /^\d{4}-/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /**
  * The dated items as a calendar of whole days (RFC 5545). `id` names the plan, so that importing again updates what was
  * imported; `stamp` is the time of writing, ISO 8601.
@@ -15,7 +21,7 @@ export function toCalendar(id: string, name: string, items: readonly AgendaItem[
     "CALSCALE:GREGORIAN",
     `X-WR-CALNAME:${escape(name)}`,
     ...items
-      .filter(({ due }) => due !== "")
+      .filter(({ due }) => isCalendarDay(due))
       .flatMap(({ key, subject, action, due }) => [
         "BEGIN:VEVENT",
         `UID:${id}-${key}@rungs`,

@@ -20,7 +20,7 @@ export type ChangeClass = (typeof changeClasses)[number];
 
 /** One thing about a row that moved, from what to what. */
 export interface Move {
-  readonly what: "importance" | "tier" | "commonality" | "decision" | "target";
+  readonly what: "importance" | "tier" | "commonality" | "decision" | "target" | "heading";
   /** Undefined where there was nothing, as with a target that only one level sets. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -74,9 +74,12 @@ function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
     const [from, to] = [before.value.commonality, after.value.commonality];
     return toMove("commonality", describeCommonality(from), describeCommonality(to), compareCommonality(from, to));
   }
-  if (before.kind === "statement" && after.kind === "statement" && before.value.decides && after.value.decides) {
+  if (before.kind === "statement" && after.kind === "statement") {
     const [from, to] = [before.value.decides, after.value.decides];
-    return toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+    // Under which heading of the decision rights it stands follows from who decides.
+    if (from && to) return toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+    const isMoved = before.heading !== undefined && after.heading !== undefined;
+    return isMoved ? toMove("heading", before.heading, after.heading, 0) : [];
   }
   if (before.kind === "kpi" && after.kind === "kpi") {
     const kpi = ladder.kpiById.get(after.value.kpi);

@@ -14,7 +14,14 @@ import { getOrMake } from "./getOrMake.ts";
 
 /** One thing that a level says in a section. What two levels say is aligned by `key`, never by text or position. */
 export type Entry =
-  | (EntryBase & { readonly kind: "statement"; readonly value: Statement })
+  | (EntryBase & {
+      readonly kind: "statement";
+      readonly value: Statement;
+      /** What its group is called. */
+      readonly heading: string | undefined;
+      /** True where it speaks against a person. */
+      readonly isFault: boolean;
+    })
   | (EntryBase & { readonly kind: "skill"; readonly value: SkillEntry })
   | (EntryBase & { readonly kind: "behaviour"; readonly value: BehaviourEntry })
   | (EntryBase & { readonly kind: "kpi"; readonly value: KpiEntry })
@@ -51,13 +58,18 @@ export function listEntries(ladder: Ladder, level: Level, section: Section): rea
 }
 
 function listStatements(ladder: Ladder, level: Level, section: Section): Entry[] {
-  return (level.statements[section.id] ?? []).map((value) => ({
-    kind: "statement",
-    key: value.topic === undefined ? undefined : `topic:${value.topic}`,
-    subject: (value.topic && ladder.topicById.get(value.topic)?.title) ?? "",
-    group: value.group,
-    value,
-  }));
+  return (level.statements[section.id] ?? []).map((value) => {
+    const group = section.groups.find(({ id }) => id === value.group);
+    return {
+      kind: "statement",
+      key: value.topic === undefined ? undefined : `topic:${value.topic}`,
+      subject: (value.topic && ladder.topicById.get(value.topic)?.title) ?? "",
+      group: value.group,
+      value,
+      heading: group?.title,
+      isFault: group?.faults ?? false,
+    };
+  });
 }
 
 function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): Entry[] {

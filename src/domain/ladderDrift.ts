@@ -27,8 +27,18 @@ function toWords({ subject, group = "", after }: Ask): Words {
   return { subject, heading: group, asks: toLines(after).join("\n") };
 }
 
-/** What became of a plan's rows on the ladder of today. */
-export function findDrift(ladder: Ladder, plan: Pick<Plan, "words" | "ladder">, asks: readonly Ask[]): LadderDrift {
+/** Keys of rows that were written on though the plan has no words of them: the ladder got them after it was made. */
+export function listAdded({ words, notes }: Pick<Plan, "words" | "notes">): string[] {
+  return Object.entries(notes).flatMap(([key, note]) => (!words[key] && isWritten(note) ? key : []));
+}
+
+/** What became of a plan's rows, and of those `added` since that were written on, on the ladder of today. */
+export function findDrift(
+  ladder: Ladder,
+  plan: Pick<Plan, "words" | "ladder">,
+  asks: readonly Ask[],
+  added: readonly string[],
+): LadderDrift {
   const asked = new Map(asks.map((ask) => [ask.key, ask]));
   const gone = new Set(Object.keys(plan.words).filter((key) => !asked.has(key)));
   const kinds = new Map<string, DriftKind>();
@@ -40,14 +50,16 @@ export function findDrift(ladder: Ladder, plan: Pick<Plan, "words" | "ladder">, 
       kinds.set(key, old.asks !== now.asks ? "reworded" : old.heading !== now.heading ? "moved" : "kept");
       continue;
     }
-    const source = findSource(key, now, gone, plan.words);
+    // A row that has a note of its own keeps that one.
+    const source = added.includes(key) ? undefined : findSource(key, now, gone, plan.words);
     kinds.set(key, source ? "moved" : "new");
     if (!source) continue;
     oldKeys.set(key, source);
     gone.delete(source);
   }
-  const isOther = [...kinds.values()].some((kind) => kind !== "kept") || gone.size > 0;
-  return { kinds, oldKeys, removed: [...gone], hasMoved: isOther || plan.ladder.version !== ladder.version };
+  const removed = [...gone, ...added.filter((key) => !asked.has(key))];
+  const isOther = [...kinds.values()].some((kind) => kind !== "kept") || removed.length > 0;
+  return { kinds, oldKeys, removed, hasMoved: isOther || plan.ladder.version !== ladder.version };
 }
 
 /** A row that left its section keeps its id or its words. */
@@ -59,15 +71,21 @@ function findSource(key: string, now: Words, gone: ReadonlySet<string>, words: P
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
+/** What the plan remembers of a row; of one that came after it was made, no more than its key. */
+export function getWords({ words }: Pick<Plan, "words">, key: string): Words {
+  return words[key] ?? { subject: key, heading: "", asks: "" };
+}
+
 /**
  * The plan on the ladder of today: moved rows go by their new keys, and what is asked no longer is archived with all that
  * was written on it.
  */
 export function adoptLadder(ladder: Ladder, plan: Plan, asks: readonly Ask[]): Plan {
-  const { oldKeys, removed } = findDrift(ladder, plan, asks);
+  const { oldKeys, removed } = findDrift(ladder, plan, asks, listAdded(plan));
   const newKeys = new Map([...oldKeys].map(([now, old]) => [old, now]));
   const lost = new Set(removed);
-  const kept = Object.entries(plan.notes).filter(([key]) => !lost.has(key));
+  // Where a row moves to, there is no note, or an empty one.
+  const kept = Object.entries(plan.notes).filter(([key]) => !lost.has(key) && !oldKeys.has(key));
   return {
     ...plan,
     ladder: { id: ladder.id, version: ladder.version },
@@ -76,7 +94,7 @@ export function adoptLadder(ladder: Ladder, plan: Plan, asks: readonly Ask[]): P
     archivedRows: [
       ...plan.archivedRows,
       ...removed
-        .map((key) => ({ key, words: plan.words[key] as Words, note: plan.notes[key] ?? emptyNote }))
+        .map((key) => ({ key, words: getWords(plan, key), note: plan.notes[key] ?? emptyNote }))
         .filter(({ note }) => isWritten(note)),
     ],
   };

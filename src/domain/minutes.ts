@@ -2,12 +2,15 @@ import { findBlindness } from "./blind.ts";
 import { type BoardMark, type BoardRow, buildScale, listBoardRows, type Scale } from "./board.ts";
 import type { Ladder } from "./ladder.ts";
 import { findLevel } from "./ladder.ts";
-import { describeLate, findReason } from "./lateMarks.ts";
+import { describeOvertaken, findReason } from "./overtaken.ts";
+import { describeLate } from "./describeLate.ts";
+import { type Aside, findAside } from "./late.ts";
 import { describeMark, type LevelAxis } from "./levelAxis.ts";
 import { type CandidateMinutes, toCandidateMinutes } from "./candidateMinutes.ts";
 import {
   findDecision,
   findSheet,
+  listLog,
   listRatersOf,
   outsideMarks,
   type Agreement,
@@ -27,7 +30,7 @@ export interface MinutesRow {
     readonly rater: string;
     readonly mark: string;
     readonly note: string;
-    readonly isOwn: boolean;
+    readonly aside: Aside;
   }[];
   readonly agreed: string;
   readonly reason: string;
@@ -61,13 +64,15 @@ export interface PersonMinutes {
       }
     | undefined;
   readonly standing: readonly string[];
+  /** Whose marks are shown apart; empty where nobody's came late, and while the board is closed. */
+  readonly late: string;
   /** The level that each rater sees as a whole, and their sentence. */
   readonly wholes: readonly {
     readonly id: string;
     readonly rater: string;
     readonly level: string;
     readonly sentence: string;
-    readonly isOwn: boolean;
+    readonly aside: Aside;
   }[];
   /** By disagreement, those that somebody saw or that are agreed. */
   readonly rows: readonly MinutesRow[];
@@ -105,8 +110,8 @@ export function buildMinutes(ladder: Ladder, session: Session): Minutes {
 function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person: Person): PersonMinutes {
   const { axis } = scale;
   const board = listBoardRows(scale, session, person);
-  const isTold = ({ marks, own, agreement }: BoardRow) =>
-    agreement !== undefined || [...marks, ...(own ? [own] : [])].some(({ mark }) => mark !== outsideMarks.unseen);
+  const isTold = ({ marks, beside, agreement }: BoardRow) =>
+    agreement !== undefined || [...marks, ...beside].some(({ mark }) => mark !== outsideMarks.unseen);
   const told = board.filter(isTold);
   const { isOpen, sentence } = findBlindness(session, person.id);
   const name = (level: string) => findLevel(ladder, level)?.title ?? level;
@@ -125,52 +130,52 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
       rows: decision.rows.map(nameRow),
     },
     standing: describeStanding(axis, findStanding(axis, board, person), person),
+    late: isOpen ? describeLate(session, person.id) : "",
     wholes: isOpen ? listWholes(axis, session, person) : [],
     rows: told.map((row) => toMinutesRow(axis, row)),
     unseen: isOpen ? board.length - told.length : 0,
-    log: session.log
-      .filter((entry) => entry.person === person.id)
-      .map(({ at, row, before, after }) => ({
-        key: `${at} ${row}`,
-        at,
-        subject: nameRow(row),
-        before: describeAgreement(axis, before),
-        after: describeAgreement(axis, after),
-      })),
+    log: listLog(session, person.id).map(({ key, at, row, before, after }) => ({
+      key,
+      at,
+      subject: nameRow(row),
+      before: describeAgreement(axis, before),
+      after: describeAgreement(axis, after),
+    })),
   };
 }
 
 function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMinutes["wholes"] {
   return listRatersOf(session, person.id).flatMap((rater) => {
-    const { finished = "", level = "", sentence = "" } = findSheet(session, person.id, rater.id) ?? {};
-    if (finished === "" || level + sentence.trim() === "") return [];
+    const sheet = findSheet(session, person.id, rater.id);
+    if (!sheet || sheet.finished === "" || sheet.level + sheet.sentence.trim() === "") return [];
+    const { level, sentence } = sheet;
     return {
       id: rater.id,
       rater: rater.name,
       level: level && describeMark(axis, level),
       sentence,
-      isOwn: rater.self !== "",
+      aside: findAside(session, rater, sheet),
     };
   });
 }
 
 function toMinutesRow(axis: LevelAxis, board: BoardRow): MinutesRow {
-  const { row, marks, own, agreement, isCritical } = board;
-  const toMark = ({ rater, mark, note }: BoardMark) => ({
+  const { row, marks, beside, agreement, isCritical } = board;
+  const toMark = ({ rater, mark, note, aside }: BoardMark) => ({
     id: rater.id,
     rater: rater.name,
     mark: describeMark(axis, mark),
     note,
-    isOwn: rater.self !== "",
+    aside,
   });
   return {
     key: row.key,
     section: row.section.title,
     subject: row.subject,
     isCritical,
-    marks: [...marks, ...(own ? [own] : [])].map(toMark),
+    marks: [...marks, ...beside].map(toMark),
     agreed: agreement ? describeMark(axis, agreement.mark) : "",
-    reason: [findReason(board), describeLate(board)].filter(Boolean).join(" "),
+    reason: [findReason(board), describeOvertaken(board)].filter(Boolean).join(" "),
     by: agreement?.by ?? "",
   };
 }

@@ -2,10 +2,10 @@ import { describeVerdict } from "./kpiActual.ts";
 import type { Ladder, Level } from "./ladder.ts";
 import { importanceWords } from "./importance.ts";
 import { isWritten } from "./ladderDrift.ts";
-import { type Evidence, findSafeLink, type Plan } from "./plan.ts";
+import { type Evidence, findSafeLink, nameEvidence, type Plan } from "./plan.ts";
 import { listActuals } from "./planActuals.ts";
 import { orderRows } from "./planOrder.ts";
-import { describeRating, isSetAside, isShown, type PlanRow } from "./planRow.ts";
+import { describeRating, hasEvidence, isSetAside, isShown, type PlanRow } from "./planRow.ts";
 import { describeReadiness, listNames } from "./readiness.ts";
 import { toText } from "./entries.ts";
 
@@ -54,7 +54,10 @@ export interface Packet {
   })[];
 }
 
-/** Lays out a plan as a promotion packet. Evidence that no row uses is listed too: nothing is lost on the way to paper. */
+/**
+ * Lays out a plan as a promotion packet. Evidence that no row uses, or that has no title, is listed too: nothing is lost on
+ * the way to paper.
+ */
 export function buildPacket(
   ladder: Ladder,
   plan: Plan,
@@ -62,7 +65,7 @@ export function buildPacket(
   rows: readonly PlanRow[],
 ): Packet {
   const ordered = orderRows(rows);
-  const pieces = plan.evidence.filter(({ title }) => title.trim() !== "");
+  const pieces = plan.evidence.filter(isWrittenOn);
   const numbers = new Map(pieces.map(({ id }, at) => [id, at + 1]));
   const toRow = (row: PlanRow): PacketRow => ({
     key: row.ask.key,
@@ -82,7 +85,7 @@ export function buildPacket(
     ladder: `${ladder.title} ${plan.ladder.version}`,
     readiness: describeReadiness(rows).join(" "),
     critical: live.filter(isCritical).map(toRow),
-    shown: live.filter((row) => !isCritical(row) && row.evidence.some(({ id }) => numbers.has(id))).map(toRow),
+    shown: live.filter((row) => !isCritical(row) && hasEvidence(row)).map(toRow),
     actuals: ordered.flatMap((row) =>
       listActuals(ladder, row).map((actual) => ({
         ...actual,
@@ -101,11 +104,19 @@ export function buildPacket(
     setAside: setAside.map(({ ask, note }) => ({ key: ask.key, subject: ask.subject, reason: note.reason.trim() })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
+      title: isTitled(piece) ? piece.title : `${nameEvidence(piece)} (not counted)`,
       number: at + 1,
       address: findSafeLink(piece.link),
       rows: rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
     })),
   };
+}
+
+const isTitled = ({ title }: Evidence) => title.trim() !== "";
+
+/** True where the form of a piece was filled in, though it may lack its title. */
+function isWrittenOn({ title, date, story, link, confirmedBy }: Evidence): boolean {
+  return (title + date + story + link + confirmedBy).trim() !== "";
 }
 
 function describeOpen(rows: readonly PlanRow[]): string {

@@ -1,7 +1,7 @@
 /**
  * Pairs the items of two lists so that the total score of the pairs is the greatest possible (the assignment problem,
- * solved by the Hungarian method with potentials, O(n²·m)). Pairs that score at or below `least` are not made.
- * Returns, per item of `left`, the index of its partner in `right`, or undefined. Ties are broken by order.
+ * solved by the Hungarian method with potentials, O(n²·m)). Pairs that score at or below `least` are not made, and count
+ * nothing in the total. Returns, per item of `left`, the index of its partner in `right`, or undefined. Ties are broken by order.
  */
 export function pairBest(
   leftCount: number,
@@ -18,7 +18,8 @@ export function pairBest(
   const scores = new Float64Array(leftCount * rightCount);
   for (let left = 0; left < leftCount; left++)
     for (let right = 0; right < rightCount; right++) scores[left * rightCount + right] = score(left, right);
-  const rowOf = assign(leftCount, rightCount, scores);
+  const worth = scores.map((rated) => (rated > least ? rated : 0));
+  const rowOf = assign(leftCount, rightCount, worth);
   const partners = new Array<number | undefined>(leftCount).fill(undefined);
   rowOf.forEach((row, column) => {
     if (row > 0 && column > 0 && at(scores, (row - 1) * rightCount + column - 1) > least)

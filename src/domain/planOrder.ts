@@ -1,11 +1,13 @@
 import { importanceRank } from "./importance.ts";
 import { isBlocking, type PlanRow } from "./planRow.ts";
 
-/** Where the ladder gives no importance, a row weighs as little as it can, so that none overtakes a Critical one. */
-const unrated = importanceRank.optional;
-
-const weigh = ({ ask }: PlanRow) =>
-  ((ask.importance ? importanceRank[ask.importance.base] : unrated) + 1) * ask.distance;
+/**
+ * Where the ladder gives no importance, a row weighs as little as a gap can, however far it lies: the four ranks of a new
+ * decision right would overtake a Critical skill.
+ */
+function weigh({ ask: { importance, distance } }: PlanRow): number {
+  return importance ? (importanceRank[importance.base] + 1) * distance : Math.min(distance, 1);
+}
 
 /**
  * What matters most first: importance times distance, then what blocks, then the order of the ladder. The figure orders

@@ -1,6 +1,6 @@
 import type { Ask } from "./gap.ts";
 import type { Ladder } from "./ladder.ts";
-import { type DriftKind, findDrift, type LadderDrift } from "./ladderDrift.ts";
+import { type DriftKind, findDrift, type LadderDrift, listAdded } from "./ladderDrift.ts";
 import { emptyNote, type Evidence, type Note, type Plan, ratingWords } from "./plan.ts";
 
 /** What the target asks, with what the person wrote on it. */
@@ -19,7 +19,7 @@ export function listPlanRows(
   ladder: Ladder,
   plan: Plan,
   asks: readonly Ask[],
-  drift: LadderDrift = findDrift(ladder, plan, asks),
+  drift: LadderDrift = findDrift(ladder, plan, asks, listAdded(plan)),
 ): PlanRow[] {
   const byId = new Map(plan.evidence.map((piece) => [piece.id, piece]));
   return asks.map((ask) => {

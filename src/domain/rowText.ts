@@ -36,8 +36,9 @@ export function nameRows({ kind }: Section): string {
   return rowNames[kind];
 }
 
-/** "Important → Critical", "added: Tier-0: ≥ 99.95 %": one move in words. */
-export function describeMove({ from, to, remark }: Move): string {
+/** "Important → Critical", "added: Tier-0: ≥ 99.95 %", "moved: Weekly → Daily": one move in words. */
+export function describeMove({ what, from, to, remark }: Move): string {
+  if (what === "heading") return `moved: ${from} → ${to}`;
   const text = from === undefined ? `added: ${to}` : to === undefined ? `dropped: ${from}` : `${from} → ${to}`;
   return remark ? `${text} (${remark})` : text;
 }

@@ -154,3 +154,11 @@ export function findDecision({ decisions }: Pick<Session, "decisions">, person: 
 export function listRatersOf({ raters }: Pick<Session, "raters">, person: string): Rater[] {
   return raters.filter(({ self }) => self === "" || self === person);
 }
+
+/**
+ * The log of a person, the earliest first. The key of an entry is its place in the log of the session, which only grows:
+ * several changes of a row can have one moment.
+ */
+export function listLog({ log }: Pick<Session, "log">, person: string): (LogEntry & { readonly key: string })[] {
+  return log.flatMap((entry, place) => (entry.person === person ? { ...entry, key: String(place) } : []));
+}

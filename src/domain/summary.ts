@@ -9,10 +9,14 @@ export interface Finding {
   readonly count: number;
   /** Of new statements: what they are called. */
   readonly noun?: NonNullable<Section["headline"]>;
-  /** Of changed targets: how many KPIs became tighter, how many looser, and how many do not compare. */
+  /**
+   * Of changed targets, which add up to the count: how many KPIs became tighter, how many looser, how many do not
+   * compare, and how many changed in a part only, such as a target that was added.
+   */
   readonly tighter?: number;
   readonly looser?: number;
   readonly notComparable?: number;
+  readonly inPart?: number;
 }
 
 /** The headline figures of a column against the one it is compared with. */
@@ -40,7 +44,16 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
         (row.changes[column]?.moves.some(({ verdict }) => verdict === "not-comparable") ?? false),
     );
     const { id } = kpis.section;
-    findings.push({ what: "targets-changed", section: id, count: moved.length, tighter, looser, notComparable });
+    const inPart = moved.length - tighter - looser - notComparable;
+    findings.push({
+      what: "targets-changed",
+      section: id,
+      count: moved.length,
+      tighter,
+      looser,
+      notComparable,
+      inPart,
+    });
   }
   for (const { section, rows } of sections)
     if (section.headline)

@@ -1,8 +1,11 @@
 import { Fragment, memo } from "react";
-import { markWords } from "../domain/words.ts";
+import { isWrittenAnew, markWords } from "../domain/words.ts";
 import styles from "./MarkedText.module.css";
 
-/** A text with what was added and removed against an earlier one. Both are announced. */
+/**
+ * A text with what was added and removed against an earlier one. Both are announced. A text that was written anew stands
+ * as it is: the earlier one is beside it.
+ */
 export const MarkedText = memo(function MarkedText({
   before,
   after,
@@ -11,9 +14,11 @@ export const MarkedText = memo(function MarkedText({
   readonly after: string;
 }) {
   if (before === after) return <>{after}</>;
+  const marks = markWords(before, after);
+  if (isWrittenAnew(marks)) return <>{after}</>;
   return (
     <>
-      {markWords(before, after).map(({ kind, text }, at) => {
+      {marks.map(({ kind, text }, at) => {
         // Marks have no other identity than their place.
         // oxlint-disable-next-line react/no-array-index-key
         if (kind === "kept") return <span key={at}>{text}</span>;

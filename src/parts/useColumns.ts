@@ -38,7 +38,12 @@ export function useColumns(
   const room = isPrint ? count : isPhone ? phone : isTablet ? tablet : desktop;
   const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
   const asked = choices.find((columns) => levels[columns.at(-1) ?? 0]?.id === view);
-  return { choices, shown: asked ?? choices[0] ?? none, tooMany: { phone: count > phone, tablet: count > tablet } };
+  const shown = asked ?? choices[0] ?? none;
+  const [tooPhone, tooTablet] = [count > phone, count > tablet];
+  return useMemo(
+    () => ({ choices, shown, tooMany: { phone: tooPhone, tablet: tooTablet } }),
+    [choices, shown, tooPhone, tooTablet],
+  );
 }
 
 /** Neighbouring columns where each is compared with the one to its left; else the reference beside the others. */

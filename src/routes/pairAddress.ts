@@ -9,9 +9,19 @@ export const toPairPath = (from: string, to: string) => `/compare/${from},${to}`
 export function readPairAddress(url: URL): URL | undefined {
   const [path, from, to] = pair.exec(url.pathname) ?? [];
   if (path === undefined || from === undefined || to === undefined) return undefined;
+  const levels = [decode(from), decode(to)];
+  if (levels.includes(undefined)) return undefined;
   const meant = new URL(url);
   meant.pathname = `${url.pathname.slice(0, -path.length)}/compare`;
-  const levels = [decodeURIComponent(from), decodeURIComponent(to)];
   meant.search = stringifySearch({ levels, ...parseSearch(url.search) });
   return meant;
+}
+
+/** Undefined where the text is cut short in the middle of a letter ("50%"): the router throws what its rewrite throws. */
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

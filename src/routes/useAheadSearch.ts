@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { afterPaint } from "../ui/afterPaint.ts";
 
@@ -15,8 +15,8 @@ export type UpdateSearch<Search> = (
 
 /**
  * What a page's address asks for, as `parse` understands it, and a way to ask for something else. The answer is there in
- * the same frame; the address follows after the paint, and once it has caught up it is the only truth again. `parse`
- * must stay the same function.
+ * the same frame; the address follows after the paint, unless the person has gone to another page by then, and once it has
+ * caught up it is the only truth again. `parse` must stay the same function.
  */
 export function useAheadSearch<Search extends object>(
   parse: (raw: Readonly<Record<string, unknown>>) => Search,
@@ -24,7 +24,7 @@ export function useAheadSearch<Search extends object>(
   const raw = useSearch({ strict: false });
   // The router merges what was understood over what was written; only what was understood counts.
   const routed = useMemo(() => parse({ ...raw }), [parse, raw]);
-  const navigate = useNavigate();
+  const router = useRouter();
   const [ahead, setAhead] = useState<Search>();
   const search = ahead ?? routed;
   const latest = useRef(search);
@@ -38,16 +38,19 @@ export function useAheadSearch<Search extends object>(
       latest.current = next;
       pending.current += 1;
       setAhead(next);
+      // The page that is drawn, though another may be on its way; on the first page none has come to its end yet.
+      const { pathname } = router.state.resolvedLocation ?? router.latestLocation;
       afterPaint(async () => {
         try {
-          await navigate({ to: ".", search: () => next as never, replace: !history, resetScroll: false });
+          if (router.latestLocation.pathname !== pathname) return;
+          await router.navigate({ to: ".", search: () => next as never, replace: !history, resetScroll: false });
         } finally {
           pending.current -= 1;
           if (pending.current === 0) setAhead(undefined);
         }
       });
     },
-    [navigate, parse],
+    [router, parse],
   );
   return [search, update];
 }

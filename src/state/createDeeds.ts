@@ -1,6 +1,6 @@
 import type { DamagedRecord, Kept, Way } from "../domain/kept.ts";
 import type { Keeper } from "./createKeeper.ts";
-import { type Change, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
+import { type Change, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
 
@@ -17,11 +17,11 @@ export function createDeeds<T extends Kept>(
   /** Makes a change part of the deed that is being done. */
   const note = (change: Change<T>) => void doing?.push(change);
 
-  /** Takes a document away, or puts it back; the change as it is then. */
-  function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean): Change<T> {
+  /** Takes a document away, or puts it back; the change as it is then. Adds to `stuck` one that does not go. */
+  function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean, stuck: T[]): Change<T> {
     const present = get().documents[change.id];
     if (isThere && !present) keeper.save(change.document, storage.read(change.id) === null);
-    if (!isThere && present) keeper.remove(present);
+    if (!isThere && present && !keeper.remove(present)) stuck.push(present);
     return { ...change, document: present ?? change.document };
   }
 
@@ -60,17 +60,22 @@ export function createDeeds<T extends Kept>(
     const deed = (way === "undo" ? get().deeds.past : get().deeds.future).at(-1);
     if (!deed) return;
     const isBack = way === "undo";
+    const stuck: T[] = [];
     const turn = (change: Change<T>): Change<T> => {
       if (change.kind === "dropped") setAside(change.record, isBack);
-      else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack);
+      else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack, stuck);
       else get().edit(change.id, (old) => ({ ...old, ...(isBack ? change.before : change.after) }));
       return change;
     };
     const changes = isBack ? deed.changes.toReversed().map(turn).toReversed() : deed.changes.map(turn);
-    const text = isBack ? describeUndone(changes, nameOf, noun) : ["Done again.", deed.said].join(" ").trim();
+    const stays = describeStuck(stuck, nameOf);
+    // What did not come about stays to be done.
+    if (stuck.length === changes.length) return get().say(stays);
+    const done = changes.filter((change) => !stuck.some(({ id }) => "id" in change && change.id === id));
+    const parts = isBack ? [describeUndone(done, nameOf, noun), stays] : ["Done again.", stays || deed.said];
     set(({ deeds }) => ({
       deeds: turnDeed(deeds, way, { ...deed, changes }),
-      said: { text, offers: isBack ? "redo" : "undo" },
+      said: { text: parts.filter(Boolean).join(" "), offers: isBack ? "redo" : "undo" },
     }));
   }
 

@@ -1,7 +1,8 @@
 import type { Kept, Trouble } from "../domain/kept.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
-import { type DocumentStorage, findRevision } from "./documentStorage.ts";
+import type { DocumentStorage } from "./documentStorage.ts";
+import { isSameRecord } from "./sameRecord.ts";
 import { withEntry } from "./withEntry.ts";
 
 /** Keeps the page and the browser's storage in step. */
@@ -31,11 +32,18 @@ export function createKeeper<T extends Kept>(
   const setConflict = (id: string, theirs: T | undefined) =>
     set(({ conflicts }) => ({ conflicts: withEntry(conflicts, id, theirs) }));
 
-  /** What another page saved in place of what this one knows; undefined where nobody did. */
-  function findTheirs(id: string, known: number): string | undefined {
+  /** The records as this page wrote them, or last found that they say what it knows. Spares reading them anew. */
+  const seen = new Map<string, string>();
+
+  /** What another page saved in place of what this one knows, readable or not; undefined where nobody did. */
+  function findTheirs(known: T): string | undefined {
+    const { id } = known;
     const stored = storage.read(id);
-    const revision = stored ? findRevision(stored) : undefined;
-    return stored && revision !== undefined && revision !== known ? stored : undefined;
+    if (!stored || stored === seen.get(id)) return undefined;
+    const theirs = read(stored);
+    if (!theirs || !isSameRecord(theirs, known)) return stored;
+    seen.set(id, stored);
+    return undefined;
   }
 
   /** Two pages that wrote the same do not differ. */
@@ -50,28 +58,30 @@ export function createKeeper<T extends Kept>(
 
   function save(document: T, force = false): void {
     const { id } = document;
-    const known = get().documents[id]?.revision ?? document.revision;
+    const known = get().documents[id] ?? document;
     if (!force) {
       if (get().conflicts[id] || get().troubles[id] === "gone") return put(document);
-      if (storage.read(id) === null && known > 0 && !get().troubles[id]) {
+      if (storage.read(id) === null && known.revision > 0 && !get().troubles[id]) {
         put(document);
         return setTrouble(id, "gone");
       }
-      const theirs = findTheirs(id, known);
+      const theirs = findTheirs(known);
       if (theirs) {
         put(document);
         return noteConflict(document, theirs);
       }
     }
-    const next = { ...document, revision: known + 1, changed: new Date().toISOString() };
-    const written = storage.write(id, toText(next));
+    const next = { ...document, revision: known.revision + 1, changed: new Date().toISOString() };
+    const text = toText(next);
+    const written = storage.write(id, text);
+    if (written === "saved") seen.set(id, text);
     put(written === "saved" ? next : document);
     setTrouble(id, written === "saved" ? undefined : written);
   }
 
   function remove(document: T): boolean {
-    const { id, revision } = document;
-    const theirs = findTheirs(id, revision);
+    const { id } = document;
+    const theirs = findTheirs(document);
     if (theirs) {
       noteConflict(document, theirs);
       if (get().conflicts[id] || get().troubles[id]) return false;

@@ -38,6 +38,16 @@ export function turnDeed<T>({ past, future }: Deeds<T>, way: Way, turned: Deed<T
     : { past: [...past, turned], future: future.slice(0, -1) };
 }
 
+/** The deeds without what they changed in these documents; a deed that did nothing else is gone. */
+export function dropChanges<T>({ past, future }: Deeds<T>, ids: ReadonlySet<string>): Deeds<T> {
+  const drop = (deeds: readonly Deed<T>[]) =>
+    deeds.flatMap((deed) => {
+      const changes = deed.changes.filter((change) => change.kind !== "changed" || !ids.has(change.id));
+      return changes.length > 0 ? { ...deed, changes } : [];
+    });
+  return { past: drop(past), future: drop(future) };
+}
+
 /** What an edit changed, field by field. */
 export function toChange<T extends Kept>(name: string, before: T, after: T): Change<T> {
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof T)[];
@@ -67,4 +77,11 @@ export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (docume
       return `${who} ${names.length === 1 ? one : many}.`;
     })
     .join(" ");
+}
+
+/** "“A” was changed in another tab, so it stays.": what could not be taken away; empty where nothing was left. */
+export function describeStuck<T>(documents: readonly T[], nameOf: (document: T) => string): string {
+  const names = joinWords(documents.map((document) => `“${nameOf(document)}”`));
+  if (documents.length === 0) return "";
+  return `${names} ${documents.length === 1 ? "was changed in another tab, so it stays" : "were changed in another tab, so they stay"}.`;
 }

@@ -41,13 +41,3 @@ export function createDocumentStorage(prefix: string, find: () => Storage = () =
     remove: (id) => attempt((storage) => storage.removeItem(prefix + id)),
   };
 }
-
-/** The revision that a record names; undefined where it is damaged. */
-export function findRevision(text: string): number | undefined {
-  try {
-    const { revision } = JSON.parse(text) as { revision?: unknown };
-    return typeof revision === "number" ? revision : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -4,6 +4,7 @@ import { capitalise, countNoun } from "../domain/numberWords.ts";
 import { createLeaveWarning } from "./createLeaveWarning.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
+import { createSeal } from "./createSeal.ts";
 import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
@@ -27,6 +28,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
+ *   Neither goes back beyond a change that the kind `seals`.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
  *
  * How a kind is added, here “session”:
@@ -49,10 +51,13 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
     return parsed.ok ? parsed.documents[0] : undefined;
   };
 
-  return create<DocumentsState<T>>()((set, get, { subscribe }) => {
+  return create<DocumentsState<T>>()((set, get, store) => {
     const keeper = createKeeper(kind, storage, read, get, set);
     const { put, save, remove, setTrouble, heed } = keeper;
-    const { deed, stepDeed, note, setAside } = createDeeds(kind, storage, keeper, get, set);
+    const { note, setAside, ...deeds } = createDeeds(kind, storage, keeper, get, set);
+    const { whole, watch } = createSeal(kind, set);
+    store.subscribe(watch);
+    const deed = (said: string | undefined, act: () => void) => whole(() => deeds.deed(said, act));
     const label = (document: T) => `“${nameOf(document)}”`;
     const copyAs = (document: T, ending: string) => copy(document, `${nameOf(document).slice(0, 100)} (${ending})`);
 
@@ -78,7 +83,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         const records = storage.list();
         addEventListener("storage", heed);
         const warn = createLeaveWarning();
-        subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
+        store.subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
         set({
           phase: "open",
           ...readRecords(records ?? [], parse, noun),
@@ -135,10 +140,6 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         set(({ histories }) => ({ histories: { ...histories, [id]: { past: history.past, future: history.future } } }));
       },
 
-      forget(id) {
-        set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
-      },
-
       duplicate(id) {
         const document = get().documents[id];
         if (!document) return undefined;
@@ -169,7 +170,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       },
 
       deed,
-      stepDeed,
+      stepDeed: (way) => whole(() => deeds.stepDeed(way)),
 
       dropDamaged(id) {
         const record = get().damaged.find((one) => one.id === id);
@@ -200,7 +201,10 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         if (choice === "both") save(copyAs(mine, "my version"));
       },
 
-      say: (text, of) => set({ said: { text, ...(of !== undefined && { offers: "undo" as const, of }) } }),
+      say(text, of) {
+        const isOffered = of !== undefined && (get().histories[of]?.past.length ?? 0) > 0;
+        set({ said: { text, ...(isOffered && { offers: "undo" as const, of }) } });
+      },
     };
   });
 }

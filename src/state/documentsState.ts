@@ -14,6 +14,8 @@ export interface DocumentKind<T extends Kept> {
   /** The document under a new id and another name, with revision 0. A name has up to 120 characters. */
   copy(document: T, name: string): T;
   nameOf(document: T): string;
+  /** True where what led from one to the other can no longer be undone. Asked with every change, typing included. */
+  seals?(before: T, after: T): boolean;
 }
 
 /** What a page knows of the documents of one kind, and what can be done with them. */
@@ -39,8 +41,6 @@ export interface DocumentsState<T extends Kept> {
   step(id: string, way: Way): void;
   /** The next edit is a step of its own, even in the same field. */
   endField(id: string): void;
-  /** What was done to the document until now can no longer be undone. */
-  forget(id: string): void;
   duplicate(id: string): T | undefined;
   remove(id: string): void;
   /** Does what was decided about the documents of a file, as one deed. */
@@ -55,7 +55,7 @@ export interface DocumentsState<T extends Kept> {
   saveAgain(id: string): void;
   /** Ends a conflict. */
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;
-  /** Says a sentence; the empty one dismisses what was said. It may offer to undo the last edit of a document. */
+  /** Says a sentence; the empty one dismisses what was said. It offers to undo the last edit of a document, if it can be. */
   say(text: string, of?: string): void;
 }
 

@@ -1,7 +1,11 @@
 import { z } from "./strictZod.ts";
 
 /** What the files of plans and of sessions have in common. */
-export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens");
+/** Documents, people and what is said of them are kept in objects by id. One called "toString" would be found in all. */
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,64}$/, "must be letters, digits and hyphens")
+  .refine((value) => !(value in Object.prototype), "must be another name: browsers use this one themselves");
 export const catalogueId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 export const rowKey = z
   .string()

@@ -1,3 +1,4 @@
+import { namePlan } from "../domain/namePlan.ts";
 import type { Plan } from "../domain/plan.ts";
 import { copyPlan } from "./createPlan.ts";
 import { createDocuments } from "./documents.ts";
@@ -10,5 +11,5 @@ export const usePlans = createDocuments<Plan>({
   loadReader: async () => (await import("./parsePlan.ts")).planReader,
   toText: toPlanText,
   copy: copyPlan,
-  nameOf: ({ name }) => name,
+  nameOf: namePlan,
 });

@@ -1,4 +1,4 @@
-import { findAgreedAt } from "../domain/lateMarks.ts";
+import { findAgreedAt } from "../domain/overtaken.ts";
 import {
   type Agreement,
   type Candidate,

@@ -1,4 +1,5 @@
 import { findBlindness } from "../domain/blind.ts";
+import { isLate } from "../domain/late.ts";
 import { type Card, findCard, findSheet, type Session, type Sheet } from "../domain/session.ts";
 import { isSameRecord } from "./sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
@@ -89,6 +90,12 @@ function judgeSheet(session: Session, sheet: Sheet, name: string, sender: Sheets
   const { kind, sentence } = judge(sheet, findSheet(session, sheet.person, sheet.rater));
   if (kind === "changed" && findBlindness(session, sheet.person).isOpen)
     return { ...item, kind, sentence: `${sentence} The board is open: its marks have been seen since.` };
+  if ((kind === "new" || kind === "changed") && rater.self === "" && isLate(session, sheet))
+    return {
+      ...item,
+      kind,
+      sentence: `${sentence} Values were agreed before it was finished: it is shown apart, as late.`,
+    };
   return { ...item, kind, sentence };
 }
 

@@ -1,5 +1,5 @@
 import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, useId, useMemo } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./DataTable.module.css";
 import { DataTableBlock, rowHeight } from "./DataTableBlock.tsx";
@@ -85,6 +85,8 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
     toKey,
     isAtOnce: (block, place) => place < mostInView || hasMarked(block),
   });
+  // The next stop of Tab, and the one before, are there whatever the height of the row that has the focus.
+  const [reached, setReached] = useState<number>();
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
     <table className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
@@ -116,6 +118,8 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
             stacked={stacked}
             isPlain={isPlain}
             markedId={hasMarked(block) ? markedId : undefined}
+            isBesideFocus={reached !== undefined && Math.abs(place - reached) <= 1}
+            onReach={setReached}
           />
         );
       })}

@@ -18,6 +18,10 @@ interface Props<Item extends RowData> extends Pick<
   readonly part: number;
   /** Which block of the table it is, from 0. */
   readonly place: number;
+  /** It has the focus, or is the one before or after. */
+  readonly isBesideFocus: boolean;
+  /** Told its place when the focus comes into it; the same function each time. */
+  onReach(place: number): void;
 }
 
 /** So far from the window rows are drawn, in pixels: a third of a window. Each has to be laid out with every change. */
@@ -30,6 +34,7 @@ const headingHeight = 36.5;
 /** Rows under one heading, or a part of them. Of a long table, what changes is drawn first where it is in view. */
 export const DataTableBlock = memo(function DataTableBlock<Item extends RowData>(props: Props<Item>) {
   const { tableId, heading, part, place, stacked = false, toId, toText, markedId, isPlain } = props;
+  const { isBesideFocus, onReach } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
   const { isNear, height } = useNearView(ref, nearness);
@@ -38,13 +43,14 @@ export const DataTableBlock = memo(function DataTableBlock<Item extends RowData>
   const { shown = given, isInView } = useFresh(ref, given, isUrgent, place);
   const { items, columns, toDetail } = shown;
   // Of a block that has just come, it is not told yet whether it is near; of one that was drawn ahead neither.
-  const isDrawn = isUrgent || isNear !== false || (isInView && height === undefined);
+  const isDrawn = isUrgent || isBesideFocus || isNear !== false || (isInView && height === undefined);
   const width = props.columns.length - (stacked ? 1 : 0);
   const hasHeading = heading !== undefined && part === 0;
   return (
     <tbody
       ref={ref}
       className={toFit(columns, props.columns)}
+      onFocus={() => onReach(place)}
       aria-labelledby={hasHeading ? headingId : undefined}
       aria-label={hasHeading ? undefined : heading}
     >

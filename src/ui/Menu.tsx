@@ -18,7 +18,8 @@ const preload = () => void loadMenuParts().catch(() => {});
  * there is of it, and what draws it is loaded after the page.
  */
 export function Menu({ trigger, children }: MenuProps) {
-  const id = useId();
+  const ownId = useId();
+  const id = trigger.props.id ?? ownId;
   const button = useRef<HTMLButtonElement>(null);
   const [parts, setParts] = useState<MenuParts>();
   const [openedBy, setOpenedBy] = useState<Means>();

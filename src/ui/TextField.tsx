@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./TextField.module.css";
 
@@ -23,10 +23,16 @@ interface Props {
   onLeave?(): void;
 }
 
+/** Browsers take years of up to six digits; calendars, and the order of days as texts, want four. */
+const latestDay = "9999-12-31";
+const isTooLate = (type: string, value: string) => type === "date" && value.length > latestDay.length;
+
 /** A field with its label above, and what is wrong or worth knowing below. */
 export function TextField(props: Props) {
-  const { label, value, type = "text", lines = 1, most, isRequired, isFigure, error, hint, className, isFirst } = props;
+  const { label, value, type = "text", lines = 1, most, isRequired, isFigure, hint, className, isFirst } = props;
   const id = useId();
+  const [isRefused, setRefused] = useState(false);
+  const error = isRefused ? "A year has four digits: the last one that you gave was not taken." : props.error;
   const shared = {
     id,
     value,
@@ -36,7 +42,11 @@ export function TextField(props: Props) {
     "aria-invalid": error ? true : undefined,
     "aria-describedby": error || hint ? `${id}-note` : undefined,
     ref: isFirst ? focusOnce : undefined,
-    onChange: ({ target }: { readonly target: { readonly value: string } }) => props.onChange(target.value),
+    onChange({ target }: { readonly target: { readonly value: string } }) {
+      const isLate = isTooLate(type, target.value);
+      setRefused(isLate);
+      if (!isLate) props.onChange(target.value);
+    },
     onBlur: props.onLeave,
   };
   return (
@@ -47,7 +57,13 @@ export function TextField(props: Props) {
       {lines > 1 ? (
         <textarea {...shared} rows={lines} />
       ) : (
-        <input {...shared} type={type} inputMode={isFigure ? "decimal" : undefined} autoComplete="off" />
+        <input
+          {...shared}
+          type={type}
+          max={type === "date" ? latestDay : undefined}
+          inputMode={isFigure ? "decimal" : undefined}
+          autoComplete="off"
+        />
       )}
       {(error ?? hint) && (
         <p id={`${id}-note`} className={error ? styles.error : "quiet"}>

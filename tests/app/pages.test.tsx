@@ -69,6 +69,15 @@ test("an address that leads nowhere says that there is no page, inside the frame
   expect(screen.getByRole("navigation", { name: "Main" })).toBeInTheDocument();
 });
 
+test.each(["/compare/50%,mid", "/compare/%E0%A4%A,mid", "/compare/mid,%"])(
+  "the address %s, cut short in the middle of a letter, says that there is no page",
+  async (address) => {
+    openApp(address);
+    expect(await findSentence()).toHaveTextContent("There is no page at this address.");
+    expect(screen.getByRole("navigation", { name: "Main" })).toBeInTheDocument();
+  },
+);
+
 describe("a comparison", () => {
   test("opens with the middle step in a sentence", async () => {
     openApp("/compare");

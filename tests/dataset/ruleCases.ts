@@ -61,6 +61,24 @@ export const cases: [rule: string, what: string, spoil: Spoil, place: string][] 
     "ladder.json paths/0/from",
   ],
   [
+    "paths lead upwards, each once",
+    "a step down",
+    ({ ladder }) => ladder.paths.push({ from: "high", to: "low" }),
+    "ladder.json paths/1",
+  ],
+  [
+    "paths lead upwards, each once",
+    "a step on the spot",
+    ({ ladder }) => ladder.paths.push({ from: "low", to: "low" }),
+    "ladder.json paths/1",
+  ],
+  [
+    "paths lead upwards, each once",
+    "a step listed twice",
+    ({ ladder }) => ladder.paths.push({ from: "low", to: "high" }),
+    "ladder.json paths/1",
+  ],
+  [
     "levels and files belong together",
     "a role of no level",
     ({ ladder, low }) => {

@@ -50,6 +50,17 @@ describe("a calendar", () => {
     ]);
   });
 
+  test("leaves out days that there are not, and years that the format has no room for", () => {
+    const days = ["10000-01-01", "20261-03-01", "2026-02-30", "2026-13-01", "2028-02-29", "9999-12-31"];
+    const text = toCalendar(
+      "p1",
+      "",
+      days.map((due) => ({ ...item, due })),
+      "2026-01-02T03:04:05.678Z",
+    );
+    expect(text.match(/(?<=^DTSTART;VALUE=DATE:).*(?=\r)/gm)).toEqual(["20280229", "99991231"]);
+  });
+
   test("guards the signs of the format, line breaks too", () => {
     expect(write("Ask Ada, Bob;\r\nthen \\ END:VCALENDAR")).toContain(
       String.raw`SUMMARY:Ask Ada\, Bob\;\nthen \\ END:VCALENDAR`,

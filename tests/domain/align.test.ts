@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignKey, alignSection, type Row } from "../../src/domain/align.ts";
+import { findReference } from "../../src/domain/compare.ts";
 import { listEntries, toText } from "../../src/domain/entries.ts";
 import { groupBy } from "../../src/domain/groupBy.ts";
-import type { Ladder, Section } from "../../src/domain/ladder.ts";
+import type { Ladder, Level, Section } from "../../src/domain/ladder.ts";
 import { ladders } from "../support/arbitraries.ts";
 import { makeLadder } from "../support/makeLadder.ts";
 import { readRealLadder } from "../support/realLadder.ts";
@@ -44,18 +45,40 @@ describe("aligning statements", () => {
     ]);
   });
 
-  test("prefers the same heading, and pairs across headings only what is alike in words", () => {
+  test("pairs what moved to another heading, but prefers the same one", () => {
     const ladder = makeLadder({
-      statements: `topic    | group   | low                         | high
-                   runbooks | daily   | Updates a runbook a day     | -
-                   runbooks | weekly  | -                           | Updates a runbook a week
-                   notes    | daily   | Writes good documentation   | -
-                   notes    | weekly  | -                           | Dismisses runbooks as busywork`,
+      statements: `topic    | group   | low                     | high
+                   slos     | weekly  | Reviews the burn        | -
+                   slos     | monthly | -                       | Recalibrates objectives
+                   runbooks | weekly  | Updates a runbook       | -
+                   runbooks | monthly | -                       | Updates a runbook
+                   runbooks | weekly  | -                       | Retires old pages`,
     });
     expect(show(ladder)).toEqual([
-      "notes: Writes good documentation | -",
-      "runbooks: Updates a runbook a day | Updates a runbook a week",
-      "notes: - | Dismisses runbooks as busywork",
+      "runbooks: Updates a runbook | Retires old pages",
+      "slos: Reviews the burn | Recalibrates objectives",
+      "runbooks: - | Updates a runbook",
+    ]);
+  });
+
+  test("never pairs a merit with a fault, but faults of two headings", () => {
+    const ladder = makeLadder({
+      statements: `topic     | group  | low                     | high
+                   blame     | strong | Works without blame     | -
+                   blame     | weak   | -                       | Works with blame
+                   ownership | weak   | Avoids the follow-up    | -
+                   ownership | red    | -                       | Shows no evidence of it
+                   slos      | strong | Explains SLOs           | -
+                   slos      | red    | Explains no SLOs        | -
+                   slos      | weak   | -                       | Explains SLOs badly`,
+      faults: ["weak", "red"],
+    });
+    expect(show(ladder)).toEqual([
+      "blame: Works without blame | -",
+      "slos: Explains SLOs | -",
+      "blame: - | Works with blame",
+      "slos: Explains no SLOs | Explains SLOs badly",
+      "ownership: Avoids the follow-up | Shows no evidence of it",
     ]);
   });
 
@@ -74,6 +97,18 @@ describe("aligning statements", () => {
       [undefined, "Negotiates budgets with vendors"],
       ["Writes small scripts", undefined],
     ]);
+  });
+
+  test("without topics, the same sentence meets itself before others that are a little alike meet", () => {
+    const same = "reviews weekly burn of alerts with services";
+    const ladder = makeLadder({
+      statements: `topic | group  | low                                          | high
+                   ?     | daily  | ${same}                                      | -
+                   ?     | weekly | reviews alerts for customers, tickets, teams | -
+                   ?     | daily  | -                                            | joins weekly burn talks, leads budgets
+                   ?     | weekly | -                                            | ${same}`,
+    });
+    expect(show(ladder)).toContain(`: ${same} | ${same}`);
   });
 
   test("aligns rights to decide by topic, whoever decides", () => {
@@ -114,10 +149,38 @@ describe("laws of aligning", () => {
     );
   });
 
-  test("row ids are unique within a comparison, on the real ladder", () => {
-    const ladder = readRealLadder();
-    const ids = ladder.sections.flatMap((section) => alignSection(ladder, section, ladder.levels).map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
+  test("what two levels say to each other is the same whichever others stand beside them, on any ladder and on the real one", () => {
+    const listPairs = (rows: readonly Row[], from: number, to: number) =>
+      new Set(
+        rows.flatMap(({ cells }) =>
+          cells[from] && cells[to] ? [`${toText(cells[from])} → ${toText(cells[to])}`] : [],
+        ),
+      );
+    const check = (ladder: Ladder, reference: number | undefined) => {
+      for (const section of ladder.sections) {
+        const rows = alignSection(ladder, section, ladder.levels, reference);
+        for (const column of ladder.levels.keys()) {
+          const from = findReference(column, reference);
+          if (from === undefined) continue;
+          const alone = alignSection(ladder, section, [ladder.levels[from] as Level, ladder.levels[column] as Level]);
+          expect(listPairs(rows, from, column)).toEqual(listPairs(alone, 0, 1));
+        }
+      }
+    };
+    const references = fc.constantFrom(undefined, 0, 1, 2);
+    fc.assert(fc.property(ladders, references, check), { numRuns: 300 });
+    for (const reference of [undefined, 0, 1, 2, 3, 4]) check(readRealLadder(), reference);
+  });
+
+  test("row ids are unique within a comparison, on any ladder and on the real one", () => {
+    const check = (ladder: Ladder) => {
+      const ids = ladder.sections.flatMap((section) =>
+        alignSection(ladder, section, ladder.levels).map(({ id }) => id),
+      );
+      expect(new Set(ids).size).toBe(ids.length);
+    };
+    fc.assert(fc.property(ladders, check));
+    check(readRealLadder());
   });
 
   test("the rows of a key alone are those that the whole section has of it, on any ladder and on the real one", () => {

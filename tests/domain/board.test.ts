@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BoardRow, listBoardRows } from "../../src/domain/board.ts";
 import { filterBoard, listUnanimous } from "../../src/domain/boardFilter.ts";
-import { describeLate, findReason, unanimousReason } from "../../src/domain/lateMarks.ts";
+import { describeOvertaken, findReason, unanimousReason } from "../../src/domain/overtaken.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { agree, calibrationScale, makePerson, makeRater, makeSession, makeSheets } from "../support/makeCalibration.ts";
 
@@ -41,14 +41,27 @@ describe("the board of a person", () => {
       ["bo", "high", 2, ""],
       ["cy", "high", 2, ""],
     ]);
-    expect(slos?.own).toMatchObject({ mark: "high", place: 2 });
+    expect(slos?.beside).toMatchObject([{ mark: "high", place: 2, aside: "self" }]);
+  });
+
+  test("holds the marks of who finished after values were agreed apart, and counts them in nothing", () => {
+    const log = [{ at: "2026-03-20T09:00:00.000Z", person: "kim", row: "skills.slos" }];
+    const late = sheets.map((one) => (one.rater === "ana" ? { ...one, finished: "2026-03-21T09:00:00.000Z" } : one));
+    const board = (fields: Partial<Session>) => {
+      const { marks, beside, spread } = listBoard({ raters, ...fields }).find(({ row }) => row.subject === "slos")!;
+      return [marks.map(({ rater }) => rater.id), beside.map(({ rater, aside }) => `${rater.id} ${aside}`), spread];
+    };
+    expect(board({ sheets: late, log })).toEqual([["bo", "cy"], ["ana late", "kim self"], 0]);
+    const inTime = [["ana", "bo", "cy"], ["kim self"], 1];
+    expect(board({ sheets, log })).toEqual(inTime);
+    expect(board({ sheets: late, log: [{ ...log[0]!, person: "lou" }] })).toEqual(inTime);
   });
 
   test("counts a row that a finished sheet leaves open as not seen", () => {
     const rows = listBoard({ raters, sheets });
     const design = rows.find(({ row }) => row.subject === "design");
     expect(design?.marks[2]).toMatchObject({ mark: "not-seen", place: undefined });
-    expect(rows.find(({ row }) => row.subject === "ml")?.own).toMatchObject({ mark: "not-seen" });
+    expect(rows.find(({ row }) => row.subject === "ml")?.beside).toMatchObject([{ mark: "not-seen" }]);
   });
 
   test("tells what the plan claims and what was agreed", () => {
@@ -62,7 +75,9 @@ describe("the board of a person", () => {
   test("shows no mark and no claim while anyone is waited for, and keeps what was agreed", () => {
     const claims = { kim: { "skills.slos": { rating: "developing" as const, evidence: [] } } };
     const blind = listBoard({ raters, sheets: sheets.slice(1), claims, agreements: { kim: agree("slos high") } });
-    expect(blind.every(({ marks, own, claim, spread }) => marks.length === 0 && !own && !claim && !spread)).toBe(true);
+    expect(
+      blind.every(({ marks, beside, claim, spread }) => marks.length + beside.length === 0 && !claim && !spread),
+    ).toBe(true);
     expect(blind.filter(({ agreement }) => agreement)).toHaveLength(1);
   });
 
@@ -129,7 +144,7 @@ describe("a mark that came after the row was agreed", () => {
 
   test("is told where it is another one, and its row counts as not agreed", () => {
     const linux = linuxOf({});
-    expect(describeLate(linux)).toBe("Cy’s mark came after this was agreed.");
+    expect(describeOvertaken(linux)).toBe("Cy’s mark came after this was agreed.");
     expect(findReason(linux)).toBe("Seen");
     expect(nameAll(filterBoard(find({}), all))).toContain("linux");
     expect(nameAll(filterBoard(find({}), all))).not.toContain("slos");
@@ -137,7 +152,7 @@ describe("a mark that came after the row was agreed", () => {
 
   test("is no late one where it was there before, or nobody knows since when it is agreed", () => {
     for (const fields of [{ sheets: [anas!, bos!, cys!] }, { log: [] }, { agreements: {} }])
-      expect(describeLate(linuxOf(fields))).toBe("");
+      expect(describeOvertaken(linuxOf(fields))).toBe("");
   });
 
   test("gives the lie to a reason that says that all say the same, whenever its sheet was finished", () => {
@@ -147,9 +162,9 @@ describe("a mark that came after the row was agreed", () => {
       raters: [makeRater("ana"), makeRater("bo"), makeRater("cy", { name: "" })],
       sheets: [{ ...anas!, marks: cys!.marks }, bos!, cys!],
     });
-    expect(describeLate(linux)).toBe("The marks of Ana and Somebody came after this was agreed.");
+    expect(describeOvertaken(linux)).toBe("The marks of Ana and Somebody came after this was agreed.");
     expect(findReason(linux)).toBe("");
-    expect(findReason({ agreement: undefined, late: [] })).toBe("");
+    expect(findReason({ agreement: undefined, overtakers: [] })).toBe("");
   });
 });
 

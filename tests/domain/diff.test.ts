@@ -31,6 +31,15 @@ describe("classifying a row", () => {
     expect(show(ladder)).toEqual(["a: new", "b: dropped", "c: reworded", "d: same"]);
   });
 
+  test("a statement that moved to another heading says from where to where", () => {
+    const ladder = makeLadder({
+      statements: `topic | group   | low          | high
+                   slos  | weekly  | Reviews SLOs | -
+                   slos  | monthly | -            | Recalibrates SLOs`,
+    });
+    expect(show(ladder)).toEqual(["slos: reworded (moved: weekly → monthly)"]);
+  });
+
   test("skills rise and fall by importance, then by shade, then by tier", () => {
     const ladder = makeLadder({
       skills: `skill | low                     | high

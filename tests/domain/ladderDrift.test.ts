@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ladder } from "../../src/domain/ladder.ts";
-import { adoptLadder, findDrift, isWritten } from "../../src/domain/ladderDrift.ts";
-import type { Plan } from "../../src/domain/plan.ts";
+import { adoptLadder, findDrift, isWritten, listAdded } from "../../src/domain/ladderDrift.ts";
+import type { Note, Plan } from "../../src/domain/plan.ts";
+import { listPlanRows } from "../../src/domain/planRow.ts";
 import { ladders } from "../support/arbitraries.ts";
 import { makeLadder } from "../support/makeLadder.ts";
 import { askAll, listRows, makeEvidence, makeNote, makePlan } from "../support/makePlan.ts";
@@ -34,7 +35,7 @@ const plan = makePlan(old, {
     "responsibilities.s1": makeNote({ action: "Join the rota" }),
   },
 });
-const drift = (ladder: Ladder, of: Plan = plan) => findDrift(ladder, of, askAll(ladder));
+const drift = (ladder: Ladder, of: Plan = plan) => findDrift(ladder, of, askAll(ladder), listAdded(of));
 
 describe("a plan on a newer ladder", () => {
   test("tells what is kept, reworded, moved, new and removed", () => {
@@ -84,20 +85,58 @@ describe("a plan on a newer ladder", () => {
     expect(drift({ ...old, version: "1.0.1" }).hasMoved).toBe(true);
   });
 
-  test("never loses a note, whatever became of the ladder", () => {
+  test("never loses a note, whenever it was written and whatever became of the ladder", () => {
+    const picks = fc.array(fc.boolean(), { minLength: 5, maxLength: 12 });
+    const list = (ladder: Ladder, of: Plan) => listPlanRows(ladder, of, askAll(ladder, "a", "c"));
+    const write = (ladder: Ladder, of: Plan, isPicked: readonly boolean[]): Plan => {
+      const chosen = list(ladder, of).filter((_, at) => isPicked[at % isPicked.length]);
+      const notes = chosen.map(({ key, note }) => [key, makeNote({ action: `${note.action} ${key}` })] as const);
+      return { ...of, notes: { ...of.notes, ...Object.fromEntries(notes) } };
+    };
+    const toActions = (notes: readonly Note[]) =>
+      notes.flatMap(({ action }) => (action === "" ? [] : action)).toSorted();
     fc.assert(
-      fc.property(ladders, ladders, (before, after) => {
-        const asks = askAll(before, "a", "c");
-        const notes = Object.fromEntries(asks.map(({ key }) => [key, makeNote({ action: key })]));
-        const made = makePlan(before, { from: "a", to: "c", notes });
-        const next = adoptLadder(after, made, askAll(after, "a", "c"));
-        const actions = [...Object.values(next.notes), ...next.archivedRows.map(({ note }) => note)].map(
-          ({ action }) => action,
-        );
-        expect(actions.toSorted()).toEqual(asks.map(({ key }) => key).toSorted());
+      fc.property(ladders, ladders, ladders, picks, picks, (first, second, third, early, late) => {
+        const made = makePlan(first, { from: "a", to: "c" });
+        const written = write(second, write(first, made, early), late);
+        const asks = askAll(third, "a", "c");
+        const { removed } = findDrift(third, written, asks, listAdded(written));
+        const actions = toActions(Object.values(written.notes));
+        const onRows = list(third, written).map(({ note }) => note);
+        expect(toActions([...onRows, ...removed.flatMap((key) => written.notes[key] ?? [])])).toEqual(actions);
+        const next = adoptLadder(third, written, asks);
+        const adopted = list(third, next).map(({ note }) => note);
+        expect(toActions([...adopted, ...next.archivedRows.map(({ note }) => note)])).toEqual(actions);
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("knows a row that came after it was made and went before it was taken over", () => {
+    const written = { ...plan, notes: { "skills.go": makeNote({ rating: "developing" }), "skills.zig": makeNote() } };
+    expect(drift(now, written).kinds.get("skills.go")).toBe("new");
+    expect(drift(old, { ...plan, notes: {} }).removed).toEqual([]);
+    expect(drift(old, written)).toMatchObject({ removed: ["skills.go"], hasMoved: true });
+    expect(adoptLadder(old, written, askAll(old))).toMatchObject({
+      notes: {},
+      archivedRows: [{ key: "skills.go", words: { subject: "skills.go", asks: "" }, note: { rating: "developing" } }],
+    });
+  });
+
+  test("leaves a note where it was written, though an older row could have moved there", () => {
+    const moved = makeLadder({ skills: "skill | low | high\njava | - | good optional" });
+    const sections = moved.sections.map((section) =>
+      section.kind === "skills" ? { ...section, id: "abilities" } : section,
+    );
+    const later = { ...moved, version: "3.0.0", sections } as unknown as Ladder;
+    const mine = makeNote({ rating: "developing" });
+    const both = { ...plan, notes: { ...plan.notes, "abilities.java": mine } };
+    expect(listRows(later, both).find(({ ask }) => ask.key === "abilities.java")?.note).toBe(mine);
+    const next = adoptLadder(later, both, askAll(later));
+    expect(next.notes).toEqual({ "abilities.java": mine });
+    expect(next.archivedRows.find(({ key }) => key === "skills.java")?.note).toBe(plan.notes["skills.java"]);
+    const untouched = { ...plan, notes: { ...plan.notes, "abilities.java": makeNote() } };
+    expect(adoptLadder(later, untouched, askAll(later)).notes).toEqual({ "abilities.java": plan.notes["skills.java"] });
   });
 });
 

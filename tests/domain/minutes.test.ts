@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { unanimousReason } from "../../src/domain/lateMarks.ts";
+import { unanimousReason } from "../../src/domain/overtaken.ts";
 import { buildMinutes } from "../../src/domain/minutes.ts";
 import { listRatings } from "../../src/domain/ratingsTable.ts";
 import type { Session } from "../../src/domain/session.ts";
@@ -81,7 +81,7 @@ describe("the minutes of a session", () => {
     expect(kim?.decision).toMatchObject({ level: "mid", why: "SLOs are not led yet.", rows: ["slos", "skills.gone"] });
     expect(kim?.standing[1]).toBe("One Critical row holds Kim back, agreed below high: slos.");
     expect(kim?.wholes).toEqual([
-      { id: "ana", rater: "Ana", level: "mid", sentence: "Strong, not yet wide.", isOwn: false },
+      { id: "ana", rater: "Ana", level: "mid", sentence: "Strong, not yet wide.", aside: "" },
     ]);
     expect(
       kim?.rows.map(({ subject, agreed, reason, by, isCritical }) => [subject, agreed, reason, by, isCritical]),
@@ -90,29 +90,48 @@ describe("the minutes of a session", () => {
       ["linux", "", "", "", true],
     ]);
     expect(kim?.rows[0]?.marks).toEqual([
-      { id: "ana", rater: "Ana", mark: "mid", note: "no SLOs", isOwn: false },
-      { id: "bo", rater: "Bo", mark: "high", note: "", isOwn: false },
-      { id: "kim", rater: "Kim", mark: "high", note: "", isOwn: true },
+      { id: "ana", rater: "Ana", mark: "mid", note: "no SLOs", aside: "" },
+      { id: "bo", rater: "Bo", mark: "high", note: "", aside: "" },
+      { id: "kim", rater: "Kim", mark: "high", note: "", aside: "self" },
     ]);
   });
 
   test("hold the log of the person, before and after, with rows that the ladder no longer has", () => {
     expect(buildMinutes(ladder, session()).people[0]?.log).toEqual([
       {
-        key: "2026-03-30T09:00:00.000Z skills.slos",
+        key: "0",
         at: "2026-03-30T09:00:00.000Z",
         subject: "slos",
         before: "nothing",
         after: "high",
       },
       {
-        key: "2026-03-31T09:00:00.000Z skills.old",
+        key: "1",
         at: "2026-03-31T09:00:00.000Z",
         subject: "Old skill",
         before: "high",
         after: "mid (One service only; agreed by Ana and Bo)",
       },
     ]);
+  });
+
+  test("name whose marks came after values were agreed, and show them apart", () => {
+    const late = sheets.map((one) => (one.rater === "bo" ? { ...one, finished: "2026-03-30T10:00:00.000Z" } : one));
+    const [kim] = buildMinutes(ladder, session({ sheets: late })).people;
+    expect(kim?.late).toMatch(/^The marks of Bo came after the first value was agreed/);
+    expect(kim?.rows[0]?.marks.map(({ id, aside }) => [id, aside])).toEqual([
+      ["ana", ""],
+      ["bo", "late"],
+      ["kim", "self"],
+    ]);
+    expect(listRatings(ladder, session({ sheets: late })).map((row) => row[3])).toContain("Bo (late)");
+    expect(buildMinutes(ladder, session()).people[0]?.late).toBe("");
+  });
+
+  test("tell changes apart that were made at one moment", () => {
+    const entry = { at: "2026-03-30T09:00:00.000Z", person: "kim", row: "skills.slos" };
+    const [kim] = buildMinutes(ladder, session({ log: [entry, entry] })).people;
+    expect(new Set(kim?.log.map(({ key }) => key)).size).toBe(2);
   });
 
   test("hold no decision that lacks its level or its sentence", () => {

@@ -68,3 +68,33 @@ test("a step of an action without an importance says none", () => {
   expect(packet.open).toMatchObject([{ subject: "reviews", importance: "" }]);
   expect(packet.openWithout).toBe("4 open gaps have no next action yet, among them slos, cloud.");
 });
+
+test("evidence without a title comes along with all that was written on it, and is told not to count", () => {
+  const plan = makePlan(ladder, {
+    evidence: [
+      makeEvidence("e1", { title: " ", story: "Moved the fleet", link: "https://example.org" }),
+      makeEvidence("e2", { title: " " }),
+      makeEvidence("e3"),
+      makeEvidence("e4", { title: "", date: "2026-03-31" }),
+      makeEvidence("e5", { title: "", confirmedBy: "Ada" }),
+    ],
+    notes: {
+      "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e1", "e2"] }),
+      "skills.cloud": makeNote({ evidence: ["e1"] }),
+    },
+  });
+  const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
+  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
+  expect(packet.evidence.map(({ number, title, story, address }) => [number, title, story, address])).toEqual([
+    [1, "Evidence without a title (not counted)", "Moved the fleet", "https://example.org"],
+    [2, "Evidence e3", "", undefined],
+    [3, "Evidence without a title (not counted)", "", undefined],
+    [4, "Evidence without a title (not counted)", "", undefined],
+  ]);
+  expect(packet.evidence[0]?.rows).toEqual(["slos", "cloud"]);
+  expect(packet.critical.map(({ rating, evidence }) => [rating, evidence])).toContainEqual([
+    "Demonstrated: claimed, no evidence",
+    [1],
+  ]);
+  expect(packet.shown).toEqual([]);
+});

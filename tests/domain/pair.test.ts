@@ -24,7 +24,24 @@ const matrices = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, m
   }),
 );
 
+const withLeast = fc.tuple(matrices, fc.integer({ min: 0, max: 20 }));
+
 describe("pairing", () => {
+  test("reaches the greatest total also where pairs that score little are not made, and count nothing", () => {
+    fc.assert(
+      fc.property(withLeast, ([scores, least]) => {
+        const columns = scores[0]?.map((_, at) => at) ?? [];
+        const score = (left: number, right: number) => scores[left]?.[right] as number;
+        const partners = pairBest(scores.length, columns.length, score, least);
+        const made = partners.flatMap((right, left) => (right === undefined ? [] : [score(left, right)]));
+        expect(made.every((rated) => rated > least)).toBe(true);
+        const worth = scores.map((row) => row.map((rated) => (rated > least ? rated : 0)));
+        expect(made.reduce((sum, rated) => sum + rated, 0)).toBe(bestTotal(worth, columns));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test("reaches the greatest total that any assignment reaches", () => {
     fc.assert(
       fc.property(matrices, (scores) => {

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { findSafeLink, type Rating } from "../../src/domain/plan.ts";
 import { filterPlanRows, type PlanFilter } from "../../src/domain/planFilter.ts";
 import { orderRows } from "../../src/domain/planOrder.ts";
-import { describeRating } from "../../src/domain/planRow.ts";
+import { describeRating, type PlanRow } from "../../src/domain/planRow.ts";
 import { describeReadiness } from "../../src/domain/readiness.ts";
 import { makeLadder } from "../support/makeLadder.ts";
 import { listRows, makeEvidence, makeNote, makePlan } from "../support/makePlan.ts";
+import { readRealLadder } from "../support/realLadder.ts";
 
 const ladder = makeLadder({
   statements: "topic | low | high\nreviews | - | Reviews designs",
@@ -66,6 +67,17 @@ describe("the order of rows", () => {
     expect(orderRows(listRows(two, plan)).map(({ key }) => key)).toEqual(["skills.b", "skills.a"]);
   });
 });
+
+test.each(readRealLadder().paths)(
+  "on the way from $from to $to of the real ladder, no row without an importance stands before a Critical gap",
+  ({ from, to }) => {
+    const real = readRealLadder();
+    const ordered = orderRows(listRows(real, makePlan(real, { from, to })));
+    const isCriticalGap = ({ ask }: PlanRow) => ask.isGap && ask.importance?.base === "critical";
+    const before = ordered.slice(0, ordered.findLastIndex(isCriticalGap) + 1);
+    expect(before.filter(({ ask }) => !ask.importance).map(({ ask }) => ask.subject)).toEqual([]);
+  },
+);
 
 describe("readiness", () => {
   test("counts Critical gaps with evidence, and names what blocks", () => {

@@ -40,13 +40,74 @@ describe("names in a text", () => {
     ["as all of those who are called so", "Ana", ["Ana", "ana"], "Person 1 or Person 2"],
     ["as the one who is called just so, before one of whom it is a part", "Ana", ["Ana Silva", "Ana"], "Person 2"],
     ["once, though a pseudonym holds a name", "Person met Bo", ["Person", "Bo"], "Person 1 met Person 2"],
-    ["as they are where no name is given", "Ana", ["", " "], "Ana"],
+    ["as they are where no name is given", "Ana", ["", " ", "-"], "Ana"],
+    [
+      "with whatever apostrophe",
+      "Nora O'Brien, Nora Oʼbrien; O‘Brien",
+      ["Nora O’Brien"],
+      "Person 1, Person 1; Person 1",
+    ],
+    ["without its apostrophe", "nora.obrien@example.org", ["Nora O'Brien"], "Person 1@example.org"],
+    ["before any apostrophe that is not theirs", "Ana’s, Anaʼs, ‘Ana’", ["Ana"], "Person 1’s, Person 1ʼs, ‘Person 1’"],
+    ["with whatever hyphen, or none", "Jean Luc, JEAN‐LUC, jean–luc", ["Jean-Luc"], "Person 1, Person 1, Person 1"],
+    ["with a hyphen of their own", "Jean-Luc", ["Jean Luc"], "Person 1"],
+    [
+      "in parts of a double name",
+      "Smith–Jones, smith.Jones, Jones, jones",
+      ["Ana Smith-Jones"],
+      "Person 1, Person 1, Person 1, jones",
+    ],
+    ["with or without accents", "Zoe, ZOË; François", ["Zoë", "Francois"], "Person 1, Person 1; Person 2"],
+    ["with letters that are written as others", "Lukasz Strass", ["Łukasz Straß"], "Person 1"],
+    ["with what nobody sees in them", "Syl\u00ADvia\u200B!", ["Sylvia"], "Person 1\u200B!"],
+    ["not within a word that has an accent more", "Anań, Annual, Ann", ["Ana", "Ann"], "Anań, Annual, Person 2"],
+    ["by the marks of scripts that tell words apart by them", "かぎ and かき", ["かき"], "かぎ and Person 1"],
   ])("are replaced %s", (_, text, names, hidden) => {
     expect(hide(text, ...names)).toBe(hidden);
   });
 
-  test("a text without a name keeps the form it had", () => {
+  test("leave the rest of a text in the form it had", () => {
     expect(hide("Cafe\u0301", "Ana")).toBe("Cafe\u0301");
+    expect(hide("Cafe\u0301, straße – “Zoe”, \u1E9B\u0323 ‘Æon’", "Zoë")).toBe(
+      "Cafe\u0301, straße – “Person 1”, \u1E9B\u0323 ‘Æon’",
+    );
+  });
+
+  test("go in any spelling, and nothing else goes with them", () => {
+    const oneOf = (signs: string) => fc.constantFrom(...Array.from(signs));
+    const word = fc
+      .tuple(fc.array(oneOf("bckéážüøłæ"), { minLength: 2, maxLength: 4 }), fc.option(oneOf("’'ʼ`")))
+      .map(([[first = "", ...others], apostrophe]) => first + (apostrophe ?? "") + others.join(""));
+    const name = fc
+      .array(fc.tuple(word, oneOf("-‐– ")), { minLength: 1, maxLength: 3 })
+      .map((words) => words.map(([one, joint], at) => (at > 0 ? joint : "") + one).join(""));
+    const spell = (sign: string) =>
+      /[’'ʼ`]/.test(sign)
+        ? oneOf("’'ʼ`")
+        : /[-‐– ]/.test(sign)
+          ? oneOf("-‐–‑ \u00A0.")
+          : fc.constantFrom(
+              sign,
+              sign.toUpperCase(),
+              sign.normalize("NFD"),
+              { ø: "o", ł: "l", æ: "ae" }[sign] ?? sign.normalize("NFD").slice(0, 1),
+            );
+    const spelt = name.chain((one) =>
+      fc.tuple(
+        fc.constant(one),
+        fc.tuple(...Array.from(one, spell)).map((signs) => signs.join("")),
+      ),
+    );
+    const around = fc.array(fc.constantFrom("Whole", "naïve", "na\u0308h", "Œuvre’s", "–", "‘", " ", ". "), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(spelt, around, around, ([one, variant], before, after) => {
+        const place = (what: string) => `${before.join("")} ${what}, ${after.join("")}`;
+        expect(hide(place(variant), one)).toBe(place("Person 1"));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { markWords, rateSimilarity, toWordSet } from "../../src/domain/words.ts";
+import { isWrittenAnew, markWords, rateSimilarity, toWordSet } from "../../src/domain/words.ts";
 
 const show = (before: string, after: string) =>
   markWords(before, after)
@@ -42,6 +42,19 @@ describe("word marks", () => {
         expect(words("removed")).toBe(after.split(/\s+/).join(""));
       }),
     );
+  });
+});
+
+describe("a text that is written anew", () => {
+  test("is one that shares less than a fifth with the earlier one", () => {
+    expect(isWrittenAnew(markWords("Tunes alerts", "Designs paging policies for all services"))).toBe(true);
+    expect(isWrittenAnew(markWords("Joins the on-call rotation", "Leads the on-call rotation"))).toBe(false);
+  });
+
+  test("is none that came or went as a whole, or stayed", () => {
+    expect(isWrittenAnew(markWords("", "Tunes alerts"))).toBe(false);
+    expect(isWrittenAnew(markWords("Tunes alerts", ""))).toBe(false);
+    expect(isWrittenAnew(markWords("Tunes alerts", "Tunes alerts"))).toBe(false);
   });
 });
 

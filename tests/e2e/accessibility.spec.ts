@@ -44,6 +44,7 @@ test("axe finds nothing on a phone, nor with the step sizes as a table", async (
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto("/compare?sections=skills");
+  await page.getByText("How large each step is").tap();
   await page.getByRole("button", { name: "Table" }).tap();
   await expect(page.getByRole("columnheader", { name: "Senior → Lead" })).toBeVisible();
   expect(await findViolations(page)).toEqual([]);

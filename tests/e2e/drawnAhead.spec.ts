@@ -115,3 +115,12 @@ test("the colours that were chosen are there before the app is", async ({ page }
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(sentence(page)).toContainText("skills are Critical");
 });
+
+test("what the build drew is heard word by word, as what the app draws", async ({ page }) => {
+  await page.goto("/kpis");
+  await expect(page.locator("footer")).toContainText("http");
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const links = nodes.flatMap(({ role, name }) => (role?.value === "link" ? [String(name?.value)] : []));
+  expect(links).toContain("five are tracked at every level");
+});

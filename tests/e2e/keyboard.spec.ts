@@ -52,6 +52,34 @@ test("by keyboard alone: KPIs are compared, narrowed, told as a table, opened, a
   await expect(page).not.toHaveURL(/alert-noise$/);
 });
 
+test("by keyboard alone: every row of a long comparison is reached, however tall its rows are", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.goto("/compare?levels=associate,junior,mid,senior,lead&sections=responsibilities");
+  await expect(headline(page)).toBeVisible();
+  const rows = page.locator("section[aria-labelledby=responsibilities-title] tbody th[scope=row]");
+  await tabTo(page, page.getByRole("button", { name: /^Responsibilities/ }));
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(50);
+  for (let at = 0; at < count; at++) {
+    await page.keyboard.press("Tab");
+    await expect(rows.nth(at).getByRole("button")).toBeFocused();
+  }
+  await page.keyboard.press("Shift+Tab");
+  await expect(rows.nth(count - 2).getByRole("button")).toBeFocused();
+});
+
+test("by keyboard alone: a level that was added, or came in the place of another, has the focus", async ({ page }) => {
+  await page.goto("/compare");
+  await tabAndPress(page, page.getByRole("button", { name: "Add Lead", exact: true }));
+  await expect(page.getByRole("button", { name: "Lead", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "× Remove" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Senior", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Lead" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Lead", exact: true })).toBeFocused();
+});
+
 test("by keyboard alone: a plan is started, rated, backed with evidence, and read as a packet", async ({ page }) => {
   await page.goto("/");
   await expect(headline(page)).toBeVisible();

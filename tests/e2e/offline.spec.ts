@@ -94,6 +94,22 @@ test("a new version waits until it is asked for, and what is being typed stays",
   await expect(sentence(other)).toContainText("KPI");
 });
 
+test("a tab gets the new version that another tab was asked for before", async ({ page, context }) => {
+  await visit(page);
+  const other = await context.newPage();
+  await visit(other, "/skills");
+  app.putUp("second");
+  await askForUpdate(page);
+  await expect(announcement(other)).toBeVisible();
+  await page.getByRole("button", { name: "Load the new version" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-version", "second");
+  await other.getByRole("button", { name: "Load the new version" }).click();
+  // The page of the new version has nothing more to announce; that of skills has no mark of it.
+  await expect(announcement(other)).toHaveCount(0);
+  await other.goto(app.address);
+  await expect(other.locator("html")).toHaveAttribute("data-version", "second");
+});
+
 test("the app can be installed", async ({ page, request }) => {
   await visit(page);
   const link = page.locator("link[rel=manifest]");

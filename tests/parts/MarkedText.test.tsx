@@ -35,4 +35,9 @@ describe("a text with its changes marked", () => {
     rerender(<MarkedText before="Sets SLOs" after="" />);
     expect(screen.getByRole("deletion")).toHaveTextContent("[removed: Sets SLOs]");
   });
+
+  test("a text that was written anew stands without marks", () => {
+    const { container } = render(<MarkedText before="Tunes alerts" after="Designs paging policies for all services" />);
+    expect(container).toHaveTextContent(/^Designs paging policies for all services$/);
+  });
 });

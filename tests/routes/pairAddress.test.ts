@@ -18,3 +18,8 @@ test("any other address is none of a pair", () => {
   for (const address of ["/compare", "/compare/", "/compare/mid", "/compare/a,b,c", "/compare/,b", "/kpis/a,b"])
     expect(read(address)).toBeUndefined();
 });
+
+test("an address that is cut short in the middle of a letter is none of a pair either", () => {
+  for (const address of ["/compare/50%,mid", "/compare/mid,50%", "/compare/%E0%A4%A,mid"])
+    expect(read(address)).toBeUndefined();
+});

@@ -154,8 +154,8 @@ describe("a damaged record that was thrown away", () => {
 });
 
 describe("what another page wrote", () => {
-  const write = (fields: Partial<Memo>) =>
-    localStorage.setItem("rungs.memo.a", toDocumentText(memoFormat, makeMemo("a", { revision: 5, ...fields })));
+  const write = ({ id = "a", ...fields }: Partial<Memo>) =>
+    localStorage.setItem(`rungs.memo.${id}`, toDocumentText(memoFormat, makeMemo(id, { revision: 5, ...fields })));
 
   test("is not deleted unseen", async () => {
     const memos = await openTwo();
@@ -182,6 +182,42 @@ describe("what another page wrote", () => {
     write({ title: "Same", revision: 6 });
     memos.getState().remove("a");
     expect(storedTitle("a")).toBeUndefined();
+  });
+
+  test("is not said to be away by undoing, nor by deleting again, until the person has looked at it", async () => {
+    const memos = await openMemos();
+    const { add, remove, resolve, stepDeed } = memos.getState();
+    add(makeMemo("a"), "A was made.");
+    write({ title: "Theirs" });
+    stepDeed("undo");
+    const stays = { text: "“A” was changed in another tab, so it stays." };
+    expect([storedTitle("a"), titles(memos), memos.getState().said]).toEqual(["Theirs", "A", stays]);
+    resolve("a", "mine");
+    stepDeed("undo");
+    expect([storedTitle("a"), said(memos)]).toEqual([undefined, "“A” was taken away again."]);
+    stepDeed("redo");
+    remove("a");
+    stepDeed("undo");
+    write({ title: "Theirs", revision: 9 });
+    stepDeed("redo");
+    expect([storedTitle("a"), titles(memos), memos.getState().said]).toEqual(["Theirs", "A", stays]);
+  });
+
+  test("stays of several that go, and is named", async () => {
+    const memos = await openTwo();
+    const { deed, remove, stepDeed, takeIn } = memos.getState();
+    takeIn(["c", "d"].map((id) => ({ document: makeMemo(id), decision: "add" })));
+    write({ id: "c", title: "Theirs" });
+    stepDeed("undo");
+    expect([titles(memos), memos.getState().said]).toEqual([
+      "A B C",
+      { text: "“D” was taken away again. “C” was changed in another tab, so it stays.", offers: "redo" },
+    ]);
+    deed("Both are gone.", () => ["a", "b"].forEach(remove));
+    stepDeed("undo");
+    write({ title: "Theirs" });
+    stepDeed("redo");
+    expect([titles(memos), said(memos)]).toEqual(["A C", "Done again. “A” was changed in another tab, so it stays."]);
   });
 
   test("is not overwritten by undoing a deletion", async () => {

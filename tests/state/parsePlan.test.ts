@@ -24,6 +24,8 @@ const readReason = (source: string) => {
   const parsed = parsePlans(source);
   return parsed.ok ? parsed.problems.join(" ") : parsed.reason;
 };
+/** Every object has them: what is looked up by one is found, though nobody put it there. */
+const builtInNames = Object.getOwnPropertyNames(Object.prototype);
 const withField = (fields: Record<string, unknown>) => JSON.stringify({ ...raw, ...fields });
 
 describe("a plan's file", () => {
@@ -89,6 +91,12 @@ describe("a file that is no plan says why", () => {
     const hostile = text.replace('"notes": {', `"notes": { "${key}": { "polluted": true },`);
     expect(readReason(hostile)).toBe(`The file holds the name “${key}”, which no plan has, so it was not read.`);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test.each(builtInNames)("where it or its evidence goes by the name %s, which finds more than a plan", (name) => {
+    expect(readReason(withField({ id: name }))).toMatch(/^The plan is damaged at “id”: must /);
+    const evidence = [{ ...plan.evidence[0], id: name }];
+    expect(readReason(withField({ evidence }))).toMatch(/^The plan is damaged at “evidence \/ 0 \/ id”: must /);
   });
 
   test("where a value does not fit, and where", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { toPlanText } from "../../src/state/planFormat.ts";
-import { createDocumentStorage, findRevision } from "../../src/state/documentStorage.ts";
+import { createDocumentStorage } from "../../src/state/documentStorage.ts";
 import { fail, key, nameIn, openPage, plan, rename, stored } from "../support/planPages.ts";
 
 beforeEach(() => localStorage.clear());
@@ -61,9 +61,21 @@ describe("plans", () => {
     saveAgain("unknown");
     page.getState().say("Hello");
     expect(page.getState().said).toEqual({ text: "Hello" });
+    page.getState().say("Nothing to undo.", "p1");
+    expect(page.getState().said).toEqual({ text: "Nothing to undo." });
+    page.getState().edit("p1", rename("Mine"));
     page.getState().say("Edited.", "p1");
     expect(page.getState().said).toEqual({ text: "Edited.", offers: "undo", of: "p1" });
   });
+});
+
+test("a plan without a name is called that in sentences and in the name of its copy", async () => {
+  const page = await openPage();
+  const { add, duplicate, remove } = page.getState();
+  add({ ...plan, name: " " });
+  expect(duplicate("p1")?.name).toBe("Plan without a name (copy)");
+  remove("p1");
+  expect(page.getState().said?.text).toBe("“Plan without a name” was deleted.");
 });
 
 describe("a damaged record", () => {
@@ -156,10 +168,6 @@ describe("storage that fails", () => {
     });
     storage.remove("p1");
     expect([storage.list(), storage.read("p1"), storage.write("p1", "x")]).toEqual([undefined, undefined, "blocked"]);
-  });
-
-  test("a record without a revision is damaged", () => {
-    expect([findRevision("{"), findRevision("{}"), findRevision('{"revision":3}')]).toEqual([undefined, undefined, 3]);
   });
 
   test("a reader that cannot be loaded leaves the plans closed, to be opened again", async () => {

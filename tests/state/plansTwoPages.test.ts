@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../src/domain/plan.ts";
 import { toPlanText } from "../../src/state/planFormat.ts";
-import { key, nameIn, openPage, plan, rename, stored, tell } from "../support/planPages.ts";
+import { fail, key, nameIn, openPage, plan, rename, stored, tell } from "../support/planPages.ts";
 
 beforeEach(() => localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
@@ -78,6 +78,47 @@ describe("two pages with the same plan", () => {
     localStorage.setItem(key, theirs().replace('"version": 1', '"version": 9'));
     page.getState().edit("p1", rename("Mine"));
     expect([page.getState().troubles["p1"], stored()?.name]).toEqual(["gone", "Theirs"]);
+  });
+
+  test("what another page wrote is not overwritten where both saved as often as each other", async () => {
+    const page = await openPage();
+    page.getState().add(plan);
+    localStorage.setItem(key, theirs({ revision: 1 }));
+    tell({ key, newValue: theirs({ revision: 1 }) });
+    page.getState().edit("p1", rename("Mine"));
+    expect([nameIn(page), page.getState().conflicts["p1"]?.name, stored()?.name]).toEqual(["Mine", "Theirs", "Theirs"]);
+    page.getState().remove("p1");
+    expect(stored()?.name).toBe("Theirs");
+    page.getState().resolve("p1", "theirs");
+    page.getState().edit("p1", rename("On top"));
+    expect([stored()?.name, page.getState().conflicts]).toEqual(["On top", {}]);
+  });
+
+  test("nor is a record that cannot be read, until the person says so", async () => {
+    const page = await openPage();
+    page.getState().add(plan);
+    localStorage.setItem(key, "{ half");
+    page.getState().edit("p1", rename("Mine"));
+    page.getState().remove("p1");
+    expect([nameIn(page), page.getState().troubles["p1"], localStorage.getItem(key)]).toEqual([
+      "Mine",
+      "gone",
+      "{ half",
+    ]);
+    page.getState().saveAgain("p1");
+    expect([stored()?.name, page.getState().troubles]).toEqual(["Mine", {}]);
+  });
+
+  test("a record that says the same in other words is no conflict, as one that storage was too full to renew", async () => {
+    localStorage.setItem(key, JSON.stringify(JSON.parse(toPlanText(plan))));
+    const page = await openPage();
+    fail("QuotaExceededError");
+    page.getState().edit("p1", rename("Mine"));
+    page.getState().edit("p1", rename("Mine, more"));
+    expect([page.getState().troubles, page.getState().conflicts]).toEqual([{ p1: "full" }, {}]);
+    vi.restoreAllMocks();
+    page.getState().edit("p1", rename("Mine, at last"));
+    expect([stored()?.name, page.getState().troubles]).toEqual(["Mine, at last", {}]);
   });
 
   test("a plan deleted or storage cleared elsewhere is still open here", async () => {

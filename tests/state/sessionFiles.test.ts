@@ -35,6 +35,11 @@ const full: Session = makeSession({
 });
 const ana = full.raters[0]!;
 
+const readReason = (text: string) => {
+  const parsed = parseSessionFile(text);
+  return parsed.ok ? "" : parsed.reason;
+};
+
 describe("a file of a session", () => {
   test("is read as it was written, alone and among others", () => {
     expect(parseSessionFile(toSessionText(full))).toEqual({
@@ -68,9 +73,25 @@ describe("a file of a session", () => {
     ["with a sheet twice", toSessionText({ ...full, sheets: [...full.sheets, ...full.sheets] }), "damaged at “sheets”"],
     ["with a strange mark", toSessionText(full).replace('"mark": "mid"', '"mark": "A+"'), "damaged at"],
   ])("that is %s gives a sentence", (_, text, sentence) => {
-    const parsed = parseSessionFile(text);
-    expect(parsed.ok ? "" : parsed.reason).toContain(sentence);
+    expect(readReason(text)).toContain(sentence);
   });
+
+  test.each(["toString", "valueOf", "hasOwnProperty", "constructor", "__proto__"])(
+    "in which something goes by the name %s, which every object has, is refused as damaged",
+    (name) => {
+      const sheets = toSheetsFile(full, "ana")!;
+      const [kim] = full.people;
+      for (const text of [
+        toSessionText({ ...full, id: name }),
+        toSessionText({ ...full, people: [{ ...kim!, id: name }] }),
+        toSessionText({ ...full, candidates: [makeCandidate(name)] }),
+        toSheetsText({ ...sheets, session: { ...sheets.session, id: name } }),
+        toSheetsText({ ...sheets, rater: { ...sheets.rater, id: name } }),
+      ])
+        expect(readReason(text)).toMatch(/ is damaged at “[a-z0 /]*\bid”: must /);
+      expect(readReason(toSessionText({ ...full, agreements: { [name]: {} } }))).not.toBe("");
+    },
+  );
 
   test("may be sheets, a plan, or locked", async () => {
     const kindOf = (text: string) => {

@@ -50,6 +50,15 @@ describe("sheets that are handed in", () => {
     expect(kinds(open, { ...file, sheets: [{ ...sheet!, sentence: "Later." }] })[0]).toContain("The board is open");
   });
 
+  test("are told to be late where values were agreed before", () => {
+    const log = [{ at: "2026-02-01T09:00:00.000Z", person: "kim", row: "skills.linux" }];
+    expect(kinds({ ...session, log }, file)[0]).toContain("it is shown apart, as late");
+    const again = { ...session, log, sheets: [{ ...sheet!, sentence: "Before." }] };
+    expect(kinds(again, file)[0]).toMatch(/^Kim: changed\. .* as late/);
+    const self = { ...session, log, raters: [makeRater("ana", { self: "kim" })] };
+    expect(kinds(self, file)[0]).toBe("Kim: new. It will be added.");
+  });
+
   test("about a stranger, or not finished, are left out with a reason", () => {
     const people = [{ id: "max", name: "Max" }];
     const strange = { ...sheet!, person: "max" };

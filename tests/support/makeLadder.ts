@@ -10,6 +10,8 @@ export interface LadderTables {
   readonly paths?: readonly string[];
   /** Columns topic, group, and the levels. A topic of "?" is none. */
   readonly statements?: string;
+  /** Groups whose statements speak against a person. */
+  readonly faults?: readonly string[];
   /** Columns topic and the levels: who decides, then what. */
   readonly decisions?: string;
   /** Columns skill and the levels: tier and importance, "must critical", "good optional~important" for a shade. */
@@ -39,7 +41,11 @@ export function makeLadderFiles(tables: LadderTables): { ladder: LadderFile; lev
     title: id,
     kind,
     ...(kind === "statements" && { demonstrable: true }),
-    groups: groupIds.map((group) => ({ id: group, title: group })),
+    groups: groupIds.map((group) => ({
+      id: group,
+      title: group,
+      ...(tables.faults?.includes(group) && { faults: true }),
+    })),
   });
   const ladder = {
     id: "test",

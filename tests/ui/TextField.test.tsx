@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
@@ -51,6 +51,20 @@ describe("a field", () => {
     await userEvent.setup().keyboard("{Enter}");
     expect(change).toHaveBeenCalledWith("\n");
   });
+});
+
+test("a day takes no year of more than four digits, and says so until the next one", () => {
+  const change = vi.fn<(value: string) => void>();
+  render(<TextField label="Due" type="date" value="2026-03-31" onChange={change} />);
+  const input = screen.getByLabelText("Due");
+  expect(input).toHaveAttribute("max", "9999-12-31");
+  fireEvent.change(input, { target: { value: "20261-03-31" } });
+  expect(change).not.toHaveBeenCalled();
+  expect(input).toHaveValue("2026-03-31");
+  expect(input).toHaveAccessibleDescription("A year has four digits: the last one that you gave was not taken.");
+  fireEvent.change(input, { target: { value: "2027-03-31" } });
+  expect(change).toHaveBeenCalledWith("2027-03-31");
+  expect(input).not.toHaveAccessibleDescription();
 });
 
 test("a choice of one of a few is a group with a name", async () => {

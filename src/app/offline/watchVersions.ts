@@ -34,6 +34,8 @@ export function watchVersions(tell: (waiting: ServiceWorker) => void): () => voi
 
 /** Puts a waiting version in the place of the present one, and loads the page anew with it. */
 export function changeTo(waiting: ServiceWorker): void {
+  // Another tab was asked for it before: nothing changes any more here.
+  if (waiting.state !== "installed") return globalThis.location.reload();
   navigator.serviceWorker.addEventListener("controllerchange", () => globalThis.location.reload(), { once: true });
   // A worker has one origin, and no parameter for it.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin

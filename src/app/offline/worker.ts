@@ -22,13 +22,28 @@ interface Fetching {
 
 const worker = globalThis as unknown as Scope;
 const { version, files } = worker.rungs;
-const prefix = "rungs-";
+/** A host may have a copy of the app in several folders, and all have the caches of the host in common. */
+const prefix = `rungs ${worker.registration.scope} `;
 const cacheName = prefix + version;
+/** What caches were called before the folder was in their names. */
+const earlierName = /^rungs-[\da-f]{12}$/;
 /** Two versions are kept: an open page may still need files of the one before. */
 const mostKept = 2;
 
 const toAddress = (file: string) => new URL(file, worker.registration.scope).href;
 const start = toAddress("app.html");
+
+/** What is fetched by half is no version: it would take the place of one that open pages still need. */
+async function install(): Promise<void> {
+  // The same version once more, with another worker: what is there is whole.
+  const isThere = await caches.has(cacheName);
+  try {
+    await fill();
+  } catch (error) {
+    if (!isThere) await caches.delete(cacheName);
+    throw error;
+  }
+}
 
 /** Files whose names tell their content are taken from an earlier version's cache where it has them. */
 async function fill(): Promise<void> {
@@ -44,8 +59,18 @@ async function fill(): Promise<void> {
   );
 }
 
+/** Whether a cache is a version of this folder's copy: by its name, or else by the files in it. */
+async function isOurs(name: string): Promise<boolean> {
+  if (name.startsWith(prefix)) return true;
+  if (!earlierName.test(name)) return false;
+  const addresses = new Set(files.map(toAddress));
+  return (await (await caches.open(name)).keys()).some(({ url }) => addresses.has(url));
+}
+
 async function dropOldVersions(): Promise<void> {
-  const others = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== cacheName);
+  const names = await caches.keys();
+  const ours = await Promise.all(names.map(isOurs));
+  const others = names.filter((name, at) => ours[at] && name !== cacheName);
   await Promise.all(others.slice(0, Math.max(0, others.length - mostKept + 1)).map((key) => caches.delete(key)));
 }
 
@@ -67,7 +92,7 @@ async function answer(request: Request): Promise<Response> {
   return kept ?? fetch(request);
 }
 
-worker.addEventListener("install", (event) => event.waitUntil(fill()));
+worker.addEventListener("install", (event) => event.waitUntil(install()));
 worker.addEventListener("activate", (event) => event.waitUntil(dropOldVersions().then(() => worker.clients.claim())));
 worker.addEventListener("message", ({ data }) => {
   if (data === "activate") void worker.skipWaiting();

@@ -81,7 +81,7 @@ export function BoardClosed({ session, person }: Props) {
           </Button>
           <p className="quiet">
             No board of the session waits for {waitingFor.length === 1 ? "this rater" : "these raters"} then. A sheet
-            that still comes in is shown with the others.
+            that comes in once values are agreed is shown apart, as late.
           </p>
         </div>
       )}

@@ -1,7 +1,7 @@
 import type { BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import type { LogEntry, Person, Session } from "../../domain/session.ts";
+import { listLog, type LogEntry, type Person, type Session } from "../../domain/session.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import styles from "./BoardPage.module.css";
 
@@ -14,15 +14,15 @@ interface Props {
 
 /** What was agreed and changed since, the latest first. */
 export function BoardLog({ session, person, axis, rows }: Props) {
-  const entries = session.log.filter((entry) => entry.person === person.id).toReversed();
+  const entries = listLog(session, person.id).toReversed();
   if (entries.length === 0) return null;
   const named = new Map(rows.map(({ row }) => [row.key, row.subject]));
   const word = (agreement: LogEntry["before"]) => (agreement ? describeMark(axis, agreement.mark) : "not agreed");
   return (
     <Disclosure summary={`${capitalise(countNoun(entries.length, "change"))} of what is agreed`} isOnPaper>
       <ol className={styles.log}>
-        {entries.map(({ at, row, before, after }) => (
-          <li key={`${at} ${row} ${after?.mark}`}>
+        {entries.map(({ key, at, row, before, after }) => (
+          <li key={key}>
             <time dateTime={at} className="figures quiet">
               {new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}
             </time>

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { findBlindness } from "../../domain/blind.ts";
 import { listBoardRows } from "../../domain/board.ts";
 import { findLevel } from "../../domain/ladder.ts";
+import { describeLate } from "../../domain/describeLate.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import { describeStanding, findStanding } from "../../domain/standing.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -62,7 +63,10 @@ function PersonBoard({ session, person }: Props) {
   const { isOpen } = findBlindness(session, person.id);
   if (session.role === "rater" || !isOpen) return <BoardClosed session={session} person={person} />;
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
-  const [first, ...others] = describeStanding(scale.axis, findStanding(scale.axis, rows, person), person);
+  const [first, ...others] = [
+    ...describeStanding(scale.axis, findStanding(scale.axis, rows, person), person),
+    describeLate(session, person.id),
+  ].filter(Boolean);
   return (
     <>
       <h1 className="answer">

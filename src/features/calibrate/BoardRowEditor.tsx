@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { BoardRow } from "../../domain/board.ts";
-import { describeLate, findReason } from "../../domain/lateMarks.ts";
+import { describeOvertaken, findReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
 import { ratingWords } from "../../domain/plan.ts";
 import type { Agreement, Person, Session } from "../../domain/session.ts";
@@ -16,6 +16,7 @@ import styles from "./BoardPage.module.css";
 import { nameManagers } from "./nameManagers.ts";
 import { emptyDecision } from "./emptyDecision.ts";
 import { LevelWords } from "./LevelWords.tsx";
+import { asideWords } from "./asideWords.ts";
 import { nameOf } from "./nameOf.ts";
 
 interface Props {
@@ -30,7 +31,7 @@ interface Props {
 export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   const { edit, say } = useSessions();
   const { key, subject } = row.row;
-  const { agreement, claim, own } = row;
+  const { agreement, claim, marks, beside } = row;
   const place = { session: session.id, person: person.id, row: key };
   const [draft, setOwnDraft] = useState(
     findDraft(place) ??
@@ -53,10 +54,10 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   return (
     <div className={styles.editor} role="group" aria-label={`${subject}: what was seen and agreed`}>
       <ul className={styles.notes} aria-label="Marks and notes">
-        {[...row.marks, ...(own ? [own] : [])].map(({ rater, mark, note }) => (
+        {[...marks, ...beside].map(({ rater, mark, note, aside }) => (
           <li key={rater.id}>
             <strong>{nameOf(rater)}</strong>
-            {rater.self !== "" && <span className="quiet"> about themself</span>}: {describeMark(axis, mark)}
+            {aside && <span className="quiet"> {asideWords[aside]}</span>}: {describeMark(axis, mark)}
             {note && <span className={styles.note}>{note}</span>}
           </li>
         ))}
@@ -68,7 +69,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
         )}
       </ul>
       <LevelWords axis={axis} row={row.row} />
-      {row.late.length > 0 && <p className={styles.late}>{describeLate(row)} Does it still hold?</p>}
+      {row.overtakers.length > 0 && <p className={styles.late}>{describeOvertaken(row)} Does it still hold?</p>}
       <form
         className={styles.agree}
         aria-label={`Agree on ${subject}`}

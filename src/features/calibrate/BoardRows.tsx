@@ -3,7 +3,7 @@ import type { BoardRow } from "../../domain/board.ts";
 import { filterBoard } from "../../domain/boardFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { describeLate, findReason } from "../../domain/lateMarks.ts";
+import { describeOvertaken, findReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import type { Person, Session } from "../../domain/session.ts";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
@@ -92,7 +92,7 @@ export function BoardRows({ session, person, axis, rows }: Props) {
           row.agreement ? (
             <div className={styles.agreed}>
               <strong>{describeMark(axis, row.agreement.mark)}</strong>
-              {row.late.length > 0 && <span className={styles.late}>{describeLate(row)}</span>}
+              {row.overtakers.length > 0 && <span className={styles.late}>{describeOvertaken(row)}</span>}
               <small>{findReason(row)}</small>
             </div>
           ) : (

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { listUnanimous } from "../../domain/boardFilter.ts";
 import type { BoardRow } from "../../domain/board.ts";
-import { unanimousReason } from "../../domain/lateMarks.ts";
+import { unanimousReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Person, Session } from "../../domain/session.ts";

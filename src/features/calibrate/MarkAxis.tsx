@@ -1,6 +1,7 @@
-import type { BoardRow } from "../../domain/board.ts";
+import type { BoardMark, BoardRow } from "../../domain/board.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
-import { outsideMarks, type Rater } from "../../domain/session.ts";
+import type { Aside } from "../../domain/late.ts";
+import { outsideMarks } from "../../domain/session.ts";
 import { nameOf } from "./nameOf.ts";
 import { describeSpread } from "./describeSpread.ts";
 import styles from "./MarkAxis.module.css";
@@ -14,15 +15,15 @@ interface Props {
 
 /** Where each rater sees the person along the levels, the group's spread behind them. The same is said in words. */
 export function MarkAxis({ axis, row, initials }: Props) {
-  const { marks, own, spread } = row;
-  const all = own ? [...marks, own] : marks;
+  const { marks, beside, spread } = row;
+  const all = [...marks, ...beside];
   const places = marks.flatMap(({ place }) => place ?? []);
   const unseen = all.filter(({ place }) => place === undefined);
   return (
     <div className={styles.whole}>
       <p className="visually-hidden">
         {all
-          .map(({ rater, mark }) => `${nameRater(rater)}: ${describeMark(axis, mark)}`)
+          .map((one) => `${nameRater(one)}: ${describeMark(axis, one.mark)}`)
           .concat(spread === undefined ? [] : describeSpread(row))
           .join("; ")}
       </p>
@@ -41,13 +42,13 @@ export function MarkAxis({ axis, row, initials }: Props) {
           <span key={place} className={styles.place} style={{ gridColumn: place + 1 }}>
             {all
               .filter((mark) => mark.place === place)
-              .map(({ rater, note }) => (
+              .map((one) => (
                 <span
-                  key={rater.id}
-                  className={rater.self === "" ? styles.mark : styles.own}
-                  title={`${nameRater(rater)}${note ? `: ${note}` : ""}`}
+                  key={one.rater.id}
+                  className={one.aside === "" ? styles.mark : styles.beside}
+                  title={`${nameRater(one)}${one.note ? `: ${one.note}` : ""}`}
                 >
-                  {initials.get(rater.id)}
+                  {initials.get(one.rater.id)}
                 </span>
               ))}
           </span>
@@ -87,4 +88,5 @@ export function MarkAxisHead({ axis }: HeadProps) {
   );
 }
 
-const nameRater = (rater: Rater) => `${nameOf(rater)}${rater.self === "" ? "" : " (themself)"}`;
+const asideWords = { "": "", self: " (themself)", late: " (late)" } as const satisfies Record<Aside, string>;
+const nameRater = ({ rater, aside }: BoardMark) => nameOf(rater) + asideWords[aside];

@@ -7,7 +7,7 @@ import { nameOf } from "./nameOf.ts";
 
 /** What was decided on a person and why, where they stand, and every row with its marks. */
 export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
-  const { id, way, closed, decision, standing, wholes, rows, unseen, log } = person;
+  const { id, way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
   return (
     <section className={styles.person} aria-labelledby={`minutes-${id}`}>
       <h2 id={`minutes-${id}`}>
@@ -15,13 +15,13 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
       </h2>
       {decision ? <Decision decision={decision} /> : <p className={styles.lead}>Nothing is decided yet.</p>}
       {closed && <p className={styles.lead}>The board is not open yet, so there are no marks. {closed}</p>}
-      <p className={styles.lead}>{standing.join(" ")}</p>
+      <p className={styles.lead}>{[...standing, late].filter(Boolean).join(" ")}</p>
       <PaperPart title="What each rater said of the whole" level={3} isShown={wholes.length > 0}>
         <ul className={styles.list}>
-          {wholes.map(({ id: rater, rater: name, level, sentence, isOwn }) => (
+          {wholes.map(({ id: rater, rater: name, level, sentence, aside }) => (
             <li key={rater}>
               <strong>{nameOf({ name })}</strong>
-              {isOwn && <span className={styles.own}> (self)</span>}: {level}
+              {aside && <span className={styles.aside}> ({aside})</span>}: {level}
               {level && sentence.trim() && ". "}
               <span className={styles.prose}>{sentence}</span>
             </li>
@@ -85,10 +85,10 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       <td>
         {marks.length > 0 ? (
           <ul>
-            {marks.map(({ id: rater, rater: name, mark, note, isOwn }) => (
-              <li key={rater} className={isOwn ? styles.own : undefined}>
+            {marks.map(({ id: rater, rater: name, mark, note, aside }) => (
+              <li key={rater} className={aside ? styles.aside : undefined}>
                 {nameOf({ name })}
-                {isOwn && " (self)"}: {mark}
+                {aside && ` (${aside})`}: {mark}
                 {note.trim() && <span className={styles.prose}> – {note}</span>}
               </li>
             ))}

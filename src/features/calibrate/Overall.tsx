@@ -1,6 +1,8 @@
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
+import { findAside } from "../../domain/late.ts";
 import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
 import styles from "./BoardPage.module.css";
+import { asideWords } from "./asideWords.ts";
 import { nameOf } from "./nameOf.ts";
 import { PagePart } from "../../ui/PagePart.tsx";
 
@@ -14,16 +16,16 @@ interface Props {
 export function Overall({ session, person, axis }: Props) {
   const sheets = listRatersOf(session, person.id).flatMap((rater) => {
     const sheet = findSheet(session, person.id, rater.id);
-    return sheet?.finished ? [{ rater, sheet }] : [];
+    return sheet?.finished ? [{ rater, sheet, aside: findAside(session, rater, sheet) }] : [];
   });
   return (
     <PagePart id="overall" title="As a whole">
       <dl className={`${styles.overall} sheet`}>
-        {sheets.map(({ rater, sheet }) => (
+        {sheets.map(({ rater, sheet, aside }) => (
           <div key={rater.id}>
             <dt>
               {nameOf(rater)}
-              {rater.self !== "" && <span className="quiet"> about themself</span>}
+              {aside && <span className="quiet"> {asideWords[aside]}</span>}
             </dt>
             <dd>
               <strong>{describeMark(axis, sheet.level)}</strong>

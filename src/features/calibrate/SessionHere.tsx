@@ -10,7 +10,6 @@ import { downloadText } from "../../ui/download.ts";
 import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";
-import { useSeal } from "./useSeal.ts";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
 interface Props {
@@ -27,7 +26,6 @@ export function SessionHere({ children }: Props) {
   );
   const trouble = useSessions(({ troubles }) => troubles[sessionId]);
   const saveAgain = useSessions((state) => state.saveAgain);
-  useSeal(session);
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
   if (!session) return <Missing />;
   return (

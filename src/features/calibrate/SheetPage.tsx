@@ -1,7 +1,8 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
 import { findLevel } from "../../domain/ladder.ts";
-import { listRatersOf, type Session } from "../../domain/session.ts";
+import { isBegun, isLate } from "../../domain/late.ts";
+import { findSheet, listRatersOf, type Session, type Sheet } from "../../domain/session.ts";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -56,6 +57,8 @@ function MySheet({ session }: { readonly session: Session }) {
       </>
     );
   const isSelf = rater.self === person.id;
+  const sheet = findSheet(session, person.id, rater.id);
+  const isAgreeing = isBegun(session, person.id);
   return (
     <>
       <p className="eyebrow">
@@ -73,6 +76,9 @@ function MySheet({ session }: { readonly session: Session }) {
       <p className={styles.under}>
         {titleOf(person.present)} now, {titleOf(person.proposed)} proposed. “Not seen” is no weakness: it says that
         there was no opportunity. Nobody sees your marks until all raters have handed in theirs.
+        {isAgreeing &&
+          !sheet?.finished &&
+          ` Values on ${name} are agreed already, so what is finished now is shown apart, as late.`}
       </p>
       <Toolbar label="The sheet as a whole">
         <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
@@ -82,8 +88,17 @@ function MySheet({ session }: { readonly session: Session }) {
         session={session}
         person={person}
         rater={rater}
-        isSealed={session.role === "convenor" && findBlindness(session, person.id).isOpen}
+        seal={session.role === "rater" ? "" : findSeal(session, person.id, sheet)}
       />
     </>
   );
+}
+
+/** Why a sheet stays as it is, as a sentence; empty where it may be written. What was late from the start stays late. */
+function findSeal(session: Session, person: string, sheet: Sheet | undefined): string {
+  if (findBlindness(session, person).isOpen)
+    return "The board is open, so this sheet stays as it is. What changes now is agreed there.";
+  if (sheet?.finished && isBegun(session, person) && !isLate(session, sheet))
+    return "The board was open before, and values were agreed, so this sheet stays as it is.";
+  return "";
 }

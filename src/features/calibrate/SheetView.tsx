@@ -18,12 +18,12 @@ interface Props {
   readonly session: Session;
   readonly person: Person;
   readonly rater: Rater;
-  /** True once the marks of others have been seen: the sheet stays as it is, finished or not. */
-  readonly isSealed: boolean;
+  /** Why the sheet stays as it is, finished or not: the marks of others have been seen. Empty where it may be written. */
+  readonly seal: string;
 }
 
 /** A rater's sheet about one person: every row a question, then the level as a whole. Saved as it is written. */
-export function SheetView({ session, person, rater, isSealed }: Props) {
+export function SheetView({ session, person, rater, seal }: Props) {
   const ladder = useLadder();
   const edit = useSessions((state) => state.edit);
   const endField = useSessions((state) => state.endField);
@@ -31,7 +31,7 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
   const rows = useMemo(() => listSheetRows(ladder, axis.levels), [ladder, axis]);
   const choices = useMemo(() => listMarkChoices(axis), [axis]);
   const sheet = findSheet(session, person.id, rater.id) ?? { person: person.id, rater: rater.id, ...emptySheet };
-  const isLocked = sheet.finished !== "" || isSealed;
+  const isLocked = sheet.finished !== "" || seal !== "";
   const [place, setPlace] = useState({
     row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "",
     isOpen: !isLocked,
@@ -112,8 +112,8 @@ export function SheetView({ session, person, rater, isSealed }: Props) {
         <section className={styles.end} aria-labelledby="as-a-whole">
           <h2 id="as-a-whole">As a whole: {describeMark(axis, sheet.level)}</h2>
           <p className={styles.sentence}>{sheet.sentence}</p>
-          {isSealed ? (
-            <p className="quiet">The board is open, so this sheet stays as it is. What changes now is agreed there.</p>
+          {seal ? (
+            <p className="quiet">{seal}</p>
           ) : (
             <Button
               onClick={() => {

@@ -1,4 +1,5 @@
 import type { CandidateMinutes } from "../../domain/candidateMinutes.ts";
+import type { Aside } from "../../domain/late.ts";
 import type { Minutes, PersonMinutes } from "../../domain/minutes.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { escapeMarkdown, toMarkdownPart } from "../../ui/markdown.ts";
@@ -19,17 +20,17 @@ export function toMinutesMarkdown({ title, date, ladder, levels, raters, people,
 }
 
 function toPerson(person: PersonMinutes): string[] {
-  const { way, closed, decision, standing, wholes, rows, unseen, log } = person;
+  const { way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
   return [
     `## ${escapeMarkdown(`${nameOf(person)}: ${way}`)}`,
     ...(decision ? toDecision(decision) : ["Nothing is decided yet."]),
     ...(closed ? [escapeMarkdown(`The board is not open yet, so there are no marks. ${closed}`)] : []),
-    escapeMarkdown(standing.join(" ")),
+    escapeMarkdown([...standing, late].filter(Boolean).join(" ")),
     ...toMarkdownPart(
       "What each rater said of the whole",
       [
         ["Rater", "Level", "In a sentence"],
-        ...wholes.map(({ rater, level, sentence, isOwn }) => [nameRater(rater, isOwn), level, sentence]),
+        ...wholes.map(({ rater, level, sentence, aside }) => [nameRater(rater, aside), level, sentence]),
       ],
       3,
     ),
@@ -41,7 +42,7 @@ function toPerson(person: PersonMinutes): string[] {
           isCritical ? `${subject} (Critical)` : subject,
           section,
           marks
-            .map(({ rater, mark, note, isOwn }) => `${nameRater(rater, isOwn)}: ${mark}${note.trim() && ` – ${note}`}`)
+            .map(({ rater, mark, note, aside }) => `${nameRater(rater, aside)}: ${mark}${note.trim() && ` – ${note}`}`)
             .join("\n"),
           agreed || "not yet",
           reason,
@@ -99,4 +100,4 @@ function toCandidate(candidate: CandidateMinutes): string[] {
   ];
 }
 
-const nameRater = (name: string, isOwn = false) => `${nameOf({ name })}${isOwn ? " (self)" : ""}`;
+const nameRater = (name: string, aside: Aside = "") => `${nameOf({ name })}${aside && ` (${aside})`}`;

@@ -26,7 +26,8 @@ export function ClassFilter({ counts, chosen, onChange }: Props) {
             onClick={() => onChange(isChosen ? chosen.filter((other) => other !== name) : [...chosen, name])}
           >
             <i aria-hidden="true">{symbol}</i>
-            {word} <span className="figures">{counts[name]}</span>
+            {word}
+            <span className="figures">{counts[name]}</span>
           </button>
         );
       })}

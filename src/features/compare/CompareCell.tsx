@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Change } from "../../domain/diff.ts";
 import type { Entry } from "../../domain/entries.ts";
+import { isWrittenAnew, markWords } from "../../domain/words.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import styles from "./CompareCell.module.css";
@@ -19,7 +20,7 @@ interface Props {
 export const CompareCell = memo(function CompareCell({ entry, before, change, absence }: Props) {
   return (
     <div className={styles.cell}>
-      {change && <ChangeMark change={change.class} word={toWord(change, entry?.kind)} />}
+      {change && <ChangeMark change={change.class} word={toWord(change, before, entry)} />}
       {change && change.moves.length > 0 && <MoveList moves={change.moves} />}
       {entry ? (
         <EntryBody
@@ -34,8 +35,10 @@ export const CompareCell = memo(function CompareCell({ entry, before, change, ab
   );
 });
 
-/** A KPI's targets do not rise or fall: they tighten or loosen. */
-function toWord({ class: name }: Change, kind: string | undefined): string | undefined {
-  if (kind !== "kpi") return undefined;
+/** A KPI's targets do not rise or fall: they tighten or loosen. A statement that was written anew has no marks. */
+function toWord({ class: name }: Change, before: Entry | undefined, entry: Entry | undefined): string | undefined {
+  if (name === "reworded" && before?.kind === "statement" && entry?.kind === "statement")
+    return isWrittenAnew(markWords(before.value.text, entry.value.text)) ? "Reworded throughout" : undefined;
+  if (entry?.kind !== "kpi") return undefined;
   return name === "raised" ? "Raised: tighter" : name === "lowered" ? "Lowered: looser" : undefined;
 }

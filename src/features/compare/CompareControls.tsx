@@ -1,8 +1,10 @@
 import { memo, useMemo } from "react";
 import { sumCounts } from "../../domain/compare.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { Button } from "../../ui/Button.tsx";
 import { ClearButton } from "../../ui/ClearButton.tsx";
 import { FilterMenu } from "../../ui/FilterMenu.tsx";
+import { Foldable } from "../../ui/Foldable.tsx";
 import { SetFilter } from "../../ui/SetFilter.tsx";
 import { Segment } from "../../ui/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
@@ -13,7 +15,10 @@ import { TextFilter } from "../../ui/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
-interface Props extends Pick<ComparisonView, "comparison" | "sections" | "chosen" | "classes" | "moved" | "showsAll"> {
+interface Props extends Pick<
+  ComparisonView,
+  "comparison" | "sections" | "chosen" | "classes" | "moved" | "showsAll" | "filter" | "folded"
+> {
   /** The text that rows must hold. */
   readonly q: string | undefined;
   readonly update: UpdateSearch;
@@ -28,31 +33,42 @@ const movedWords = { importance: "importance rises", target: "targets change", s
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export const CompareControls = memo(function CompareControls(props: Props) {
-  const { comparison, sections, chosen, classes, moved, showsAll, q, update } = props;
+  const { comparison, sections, chosen, classes, moved, showsAll, filter, folded, q, update } = props;
   const ladder = useLadder();
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
+  const setCount = [classes.length > 0, chosen !== undefined, showsAll].filter(Boolean).length;
+  const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
   return (
     <div className={`${styles.controls} no-print`}>
-      <Segment
-        label="Rows shown"
-        options={modes}
-        value={showsAll ? "all" : "differences"}
-        onChange={(value) => update({ show: value === "all" ? "all" : undefined })}
-      />
-      <ClassFilter
-        counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
-        chosen={classes}
-        onChange={(list) => update({ classes: list })}
-      />
-      <FilterMenu
-        label="Sections"
-        none="all"
-        options={ladder.sections.map(({ id, title }) => ({ value: id, text: title }))}
-        chosen={ladder.sections.flatMap(({ id }) => (chosen?.has(id) ? id : []))}
-        onChange={(ids) => update({ sections: ids })}
-      />
+      <Foldable label={setCount > 0 ? `Filters (${setCount} set)` : "Filters"}>
+        <Segment
+          label="Rows shown"
+          options={modes}
+          // Who asks for what is the same sees it.
+          value={showsAll || classes.includes("same") ? "all" : "differences"}
+          onChange={(value) =>
+            update(
+              value === "all"
+                ? { show: "all" }
+                : { show: undefined, classes: classes.filter((name) => name !== "same") },
+            )
+          }
+        />
+        <ClassFilter
+          counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
+          chosen={classes}
+          onChange={(list) => update({ classes: list })}
+        />
+        <FilterMenu
+          label="Sections"
+          none="all"
+          options={ladder.sections.map(({ id, title }) => ({ value: id, text: title }))}
+          chosen={ladder.sections.flatMap(({ id }) => (chosen?.has(id) ? id : []))}
+          onChange={(ids) => update({ sections: ids })}
+        />
+      </Foldable>
       {moved && (
         <SetFilter
           label={`No longer only rows where ${movedWords[moved]}`}
@@ -65,8 +81,16 @@ export const CompareControls = memo(function CompareControls(props: Props) {
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
       </p>
+      {sections.length > 1 && (
+        <Button
+          look="quiet"
+          onClick={() => update({ folded: isAllFolded ? undefined : sections.map(({ section }) => section.id) })}
+        >
+          {isAllFolded ? "Unfold all" : "Fold all"}
+        </Button>
+      )}
       {isFiltered && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
-      <CompareExport comparison={comparison} sections={sections} />
+      <CompareExport comparison={comparison} chosen={chosen} filter={filter} />
     </div>
   );
 });

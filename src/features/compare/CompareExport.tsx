@@ -1,25 +1,27 @@
 import { memo } from "react";
 import type { Comparison } from "../../domain/compare.ts";
-import type { FilteredSection } from "../../domain/filter.ts";
+import { filterSection } from "../../domain/filter.ts";
 import { toTextTable } from "../../domain/rowText.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { ExportMenu } from "../../ui/ExportMenu.tsx";
 import { toMarkdown } from "./toMarkdown.ts";
+import type { ComparisonView } from "./useComparison.ts";
 
-interface Props {
+interface Props extends Pick<ComparisonView, "chosen" | "filter"> {
   readonly comparison: Comparison;
-  readonly sections: readonly FilteredSection[];
 }
 
-/** The comparison as it is shown, taken along. */
-export const CompareExport = memo(function CompareExport({ comparison, sections }: Props) {
+/** The rows that are shown, taken along: with all levels, also those that do not fit on the screen. */
+export const CompareExport = memo(function CompareExport({ comparison, chosen, filter }: Props) {
   const ladder = useLadder();
   const { levels } = comparison;
   const toRows = () =>
     toTextTable(
       ladder,
       comparison,
-      sections.flatMap(({ shown }) => shown),
+      comparison.sections
+        .filter(({ section }) => !chosen || chosen.has(section.id))
+        .flatMap((section) => filterSection(section, filter).shown),
     );
   return (
     <ExportMenu

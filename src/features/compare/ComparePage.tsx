@@ -39,6 +39,8 @@ export function ComparePage() {
         classes={view.classes}
         moved={view.moved}
         showsAll={view.showsAll}
+        filter={view.filter}
+        folded={view.folded}
         q={search.q}
         update={update}
       />

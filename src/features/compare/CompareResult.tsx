@@ -1,4 +1,5 @@
 import { type ComponentProps, memo } from "react";
+import { Foldable } from "../../ui/Foldable.tsx";
 import { useNextPaint } from "../../ui/useNextPaint.ts";
 import { CompareSections } from "./CompareSections.tsx";
 import { StepSizes } from "./StepSizes.tsx";
@@ -22,5 +23,9 @@ export const CompareResult = memo(function CompareResult({ view, update }: Props
 
 /** The chart says the same of any levels, but for which step is theirs: that is told once their rows are painted. */
 const LateStepSizes = memo(function LateStepSizes(props: ComponentProps<typeof StepSizes>) {
-  return <StepSizes {...props} levels={useNextPaint(props.levels)} />;
+  return (
+    <Foldable label="How large each step is">
+      <StepSizes {...props} levels={useNextPaint(props.levels)} />
+    </Foldable>
+  );
 });

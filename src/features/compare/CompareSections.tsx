@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { countDifferences } from "../../domain/compare.ts";
+import { isChanged } from "../../domain/compare.ts";
 import type { FilteredSection } from "../../domain/filter.ts";
 import type { SectionId } from "../../domain/ladder.ts";
 import { rowHeight } from "../../ui/DataTableBlock.tsx";
@@ -14,7 +14,6 @@ import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
 import { noFilters } from "./noFilters.ts";
-import { useColumns } from "../../parts/useColumns.ts";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
@@ -35,22 +34,22 @@ const estimateHeight = ({ shown }: FilteredSection) => 80 + shown.length * rowHe
 
 /** The sections with their outline. */
 export function CompareSections({ view, update }: Props) {
-  const { comparison, sections, openRow, folded, isFiltered } = view;
+  const { comparison, sections, columns, openRow, folded, isFiltered, classes } = view;
   const { levels, reference } = comparison;
-  const columns = useColumns(levels, reference, view.columnView);
   useArrival(openRow);
   const listed = useMemo(
     () => sections.filter(({ shown, unchanged }) => shown.length + (isFiltered ? 0 : unchanged.length) > 0),
     [sections, isFiltered],
   );
+  const showsSame = classes.includes("same");
   const items = useMemo(
     () =>
-      listed.map(({ section: { id, title }, counts }) => ({
+      listed.map(({ section: { id, title }, shown }) => ({
         id,
         title,
-        note: levels.length > 1 ? countDifferences(counts) : undefined,
+        note: levels.length > 1 ? (showsSame ? shown : shown.filter(isChanged)).length : undefined,
       })),
-    [listed, levels],
+    [listed, levels, showsSame],
   );
   const { shown } = columns;
   const given = useMemo(() => ({ levels, reference, columns: shown, listed }), [levels, reference, shown, listed]);

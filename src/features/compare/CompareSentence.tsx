@@ -105,14 +105,14 @@ function FindingLink({ finding, step, isFirst }: FindingProps) {
   );
 }
 
-function describeFinding({ what, count, noun, tighter, looser, notComparable }: Finding): string {
+function describeFinding({ what, count, noun, tighter, looser, notComparable, inPart }: Finding): string {
   switch (what) {
     case "skills-new":
       return `${countNoun(count, "skill")} ${count === 1 ? "is" : "are"} new`;
     case "skills-raised":
       return `${toNumberWord(count)} ${count === 1 ? "rises" : "rise"} in importance`;
     case "targets-changed":
-      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeVerdicts({ tighter, looser, "not comparable": notComparable })}`;
+      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeVerdicts({ tighter, looser, "not comparable": notComparable, "in part": inPart })}`;
     case "statements-new":
       return `${countNoun(count, `${noun?.one} is`, `${noun?.many} are`)} new`;
   }

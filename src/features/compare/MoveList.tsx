@@ -14,10 +14,11 @@ export function MoveList({ moves }: { readonly moves: readonly Move[] }) {
   );
 }
 
-function MoveLine({ move: { from, to, verdict, remark } }: { readonly move: Move }) {
+function MoveLine({ move: { what, from, to, verdict, remark } }: { readonly move: Move }) {
   if (to === undefined) return <>Dropped: {from}</>;
   return (
     <>
+      {what === "heading" && "Moved: "}
       {from === undefined ? "Added: " : verdict !== "equal" && <>{from} → </>}
       <b>{to}</b>
       {remark && <span className="quiet"> {remark}</span>}

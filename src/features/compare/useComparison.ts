@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { splitWords } from "../../domain/filterWords.ts";
+import { seeColumns } from "../../domain/columnsInView.ts";
 import { filterSection } from "../../domain/filter.ts";
+import { useColumns } from "../../parts/useColumns.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useStableList } from "../../ui/useStableList.ts";
@@ -21,12 +23,23 @@ export function useComparison(search: CompareSearch) {
   const { q = "", row: openRow, view: columnView } = search;
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
   const comparison = useMemo(() => getComparison(ladder, levelIds, reference), [ladder, levelIds, reference]);
-  const sections = useMemo(() => {
-    const filter = { onlyDifferences: !showsAll, classes: new Set(classes), moved, words: splitWords(q) };
-    return comparison.sections
-      .filter(({ section }) => !chosen || chosen.has(section.id))
-      .map((section) => filterSection(section, filter));
-  }, [comparison, chosen, q, classes, moved, showsAll]);
+  const columns = useColumns(comparison.levels, reference, columnView);
+  const kept = columns.choices.length > 1 ? openRow : undefined;
+  const inView = useMemo(
+    () => comparison.sections.map((section) => seeColumns(section, columns.shown, reference, kept)),
+    [comparison, columns.shown, reference, kept],
+  );
+  const filter = useMemo(
+    () => ({ onlyDifferences: !showsAll, classes: new Set(classes), moved, words: splitWords(q) }),
+    [showsAll, classes, moved, q],
+  );
+  const sections = useMemo(
+    () =>
+      inView
+        .filter(({ section }) => !chosen || chosen.has(section.id))
+        .map((section) => filterSection(section, filter)),
+    [inView, chosen, filter],
+  );
   const isStrange =
     openRow !== undefined && !comparison.sections.some(({ rows }) => rows.some(({ id }) => id === openRow));
   const notices = useStableList(
@@ -43,7 +56,8 @@ export function useComparison(search: CompareSearch) {
       showsAll,
       folded,
       openRow,
-      columnView,
+      columns,
+      filter,
       stepView,
       isFiltered,
       notices,
@@ -57,7 +71,8 @@ export function useComparison(search: CompareSearch) {
       showsAll,
       folded,
       openRow,
-      columnView,
+      columns,
+      filter,
       stepView,
       isFiltered,
       notices,

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { countImportances, type Tier } from "../../domain/distribution.ts";
 import { importanceWords, tierWords } from "../../domain/importance.ts";
 import type { ImportanceBase, Level } from "../../domain/ladder.ts";
+import { countNoun, joinWords } from "../../domain/numberWords.ts";
 import { Distribution } from "./Distribution.tsx";
 
 const symbols = { critical: "●", important: "◐", optional: "○" } as const satisfies Record<ImportanceBase, string>;
@@ -39,8 +40,9 @@ function toSentence(levels: readonly Level[]): string {
   const counted = levels.map((level) => ({ level, count: countImportances(level).critical }));
   const most = Math.max(...counted.map(({ count }) => count));
   const least = Math.min(...counted.map(({ count }) => count));
-  const name = (count: number) => counted.flatMap((one) => (one.count === count ? one.level.title : [])).join(" and ");
-  return most === least
-    ? `Every level has ${most} Critical skills.`
-    : `${name(most)} has the most Critical skills (${most}), ${name(least)} the fewest (${least}).`;
+  const namesOf = (sought: number) => counted.flatMap(({ level, count }) => (count === sought ? level.title : []));
+  if (most === least) return `Every level has ${countNoun(most, "Critical skill")}.`;
+  const leaders = namesOf(most);
+  const verb = leaders.length === 1 ? "has" : "have";
+  return `${joinWords(leaders)} ${verb} the most Critical skills (${most}), ${joinWords(namesOf(least))} the fewest (${least}).`;
 }

@@ -1,8 +1,9 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describeVerdict, judgeActual } from "../../domain/kpiActual.ts";
 import type { Kpi, Target } from "../../domain/ladder.ts";
 import type { Actual, Plan } from "../../domain/plan.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
+import { readFigure } from "../../domain/readFigure.ts";
 import { nameUnit } from "../../domain/units.ts";
 import { editActual } from "../../state/planEdits.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -25,7 +26,9 @@ export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
   const [draft, setDraft] = useState("");
   const actual = row.note.actuals[targetKey];
   // What is being typed ("4.") stands as long as it means the value that is kept.
-  const typed = readFigure(draft) === actual?.value ? draft : String(actual?.value ?? "");
+  const typed = readFigure(draft).value === actual?.value ? draft : String(actual?.value ?? "");
+  // The date of a value that is corrected outlasts the moments in which the field holds none.
+  const date = useRef<string>(undefined);
   const set = (next: Actual | undefined, field: string) =>
     edit(plan.id, (old) => editActual(old, row.key, targetKey, next), `${row.key} ${targetKey} ${field}`);
   const leave = () => endField(plan.id);
@@ -37,20 +40,24 @@ export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
         value={typed}
         isFigure
         most={24}
-        error={typed.trim() !== "" && readFigure(typed) === undefined ? "This is no figure." : undefined}
+        error={readFigure(typed).problem}
         onChange={(text) => {
           setDraft(text);
-          const value = readFigure(text);
-          set(value === undefined ? undefined : { value, date: actual?.date ?? findToday() }, "value");
+          date.current = actual?.date ?? date.current;
+          const { value } = readFigure(text);
+          set(value === undefined ? undefined : { value, date: date.current ?? findToday() }, "value");
         }}
-        onLeave={leave}
+        onLeave={() => {
+          date.current = undefined;
+          leave();
+        }}
       />
       {actual && (
         <TextField
           label="Measured on"
           type="date"
           value={actual.date}
-          onChange={(date) => set({ ...actual, date }, "date")}
+          onChange={(day) => set({ ...actual, date: day }, "date")}
           onLeave={leave}
         />
       )}
@@ -61,10 +68,4 @@ export function ActualField({ plan, row, kpi, target, targetKey }: Props) {
       )}
     </>
   );
-}
-
-/** A figure as people type it, with a point or a comma; undefined where it is none. */
-function readFigure(text: string): number | undefined {
-  const plain = text.trim().replace(",", ".");
-  return /^-?\d*\.?\d+$|^-?\d+\.$/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,19 +1,20 @@
-import type { Plan } from "../../domain/plan.ts";
-import { ratingWords } from "../../domain/plan.ts";
+import { nameEvidence, type Plan, ratingWords } from "../../domain/plan.ts";
 import styles from "./PlanView.module.css";
 
 /** Rows that the ladder no longer has, with what was written on them. */
 export function ArchivedRows({ plan }: { readonly plan: Plan }) {
   if (plan.archivedRows.length === 0) return null;
-  const titles = new Map(plan.evidence.map(({ id, title }) => [id, title]));
+  const titles = new Map(plan.evidence.map((piece) => [piece.id, nameEvidence(piece)]));
   return (
     <section className={styles.archived} aria-labelledby="archived-rows">
       <h2 id="archived-rows">Asked no longer</h2>
       <ul>
-        {plan.archivedRows.map(({ key, words, note }) => (
-          <li key={key} className="sheet">
+        {plan.archivedRows.map(({ words, note }, at) => (
+          // A row may come back and go again; what is archived keeps its place.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={at} className="sheet">
             <h3>{words.subject}</h3>
-            <p className="quiet">{words.asks}</p>
+            {words.asks && <p className="quiet">{words.asks}</p>}
             <p>
               {ratingWords[note.rating]}
               {note.reason && `: ${note.reason}`}

@@ -1,5 +1,5 @@
 import { countNoun } from "../../domain/numberWords.ts";
-import { type Evidence, findSafeLink, type Plan } from "../../domain/plan.ts";
+import { type Evidence, findSafeLink, nameEvidence, type Plan } from "../../domain/plan.ts";
 import { editEvidence, removeEvidence, unlinkEvidence } from "../../state/planEdits.ts";
 import { planLimits } from "../../state/planLimits.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -30,7 +30,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
     onLeave: () => endField(plan.id),
   });
   return (
-    <li className={styles.piece} aria-label={title.trim() || "Evidence without a title"}>
+    <li className={styles.piece} aria-label={nameEvidence(piece)}>
       <TextField
         label="Title"
         value={title}

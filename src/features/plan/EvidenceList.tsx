@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { Plan } from "../../domain/plan.ts";
+import { nameEvidence, type Plan } from "../../domain/plan.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
 import { createId } from "../../state/createId.ts";
 import { addEvidence, linkEvidence } from "../../state/planEdits.ts";
@@ -52,9 +52,9 @@ export function EvidenceList({ plan, row }: { readonly plan: Plan; readonly row:
               </Button>
             }
           >
-            {others.map(({ id, title }) => (
-              <MenuItem key={id} onSelect={() => edit(plan.id, (old) => linkEvidence(old, key, id))}>
-                {title.trim() || "Evidence without a title"}
+            {others.map((piece) => (
+              <MenuItem key={piece.id} onSelect={() => edit(plan.id, (old) => linkEvidence(old, key, piece.id))}>
+                {nameEvidence(piece)}
               </MenuItem>
             ))}
           </Menu>

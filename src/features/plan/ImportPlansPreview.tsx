@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { findLevel, type Ladder } from "../../domain/ladder.ts";
+import { namePlan } from "../../domain/namePlan.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { countUnsafeLinks, type Plan } from "../../domain/plan.ts";
 import { describeDay } from "../../parts/day.ts";
@@ -8,7 +9,6 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { previewImport } from "../../state/documentImport.ts";
 import { planNoun } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
-import { namePlan } from "./namePlan.ts";
 
 interface Props {
   readonly plans: readonly Plan[];

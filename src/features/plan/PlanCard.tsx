@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { listAgenda } from "../../domain/agenda.ts";
+import { namePlan } from "../../domain/namePlan.ts";
 import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { describeReadiness } from "../../domain/readiness.ts";
@@ -10,7 +11,6 @@ import { usePlans } from "../../state/plans.ts";
 import { afterPaint } from "../../ui/afterPaint.ts";
 import { Button } from "../../ui/Button.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { namePlan } from "./namePlan.ts";
 import { PlanCardMenu } from "./PlanCardMenu.tsx";
 import styles from "./PlansPage.module.css";
 import { PlanTrouble } from "./PlanTrouble.tsx";

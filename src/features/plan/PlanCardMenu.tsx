@@ -1,9 +1,9 @@
+import { namePlan } from "../../domain/namePlan.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { usePlans } from "../../state/plans.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
 import { downloadPlan } from "./downloadPlan.ts";
-import { namePlan } from "./namePlan.ts";
 
 interface Props {
   readonly plan: Plan;

@@ -1,5 +1,5 @@
 import type { Ask } from "../../domain/gap.ts";
-import { adoptLadder, type LadderDrift } from "../../domain/ladderDrift.ts";
+import { adoptLadder, getWords, type LadderDrift } from "../../domain/ladderDrift.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { PlanRow } from "../../domain/planRow.ts";
@@ -29,7 +29,7 @@ export function PlanDrift({ plan, asks, drift, rows }: Props) {
     { what: "asked anew", names: namesOf("new") },
     {
       what: "asked no longer, to be archived with all that you wrote on it",
-      names: drift.removed.map((key) => plan.words[key]?.subject ?? key),
+      names: drift.removed.map((key) => getWords(plan, key).subject),
     },
   ].filter(({ names }) => names.length > 0);
   return (

@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../domain/agenda.ts";
-import { toCalendar } from "../../domain/calendar.ts";
+import { isCalendarDay, toCalendar } from "../../domain/calendar.ts";
+import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { toPlanFileName } from "../../state/planFormat.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -9,5 +10,7 @@ import { downloadText } from "../../ui/download.ts";
 export function downloadDates(plan: Plan, dated: readonly AgendaItem[]): void {
   const name = `${toPlanFileName(plan)}.ics`;
   downloadText(name, "text/calendar", toCalendar(plan.id, plan.name, dated, new Date().toISOString()));
-  usePlans.getState().say(`${name} was downloaded.`);
+  const strange = dated.filter(({ due }) => !isCalendarDay(due)).length;
+  const leftOut = ` It leaves out ${countNoun(strange, "date")} that no calendar has.`;
+  usePlans.getState().say(`${name} was downloaded.${strange > 0 ? leftOut : ""}`);
 }

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { type Ask, listAsks } from "../../domain/gap.ts";
 import { findLevel, type Level } from "../../domain/ladder.ts";
-import { findDrift, type LadderDrift } from "../../domain/ladderDrift.ts";
+import { findDrift, type LadderDrift, listAdded } from "../../domain/ladderDrift.ts";
 import type { Plan } from "../../domain/plan.ts";
 import { listPlanRows, type PlanRow } from "../../domain/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { useStableList } from "../../ui/useStableList.ts";
 
 export interface PlanRows {
   /** The plan's levels; undefined where the ladder does not have them, or is another one. */
@@ -22,9 +23,10 @@ export function usePlanRows(plan: Plan): PlanRows {
   const to = isThisLadder ? findLevel(ladder, plan.to) : undefined;
   const way = useMemo(() => from && to && { from, to }, [from, to]);
   const asks = useMemo(() => (way ? listAsks(ladder, way.from, way.to) : []), [ladder, way]);
-  // Drift goes by the words of then alone, so that typing does not compare all words anew.
+  // Of the notes, drift goes by the keys alone, so that typing does not compare all words anew.
   const { words, ladder: of } = plan;
-  const drift = useMemo(() => findDrift(ladder, { words, ladder: of }, asks), [ladder, words, of, asks]);
+  const added = useStableList(listAdded(plan));
+  const drift = useMemo(() => findDrift(ladder, { words, ladder: of }, asks, added), [ladder, words, of, asks, added]);
   const rows = useMemo(() => listPlanRows(ladder, plan, asks, drift), [ladder, plan, asks, drift]);
   return { way, asks, drift, rows };
 }

@@ -3,7 +3,7 @@ import { describeSpread } from "../../../src/features/calibrate/describeSpread.t
 import { makeRater } from "../../support/makeCalibration.ts";
 
 const rater = makeRater("ana");
-const mark = (name: string, place?: number) => ({ rater, mark: name, place, note: "" });
+const mark = (name: string, place?: number) => ({ rater, mark: name, place, note: "", aside: "" as const });
 
 test.each([
   ["Seen by too few", undefined, [mark("mid", 2), mark("not-seen")]],

@@ -82,6 +82,33 @@ describe("a session of raters", () => {
     expect(form.getByLabelText("Name or pseudonym")).toBe(document.activeElement);
   });
 
+  describe("where values were agreed and the board is closed again", () => {
+    const log = [{ at: "2026-03-20T09:00:00.000Z", person: "kim", row: "skills.linux" }];
+    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy")];
+    const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
+
+    test("lets nobody write a sheet anew that was finished blind", async () => {
+      await open({ me: "ana", raters, sheets, log }, "/people/kim/sheet");
+      expect(await screen.findByText(/^The board was open before/)).toBeTruthy();
+      expect(screen.queryByRole("button", { name: "Go on writing" })).toBeNull();
+    });
+
+    test("tells who rates now that they are late, and shows their marks apart", async () => {
+      const user = await open({ me: "cy", raters, sheets, log }, "/people/kim/sheet");
+      expect(await screen.findByText(/Values on Kim are agreed already/)).toBeTruthy();
+      await user.click(screen.getByRole("radio", { name: "high" }));
+      await user.type(screen.getByLabelText(/^Why high/), "Leads");
+      await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
+      expect(await screen.findByText(/^The board is open/)).toBeTruthy();
+      expect(screen.queryByText(/Values on Kim are agreed already/)).toBeNull();
+      await user.click(screen.getByRole("link", { name: "Spring" }));
+      await user.click(await screen.findByRole("link", { name: "Board: Kim" }));
+      expect(await screen.findByText(/^The marks of Cy came after the first value was agreed/)).toBeTruthy();
+      const whole = within(screen.getByRole("region", { name: "As a whole" }));
+      expect(whole.getByText("after values were agreed")).toBeTruthy();
+    });
+  });
+
   test("says so to a rater whose invitation names nobody", async () => {
     await open({ role: "rater", me: "ana", people: [], raters: [makeRater("ana")] });
     expect(await findHeadline("Ana, nobody is in this invitation yet: ask the convenor for a newer one.")).toBeTruthy();

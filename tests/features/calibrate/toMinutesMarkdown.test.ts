@@ -18,6 +18,7 @@ const kim: PersonMinutes = {
   closed: "",
   decision: undefined,
   standing: ["No row is agreed yet."],
+  late: "",
   wholes: [],
   rows: [],
   unseen: 0,
@@ -45,7 +46,7 @@ describe("minutes as Markdown", () => {
           ...kim,
           closed: "Waiting for the sheet of Bo.",
           decision: { level: "mid", why: "Not *yet*", rows: ["SLOs", "Linux"], by: "Ana", date: "2026-03-31" },
-          wholes: [{ id: "kim", rater: "Kim", level: "high", sentence: "I lead", isOwn: true }],
+          wholes: [{ id: "kim", rater: "Kim", level: "high", sentence: "I lead", aside: "self" }],
           rows: [
             {
               key: "skills.slos",
@@ -53,8 +54,8 @@ describe("minutes as Markdown", () => {
               subject: "SLOs",
               isCritical: true,
               marks: [
-                { id: "ana", rater: "Ana", mark: "mid", note: "a | b", isOwn: false },
-                { id: "kim", rater: "Kim", mark: "high", note: "", isOwn: true },
+                { id: "ana", rater: "Ana", mark: "mid", note: "a | b", aside: "" },
+                { id: "kim", rater: "Kim", mark: "high", note: "", aside: "self" },
               ],
               agreed: "",
               reason: "",

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../../src/domain/plan.ts";
+import { findToday } from "../../../src/parts/day.ts";
 import { usePlans } from "../../../src/state/plans.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 import { makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
@@ -128,6 +129,38 @@ describe("a plan", () => {
     await person.clear(second);
     await person.type(second, "4");
     expect(editor).toHaveTextContent("Not comparable: a direction takes several values");
+  });
+
+  test("keeps the date of a measured value while it is corrected, until the field is left", async () => {
+    const actuals = { "any-band": { value: 12, date: "2026-03-31" } };
+    await openPlan({ notes: { "kpis.mttr": makeNote({ actuals }) } });
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const [first] = within(await notes("mttr")).getAllByLabelText("Measured (min)") as [HTMLElement];
+    const readActual = () => usePlans.getState().documents["p1"]?.notes["kpis.mttr"]?.actuals["any-band"];
+    await person.click(first);
+    await person.keyboard("{Backspace}{Backspace}");
+    expect(readActual()).toBeUndefined();
+    await person.keyboard("1,500");
+    expect(readActual()).toBeUndefined();
+    await person.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}5");
+    expect(readActual()).toEqual({ value: 15, date: "2026-03-31" });
+    await person.clear(first);
+    await person.tab();
+    await person.type(first, "16");
+    expect(readActual()).toEqual({ value: 16, date: findToday() });
+  });
+
+  test("asks what a measured value means that could be two figures, and judges none of them", async () => {
+    await openPlan();
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const editor = await notes("mttr");
+    const [first] = within(editor).getAllByLabelText("Measured (min)") as [HTMLElement];
+    await person.type(first, "1,200");
+    expect(first).toHaveValue("1,200");
+    expect(first).toHaveAccessibleDescription("“1,200” could mean 1200 or 1.2. Write it without the comma.");
+    expect(within(editor).queryByText("Met")).not.toBeInTheDocument();
   });
 
   test("leaves undo to the browser while a field is typed in", async () => {

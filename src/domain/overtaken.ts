@@ -14,7 +14,7 @@ export function findAgreedAt({ log }: Pick<Session, "log">, person: string, row:
  * Those whose mark came after the row was agreed, and is another one. A sheet came later where it was finished later, or
  * where it contradicts that all say the same: until then they did.
  */
-export function listLateRaters(session: Session, person: string, row: string, marks: readonly BoardMark[]): Rater[] {
+export function listOvertakers(session: Session, person: string, row: string, marks: readonly BoardMark[]): Rater[] {
   const agreement = session.agreements[person]?.[row];
   if (!agreement) return [];
   const at = findAgreedAt(session, person, row);
@@ -26,14 +26,14 @@ export function listLateRaters(session: Session, person: string, row: string, ma
 }
 
 /** "Lou’s mark came after this was agreed."; empty where none did. */
-export function describeLate({ late }: Pick<BoardRow, "late">): string {
-  const names = late.map(({ name }) => name.trim() || "Somebody");
+export function describeOvertaken({ overtakers }: Pick<BoardRow, "overtakers">): string {
+  const names = overtakers.map(({ name }) => name.trim() || "Somebody");
   if (names.length === 0) return "";
   return `${names.length === 1 ? `${names[0]}’s mark` : `The marks of ${joinWords(names)}`} came after this was agreed.`;
 }
 
 /** Why a row is agreed, without what the marks no longer bear out; empty where it is not agreed. */
-export function findReason({ agreement, late }: Pick<BoardRow, "agreement" | "late">): string {
+export function findReason({ agreement, overtakers }: Pick<BoardRow, "agreement" | "overtakers">): string {
   const { reason = "" } = agreement ?? {};
-  return late.length > 0 && reason === unanimousReason ? "" : reason;
+  return overtakers.length > 0 && reason === unanimousReason ? "" : reason;
 }
