@@ -1,5 +1,6 @@
 import { findBlindness } from "./blind.ts";
 import type { Ladder } from "./ladder.ts";
+import { listOvertakers } from "./overtaken.ts";
 import { type Aside, findAside } from "./late.ts";
 import { buildLevelAxis, findPlace, type LevelAxis } from "./levelAxis.ts";
 import { measureMiddle, measureSpread } from "./places.ts";
@@ -31,6 +32,8 @@ export interface BoardRow {
   /** The middle of the managers' places; half a level where it lies between two. Undefined where nobody saw the row. */
   readonly median: number | undefined;
   readonly agreement: Agreement | undefined;
+  /** Managers whose mark came after the row was agreed, and is another one. */
+  readonly overtakers: readonly Rater[];
   /** True where the level that is proposed calls the row Critical. */
   readonly isCritical: boolean;
   /** True where some managers see the person at the proposed level or above, and others below it. */
@@ -82,6 +85,12 @@ export function listBoardRows({ axis, rows }: Scale, session: Session, person: P
       spread: measureSpread(places),
       median: measureMiddle(places),
       agreement: session.agreements[person.id]?.[row.key],
+      overtakers: listOvertakers(
+        session,
+        person.id,
+        row.key,
+        all.filter(({ rater }) => rater.self === ""),
+      ),
       isCritical: [...row.criticalAt].some((id) => id === person.proposed),
       isOnBothSides:
         line !== undefined && places.some((place) => place >= line) && places.some((place) => place < line),

@@ -11,6 +11,7 @@ export interface BoardFilter {
   readonly isApart: boolean;
   /** Rows that decide between the present level and the proposed one. */
   readonly isOnBothSides: boolean;
+  /** Nothing is agreed, or a mark that came later says otherwise. */
   readonly isNotAgreed: boolean;
   readonly words: readonly string[];
 }
@@ -25,7 +26,7 @@ export function filterBoard(rows: readonly BoardRow[], filter: BoardFilter): Boa
       (!filter.isCritical || row.isCritical) &&
       (!filter.isApart || (row.spread ?? 0) >= apart) &&
       (!filter.isOnBothSides || row.isOnBothSides) &&
-      (!filter.isNotAgreed || !row.agreement) &&
+      (!filter.isNotAgreed || !row.agreement || row.overtakers.length > 0) &&
       (filter.words.length === 0 || holdsWords(toText(row), filter.words)),
   );
 }

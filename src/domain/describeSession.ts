@@ -17,7 +17,11 @@ export function countSheets(session: Session): { readonly handedIn: number; read
 /** Where a session stands, in a sentence: the people, the levels in question, the sheets that are in. */
 export function describeSession(ladder: Ladder, session: Session): string {
   const { levels } = buildLevelAxis(ladder, session.pairs);
-  const between = levels.length > 0 ? ` between ${joinWords(levels.map(({ title }) => title))}` : "";
+  // Between one level and itself there is nothing: it is asked whether they are at it.
+  const between =
+    levels.length > 0
+      ? ` ${levels.length === 1 ? "at" : "between"} ${joinWords(levels.map(({ title }) => title))}`
+      : "";
   const people = `${capitalise(session.people.length === 0 ? "nobody" : toPeople(session.people.length))}${between}`;
   if (session.people.length === 0) return `${people} yet.`;
   const { handedIn, wanted } = countSheets(session);

@@ -2,6 +2,7 @@ import { findBlindness } from "./blind.ts";
 import { type BoardMark, type BoardRow, buildScale, listBoardRows, type Scale } from "./board.ts";
 import type { Ladder } from "./ladder.ts";
 import { findLevel } from "./ladder.ts";
+import { describeOvertaken, findReason } from "./overtaken.ts";
 import { describeLate } from "./describeLate.ts";
 import { type Aside, findAside } from "./late.ts";
 import { describeMark, type LevelAxis } from "./levelAxis.ts";
@@ -158,7 +159,8 @@ function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMi
   });
 }
 
-function toMinutesRow(axis: LevelAxis, { row, marks, beside, agreement, isCritical }: BoardRow): MinutesRow {
+function toMinutesRow(axis: LevelAxis, board: BoardRow): MinutesRow {
+  const { row, marks, beside, agreement, isCritical } = board;
   const toMark = ({ rater, mark, note, aside }: BoardMark) => ({
     id: rater.id,
     rater: rater.name,
@@ -173,7 +175,7 @@ function toMinutesRow(axis: LevelAxis, { row, marks, beside, agreement, isCritic
     isCritical,
     marks: [...marks, ...beside].map(toMark),
     agreed: agreement ? describeMark(axis, agreement.mark) : "",
-    reason: agreement?.reason ?? "",
+    reason: [findReason(board), describeOvertaken(board)].filter(Boolean).join(" "),
     by: agreement?.by ?? "",
   };
 }

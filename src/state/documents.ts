@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Kept } from "../domain/kept.ts";
 import { capitalise, countNoun } from "../domain/numberWords.ts";
+import { createLeaveWarning } from "./createLeaveWarning.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
 import { createSeal } from "./createSeal.ts";
@@ -11,6 +12,9 @@ import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
 import { withEntry } from "./withEntry.ts";
 
+/** What is promised of a new document. It is left out where the browser could not keep it. */
+export const savedAsWritten = " It is saved in this browser as you write.";
+
 /**
  * A store of documents of one kind, as a hook: `export const usePlans = createDocuments<Plan>({ prefix, … })`.
  *
@@ -20,7 +24,8 @@ import { withEntry } from "./withEntry.ts";
  * - A record that cannot be read is set aside in `damaged`, untouched, and the others open.
  * - Nothing that another page wrote is overwritten or deleted: a page without unsaved edits follows the other, else
  *   there is an entry in `conflicts`, which `resolve` ends. Storage that is full, blocked or cleared makes an entry in
- *   `troubles`, which `saveAgain` ends. The document lives on in the page meanwhile.
+ *   `troubles`, which `saveAgain` ends. The document lives on in the page meanwhile, and the browser asks before the
+ *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
  *   Neither goes back beyond a change that the kind `seals`.
@@ -77,6 +82,8 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         }
         const records = storage.list();
         addEventListener("storage", heed);
+        const warn = createLeaveWarning();
+        store.subscribe(({ troubles, conflicts }) => warn(Object.keys({ ...troubles, ...conflicts }).length > 0));
         set({
           phase: "open",
           ...readRecords(records ?? [], parse, noun),
@@ -89,13 +96,17 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       },
 
       add(document, said) {
+        // A record that was set aside keeps its place.
+        const isTaken = get().damaged.some(({ id }) => id === document.id);
+        const kept = isTaken ? copy(document, nameOf(document)) : document;
         deed(said, () => {
-          // A record that was set aside keeps its place.
-          const isTaken = get().damaged.some(({ id }) => id === document.id);
-          const kept = isTaken ? copy(document, nameOf(document)) : document;
           save(kept);
           note({ kind: "came", id: kept.id, document: kept });
         });
+        if (get().troubles[kept.id])
+          set((state) => ({
+            said: state.said && { ...state.said, text: state.said.text.replace(savedAsWritten, "") },
+          }));
       },
 
       edit(id, change, field) {

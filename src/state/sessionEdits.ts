@@ -1,3 +1,4 @@
+import { findAgreedAt } from "../domain/overtaken.ts";
 import {
   type Agreement,
   type Candidate,
@@ -90,7 +91,10 @@ export function editMark(sheet: Sheet, row: string, fields: Partial<Sheet["marks
   return { ...sheet, marks: { ...sheet.marks, [row]: { ...old, ...fields } } };
 }
 
-/** Agrees on rows of a person, or takes the agreement back, and writes the log. What stays as it was is not logged. */
+/**
+ * Agrees on rows of a person, or takes the agreement back, and writes the log. What stays as it was is not logged, unless
+ * a sheet came since: then it was agreed on with that sheet in view.
+ */
 export function agree(
   session: Session,
   person: string,
@@ -98,7 +102,13 @@ export function agree(
   at: string,
 ): Session {
   const before = session.agreements[person] ?? {};
-  const changes = Object.entries(agreed).filter(([row, after]) => !isSame(before[row], after));
+  const isOvertaken = (row: string) => {
+    const last = findAgreedAt(session, person, row);
+    return last !== undefined && session.sheets.some((sheet) => sheet.person === person && sheet.finished > last);
+  };
+  const changes = Object.entries(agreed).filter(
+    ([row, after]) => !isSame(before[row], after) || (after && isOvertaken(row)),
+  );
   if (changes.length === 0) return session;
   const kept = Object.entries(before).filter(([row]) => !changes.some(([changed]) => changed === row));
   const set = changes.flatMap(([row, after]) => (after ? [[row, after] as const] : []));

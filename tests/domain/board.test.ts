@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BoardRow, listBoardRows } from "../../src/domain/board.ts";
 import { filterBoard, listUnanimous } from "../../src/domain/boardFilter.ts";
+import { describeOvertaken, findReason, unanimousReason } from "../../src/domain/overtaken.ts";
 import type { Session } from "../../src/domain/session.ts";
 import { agree, calibrationScale, makePerson, makeRater, makeSession, makeSheets } from "../support/makeCalibration.ts";
 
@@ -120,6 +121,50 @@ describe("the board of a person", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("a mark that came after the row was agreed", () => {
+  const [anas, bos, cys] = makeSheets(
+    "kim",
+    "row | ana | bo | cy\nlinux | high | high | mid\nslos | high | high | high",
+  );
+  const lates = { ...cys!, finished: "2026-03-03T09:00:00.000Z" };
+  const agreements = { kim: agree("linux high, slos high") };
+  const log = ["linux", "slos"].map((name) => ({
+    at: "2026-03-02T09:00:00.000Z",
+    person: "kim",
+    row: `skills.${name}`,
+    after: agreements.kim[`skills.${name}`]!,
+  }));
+  const find = (fields: Partial<Session>) =>
+    listBoard({ raters: raters.slice(0, 3), agreements, log, sheets: [anas!, bos!, lates], ...fields });
+  const linuxOf = (fields: Partial<Session>) => find(fields).find(({ row }) => row.subject === "linux")!;
+  const all = { isCritical: false, isApart: false, isOnBothSides: false, isNotAgreed: true, words: [] };
+
+  test("is told where it is another one, and its row counts as not agreed", () => {
+    const linux = linuxOf({});
+    expect(describeOvertaken(linux)).toBe("Cy’s mark came after this was agreed.");
+    expect(findReason(linux)).toBe("Seen");
+    expect(nameAll(filterBoard(find({}), all))).toContain("linux");
+    expect(nameAll(filterBoard(find({}), all))).not.toContain("slos");
+  });
+
+  test("is no late one where it was there before, or nobody knows since when it is agreed", () => {
+    for (const fields of [{ sheets: [anas!, bos!, cys!] }, { log: [] }, { agreements: {} }])
+      expect(describeOvertaken(linuxOf(fields))).toBe("");
+  });
+
+  test("gives the lie to a reason that says that all say the same, whenever its sheet was finished", () => {
+    const linux = linuxOf({
+      agreements: { kim: agree("linux high", { reason: unanimousReason }) },
+      log: [],
+      raters: [makeRater("ana"), makeRater("bo"), makeRater("cy", { name: "" })],
+      sheets: [{ ...anas!, marks: cys!.marks }, bos!, cys!],
+    });
+    expect(describeOvertaken(linux)).toBe("The marks of Ana and Somebody came after this was agreed.");
+    expect(findReason(linux)).toBe("");
+    expect(findReason({ agreement: undefined, overtakers: [] })).toBe("");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unanimousReason } from "../../src/domain/overtaken.ts";
 import { buildMinutes } from "../../src/domain/minutes.ts";
 import { listRatings } from "../../src/domain/ratingsTable.ts";
 import type { Session } from "../../src/domain/session.ts";
@@ -224,4 +225,10 @@ describe("the table of ratings", () => {
       ["Kim", "Not open yet. Waiting for the sheets of Ana, Bo and Kim.", "", "", "", "", "", "", ""],
     ]);
   });
+});
+
+test("a reason that a later mark gives the lie to is not written up", () => {
+  const unanimous = { agreements: { kim: agree("linux mid", { reason: unanimousReason }) }, log: [] };
+  const linux = buildMinutes(ladder, session(unanimous)).people[0]?.rows.find(({ subject }) => subject === "linux");
+  expect(linux?.reason).toBe("The marks of Ana and Bo came after this was agreed.");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toClaims } from "../../src/domain/claims.ts";
 import { describeSession } from "../../src/domain/describeSession.ts";
-import { renewInvitation, toInvitation } from "../../src/domain/invitation.ts";
+import { describeRenewal, renewInvitation, toInvitation } from "../../src/domain/invitation.ts";
 import { buildLevelAxis, describeMark, findPlace, listMarkChoices } from "../../src/domain/levelAxis.ts";
 import type { Plan } from "../../src/domain/plan.ts";
 import { emptyNote } from "../../src/domain/plan.ts";
@@ -139,6 +139,18 @@ describe("an invitation", () => {
     const news = toInvitation({ ...session, title: "Autumn" }, session.raters[0]!);
     expect(renewInvitation(mine, news)).toMatchObject({ title: "Autumn", revision: 4, sheets: session.sheets });
   });
+
+  test("that comes again tells who is new in it and who is gone", () => {
+    const mine = toInvitation(session, session.raters[0]!);
+    const [first, ...others] = mine.people;
+    const news = { ...mine, people: [...others, makePerson("max"), makePerson("nameless", { name: " " })] };
+    expect(describeRenewal(mine, news)).toBe(
+      `New in it: Max and somebody without a name. No longer in it: ${first!.name}. Your marks stay as they are.`,
+    );
+    expect(describeRenewal(mine, { ...mine, title: "Autumn" })).toBe(
+      "It names the same people. Your marks stay as they are.",
+    );
+  });
 });
 
 test("a plan tells of the rows on which something was written", () => {
@@ -165,6 +177,7 @@ describe("a session in a sentence", () => {
   test("tells the people, the levels, the sheets, the boards and the decisions", () => {
     const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
     expect(say({ people: [] })).toBe("Nobody between mid and high yet.");
+    expect(say({ people: [], pairs: [{ from: "mid", to: "mid" }] })).toBe("Nobody at mid yet.");
     expect(say({ raters: [] })).toBe("One person between mid and high, and no raters yet.");
     expect(say({})).toBe("One person between mid and high: none of two sheets is in.");
     expect(say({ sheets: sheets.slice(0, 1) })).toBe("One person between mid and high: one of two sheets is in.");

@@ -205,7 +205,7 @@ test("people and raters are renamed by Enter, and kept apart by name", async ({ 
   await page.getByRole("menuitem", { name: "Change name or levels" }).click();
   await name.fill("Lou");
   await name.press("Enter");
-  await expect(dialog).toContainText("There is a Lou already: tell them apart by name.");
+  await expect(dialog).toContainText("Somebody is called Lou already: tell them apart by name.");
   await name.fill("Max");
   await name.press("Enter");
   await expect(page.getByRole("rowheader", { name: "Max" })).toBeVisible();

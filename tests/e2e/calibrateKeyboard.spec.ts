@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
+import { agree } from "../support/makeCalibration.ts";
 import { headline } from "../support/calibratePage.ts";
 import { tabAndPress, tabTo } from "../support/keyboard.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
@@ -76,4 +77,23 @@ test("by keyboard alone: a row of the board is agreed with its reason, and the l
   await tabTo(page, decision.getByLabel(/^Why SRE Engineer/));
   await page.keyboard.type("Leads their own, not yet across teams.");
   await expect(decision.getByRole("listitem")).toContainText("Linux");
+});
+
+test("by keyboard alone: the focus goes along to the decision, and on from a row that leaves as it closes", async ({
+  page,
+}) => {
+  const agreements = { kim: agree("linux senior") };
+  await keepSession(page, makeRealSession({ agreements }));
+  await page.goto("/calibrate/s1/people/kim?only=critical,open&row=skills.linux");
+  await expect(page.getByRole("form", { name: "Agree on Linux" })).toBeVisible();
+  await page.getByRole("button", { name: "Close this row" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("form", { name: "Agree on Linux" })).toBeHidden();
+  await expect(page.getByRole("rowheader").getByRole("button").and(page.locator(":focus"))).toHaveCount(1);
+  await expect(page.getByRole("table").getByRole("button", { name: "Linux", exact: true })).toHaveCount(0);
+
+  await tabAndPress(page, page.getByRole("button", { name: "Go to the decision" }));
+  await expect(page.getByRole("heading", { name: "Decision" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("radio").and(page.locator(":focus"))).toHaveCount(1);
 });

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 import { headline } from "../support/calibratePage.ts";
+import { makeRater } from "../support/makeCalibration.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
 const full = makeRealSession({ me: "ana" });
@@ -69,5 +70,78 @@ test("axe finds nothing on the dialogs, and the focus comes back from them", asy
     expect(await findViolations(page, "dialog")).toEqual([]);
     await page.keyboard.press("Escape");
     await expect(button).toBeFocused();
+  }
+});
+
+test("dialogs stand in the middle and wrap their text, wherever they are opened from", async ({ page }) => {
+  const dialog = page.getByRole("dialog");
+  const expectPlain = async (name: string) => {
+    const found = await dialog.evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const { textAlign, whiteSpace } = getComputedStyle(element.querySelector("p, label") ?? element);
+      const offCentre = Math.abs(left - (document.documentElement.clientWidth - right));
+      const cut = element.scrollWidth - element.clientWidth;
+      return { textAlign, whiteSpace, isCentred: offCentre < 2, cut };
+    });
+    expect(found, name).toEqual({ textAlign: "start", whiteSpace: "normal", isCentred: true, cut: 0 });
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  };
+  for (const width of [1280, 768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, full, "/calibrate/s1");
+    for (const name of ["Invitation for Bo", /^Save as a file/]) {
+      await page.getByRole("button", { name }).click();
+      await expectPlain(`${name} at ${width}`);
+    }
+    for (const [menu, item] of [
+      ["More for Kim", /^Change name or levels/],
+      ["More for Bo", /^Rename/],
+    ] as const) {
+      await page.getByRole("button", { name: menu }).click();
+      await page.getByRole("menuitem", { name: item }).click();
+      await expectPlain(`${item} at ${width}`);
+    }
+    await page.goto("/calibrate/s1/people/lou");
+    await page.getByRole("button", { name: /of one mind/ }).click();
+    await expectPlain(`Of one mind at ${width}`);
+  }
+});
+
+test("names and levels are not broken inside a word, nor run into one another", async ({ page }) => {
+  const [kim, ...others] = full.people;
+  const raters = [...full.raters, makeRater("cy", { name: "Maximilian Oberhauser", isAway: true })];
+  const session = { ...full, raters, people: [{ ...kim!, name: "Ada Lovelace" }, ...others] };
+  const listBroken = (selector: string) =>
+    page.locator(selector).evaluateAll((cells) =>
+      cells.flatMap((cell) => {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        while (texts.nextNode()) {
+          for (const { index, 0: word } of (texts.currentNode.textContent ?? "").matchAll(/\p{L}+/gu)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + word.length);
+            if (range.getClientRects().length > 1) broken.push(word);
+          }
+        }
+        return broken;
+      }),
+    );
+  for (const width of [1280, 900, 768, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, session, "/calibrate/s1");
+    expect(await listBroken("main table :is(th, td)"), `at ${width}`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await open(page, session, "/calibrate/s1/people/kim");
+    const gaps = await page.locator("thead [aria-hidden] span").evaluateAll((spans) => {
+      const places = spans.map((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return range.getBoundingClientRect();
+      });
+      return places.slice(1).map(({ left }, at) => left - places[at]!.right);
+    });
+    expect(Math.min(...gaps), `at ${width}`).toBeGreaterThan(4);
   }
 });

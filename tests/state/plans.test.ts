@@ -115,6 +115,31 @@ describe("storage that fails", () => {
     expect([page.getState().troubles["p1"], stored()?.name]).toEqual([undefined, "Still unsaved"]);
   });
 
+  test("makes the browser ask before the page is closed, until all is saved", async () => {
+    const isAsked = () => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
+    const page = await openPage();
+    page.getState().add(plan);
+    expect(isAsked()).toBe(false);
+    const spy = fail("QuotaExceededError");
+    page.getState().edit("p1", rename("Unsaved"));
+    expect(isAsked()).toBe(true);
+    spy.mockRestore();
+    page.getState().saveAgain("p1");
+    expect(isAsked()).toBe(false);
+  });
+
+  test("takes back the promise that a new plan is saved", async () => {
+    const page = await openPage();
+    const said = "The plan was made. It is saved in this browser as you write.";
+    page.getState().add(plan, said);
+    expect(page.getState().said?.text).toBe(said);
+    const spy = fail("SecurityError");
+    page.getState().add({ ...plan, id: "p2" }, said);
+    spy.mockRestore();
+    expect(page.getState().said).toMatchObject({ text: "The plan was made.", offers: "undo" });
+    page.getState().saveAgain("p2");
+  });
+
   test("that was cleared while the page was open is told, and nothing is written until the person says so", async () => {
     const page = await openPage();
     page.getState().add(plan);

@@ -108,6 +108,27 @@ describe("a session", () => {
     ]);
   });
 
+  test("logs what is agreed once more after a sheet came in", () => {
+    const mid = { mark: "mid", reason: "Steady", by: "All" };
+    const first = agree(makeSession(), "kim", { "skills.linux": mid }, "2026-03-01T09:00:00.000Z");
+    const late = {
+      person: "kim",
+      rater: "bo",
+      marks: {},
+      level: "",
+      sentence: "",
+      finished: "2026-03-02T09:00:00.000Z",
+    };
+    const overtaken = { ...first, sheets: [late] };
+    const again = agree(overtaken, "kim", { "skills.linux": mid }, "2026-03-03T09:00:00.000Z");
+    expect(again.log.map(({ before, after }) => [before?.mark, after?.mark])).toEqual([
+      [undefined, "mid"],
+      ["mid", "mid"],
+    ]);
+    expect(agree(again, "kim", { "skills.linux": mid }, "2026-03-04T09:00:00.000Z")).toBe(again);
+    expect(agree(overtaken, "kim", { "skills.slos": undefined }, "2026-03-03T09:00:00.000Z")).toBe(overtaken);
+  });
+
   test("keeps one decision per person", () => {
     const decision = { level: "mid", why: "So.", rows: [], by: "All", date: "2026-04-01" };
     const decided = decide(decide(makeSession(), "kim", decision), "kim", { ...decision, level: "high" });

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { toInvitation } from "../../src/domain/invitation.ts";
 import type { Session } from "../../src/domain/session.ts";
-import { findInvitationProblem, renewInvitations } from "../../src/state/invitationImport.ts";
+import { findInvitationProblem, findSheetsInCopy, renewInvitations } from "../../src/state/invitationImport.ts";
 import { toPlanText } from "../../src/state/planFormat.ts";
 import { encryptText } from "../../src/state/secret.ts";
 import { parseSessionFile, readSessionFile } from "../../src/state/sessionFile.ts";
@@ -146,6 +146,28 @@ describe("an invitation that is imported", () => {
     const [renewed] = renewInvitations({ s1: mine }, [news]);
     expect(renewed).toMatchObject({ sheets: mine.sheets, people: news.people });
     expect(renewInvitations({}, [news])).toEqual([news]);
+  });
+
+  test("that a rater has written in is not renewed over what they wrote elsewhere", () => {
+    const copy = { ...invitation, sheets: full.sheets.slice(0, 1) };
+    expect(renewInvitations({ s1: invitation }, [copy])).toEqual([copy]);
+  });
+
+  test("that a rater has written in gives their finished sheets to its convenor", () => {
+    const [finished] = full.sheets;
+    const begun = { ...finished!, person: "lou", finished: "" };
+    const copy = { ...invitation, sheets: [finished!, begun] };
+    expect(findSheetsInCopy({ s1: full }, copy)).toEqual(toSheetsFile(copy, "ana"));
+    expect(findSheetsInCopy({ s1: full }, copy)?.sheets).toEqual([finished]);
+    expect(findSheetsInCopy({ s1: full }, { ...copy, sheets: [begun] })).toBeUndefined();
+    expect(findSheetsInCopy({ s1: full }, { ...copy, me: "nobody" })).toBeUndefined();
+    expect(findSheetsInCopy({ s1: full }, full)).toBeUndefined();
+    expect(findSheetsInCopy({ s1: invitation }, copy)).toBeUndefined();
+    expect(findSheetsInCopy({}, copy)).toBeUndefined();
+    expect(findInvitationProblem({ s1: full }, { ...copy, sheets: [begun] })).toContain(
+      "is the working copy of Ana, and no sheet is taken from it",
+    );
+    expect(findInvitationProblem({ s1: full }, { ...copy, me: "nobody" })).toContain("the working copy of the rater");
   });
 });
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Session } from "../../domain/session.ts";
 import { addRater } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
@@ -33,10 +34,14 @@ export function AddRater({ session }: { readonly session: Session }) {
         const problem = findNameProblem(self === "" ? session.raters : [], called);
         if (problem) return setSaid(problem);
         edit(session.id, (old) => addRater(old, { name: called, self }));
-        setName("");
-        setSelf("");
-        setSaid(`${called} was added.`);
-        event.currentTarget.querySelector("select")?.focus();
+        const form = event.currentTarget;
+        // The name is asked again where it was not: in the list, the letters of the next name would choose.
+        flushSync(() => {
+          setName("");
+          setSelf("");
+          setSaid(`${called} was added.`);
+        });
+        form.querySelector("input")?.focus();
       }}
     >
       <Choice label="Who rates" options={options} value={self} onChange={setSelf} />

@@ -1,6 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../domain/blind.ts";
-import { findSheet, listRatersOf, type Person, type Session } from "../../domain/session.ts";
+import { joinWords } from "../../domain/numberWords.ts";
+import { findSheet, listRatersOf, type Person, type Rater, type Session } from "../../domain/session.ts";
+import { editRater } from "../../state/sessionEdits.ts";
+import { useSessions } from "../../state/sessions.ts";
+import { Button } from "../../ui/Button.tsx";
 import styles from "./BoardPage.module.css";
 import { nameOf } from "./nameOf.ts";
 
@@ -11,8 +15,18 @@ interface Props {
 
 /** Why nobody sees the marks yet, and who is waited for. */
 export function BoardClosed({ session, person }: Props) {
-  const { sentence } = findBlindness(session, person.id);
+  const edit = useSessions((state) => state.edit);
+  const say = useSessions((state) => state.say);
+  const { sentence, waitingFor } = findBlindness(session, person.id);
+  const isWaitedFor = (rater: Rater) => waitingFor.includes(rater);
+  const without = session.raters.map((rater) => (isWaitedFor(rater) ? { ...rater, isAway: true } : rater));
+  const canOpen =
+    session.role === "convenor" &&
+    findBlindness({ ...session, raters: without }, person.id).isOpen &&
+    // Whoever opens the board before their own sheet is finished could not finish it blind any more.
+    !waitingFor.some(({ id }) => id === session.me);
   const raters = listRatersOf(session, person.id);
+  const names = joinWords(waitingFor.map(nameOf));
   const name = person.name.trim() || "this person";
   return (
     <>
@@ -49,6 +63,27 @@ export function BoardClosed({ session, person }: Props) {
           })}
           {raters.length === 0 && <li>The session has no raters yet.</li>}
         </ul>
+      )}
+      {canOpen && (
+        <div className={`${styles.opening} no-print`}>
+          <Button
+            onClick={() => {
+              edit(session.id, (old) =>
+                waitingFor.reduce((one, rater) => editRater(one, { ...rater, isAway: true }), old),
+              );
+              say(
+                `${names} ${waitingFor.length === 1 ? "is" : "are"} no longer waited for, on any board of the session.`,
+              );
+              document.getElementById("main")?.focus();
+            }}
+          >
+            Open without {names}
+          </Button>
+          <p className="quiet">
+            No board of the session waits for {waitingFor.length === 1 ? "this rater" : "these raters"} then. A sheet
+            that comes in once values are agreed is shown apart, as late.
+          </p>
+        </div>
       )}
     </>
   );

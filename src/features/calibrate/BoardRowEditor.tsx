@@ -1,8 +1,10 @@
 import { useState } from "react";
 import type { BoardRow } from "../../domain/board.ts";
+import { describeOvertaken, findReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
 import { ratingWords } from "../../domain/plan.ts";
 import type { Agreement, Person, Session } from "../../domain/session.ts";
+import { dropDraft, findDraft, keepDraft } from "../../state/agreementDrafts.ts";
 import { agree, decide } from "../../state/sessionEdits.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
@@ -22,26 +24,25 @@ interface Props {
   readonly person: Person;
   readonly axis: LevelAxis;
   readonly row: BoardRow;
-  /** What was begun on rows and is not agreed yet, by their keys, so that a look at another row loses nothing. */
-  readonly drafts: Map<string, Agreement>;
   onClose(): void;
 }
 
 /** A row of the board that is open: what each rater saw, what the levels say, and what is agreed, why and by whom. */
-export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: Props) {
+export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   const { edit, say } = useSessions();
   const { key, subject } = row.row;
   const { agreement, claim, marks, beside } = row;
+  const place = { session: session.id, person: person.id, row: key };
   const [draft, setOwnDraft] = useState(
-    drafts.get(key) ??
-      agreement ?? {
+    findDraft(place) ??
+      (agreement && { ...agreement, reason: findReason(row) }) ?? {
         mark: "",
         reason: "",
         by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? nameManagers(session),
       },
   );
   const setDraft = (next: Agreement) => {
-    drafts.set(key, next);
+    keepDraft(place, next);
     setOwnDraft(next);
   };
   const [isTried, setTried] = useState(false);
@@ -68,6 +69,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
         )}
       </ul>
       <LevelWords axis={axis} row={row.row} />
+      {row.overtakers.length > 0 && <p className={styles.late}>{describeOvertaken(row)} Does it still hold?</p>}
       <form
         className={styles.agree}
         aria-label={`Agree on ${subject}`}
@@ -76,7 +78,7 @@ export function BoardRowEditor({ session, person, axis, row, drafts, onClose }: 
           event.preventDefault();
           setTried(true);
           if (!isComplete) return;
-          drafts.delete(key);
+          dropDraft(place);
           setAgreed({ mark: draft.mark, reason: draft.reason.trim(), by: draft.by.trim() });
           say(`${subject}: ${describeMark(axis, draft.mark)} is agreed.`);
         }}

@@ -3,8 +3,9 @@ import type { BoardRow } from "../../domain/board.ts";
 import { filterBoard } from "../../domain/boardFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { findLevel } from "../../domain/ladder.ts";
+import { describeOvertaken, findReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
-import type { Agreement, Person, Session } from "../../domain/session.ts";
+import type { Person, Session } from "../../domain/session.ts";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import { type BoardFilter, parseBoardSearch } from "../../routes/boardSearch.ts";
@@ -23,6 +24,7 @@ import { describeSpread } from "./describeSpread.ts";
 import { listInitials } from "./listInitials.ts";
 import { MarkAxis, MarkAxisHead } from "./MarkAxis.tsx";
 import { PagePart } from "../../ui/PagePart.tsx";
+import { useClosedRow } from "./useClosedRow.ts";
 
 interface Props {
   readonly session: Session;
@@ -36,7 +38,6 @@ export function BoardRows({ session, person, axis, rows }: Props) {
   const ladder = useLadder();
   const [search, update] = useAheadSearch(parseBoardSearch);
   const [words, setWords] = useState("");
-  const [drafts] = useState(() => new Map<string, Agreement>());
   const isNarrow = useMediaQuery("(max-width: 760px)");
   const { only = [], row: openKey } = search;
   const { raters } = session;
@@ -54,6 +55,10 @@ export function BoardRows({ session, person, axis, rows }: Props) {
     // The row that is open stays, though agreeing on it may take it out of what is filtered for.
     return rows.filter((one) => fitting.has(one) || one.row.key === openKey);
   }, [rows, only, words, openKey]);
+  useClosedRow(
+    useMemo(() => shown.map(({ row }) => row.key), [shown]),
+    openKey,
+  );
   const columns = useMemo(
     (): Column<BoardRow>[] => [
       {
@@ -83,14 +88,15 @@ export function BoardRows({ session, person, axis, rows }: Props) {
       {
         id: "agreed",
         header: "Agreed",
-        cell: ({ agreement, spread, marks }) =>
-          agreement ? (
+        cell: (row) =>
+          row.agreement ? (
             <div className={styles.agreed}>
-              <strong>{describeMark(axis, agreement.mark)}</strong>
-              <small>{agreement.reason}</small>
+              <strong>{describeMark(axis, row.agreement.mark)}</strong>
+              {row.overtakers.length > 0 && <span className={styles.late}>{describeOvertaken(row)}</span>}
+              <small>{findReason(row)}</small>
             </div>
           ) : (
-            <span className="quiet">{describeSpread({ spread, marks })}</span>
+            <span className="quiet">{describeSpread(row)}</span>
           ),
       },
     ],
@@ -144,7 +150,6 @@ export function BoardRows({ session, person, axis, rows }: Props) {
               person={person}
               axis={axis}
               row={row}
-              drafts={drafts}
               onClose={() => update({ row: undefined })}
             />
           )}
@@ -166,7 +171,7 @@ interface TableProps {
 function BoardTable({ columns, rows, openKey, isNarrow, caption, toEditor }: TableProps) {
   useArrival(openKey);
   return (
-    <div className="sheet">
+    <div className={`${styles.rows} sheet`}>
       <DataTable
         caption={caption}
         columns={columns}

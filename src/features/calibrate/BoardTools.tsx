@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { listUnanimous } from "../../domain/boardFilter.ts";
 import type { BoardRow } from "../../domain/board.ts";
+import { unanimousReason } from "../../domain/overtaken.ts";
 import { describeMark, type LevelAxis } from "../../domain/levelAxis.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Person, Session } from "../../domain/session.ts";
@@ -45,7 +46,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
     <Toolbar label="The board as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {same.length > 0 && (
-        <Button onClick={() => setDraft({ reason: "All who saw it say the same.", by: nameManagers(session) })}>
+        <Button onClick={() => setDraft({ reason: unanimousReason, by: nameManagers(session) })}>
           Agree the {countNoun(same.length, "row")} of one mind…
         </Button>
       )}

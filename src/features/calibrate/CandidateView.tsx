@@ -22,12 +22,15 @@ interface Props {
 
 /**
  * The scorecard of a candidate: one's own card until all are in, then everybody's side by side. From then on nobody writes
- * one any more, since they would have seen what the others wrote.
+ * one any more, since they would have seen what the others wrote. A rater's browser holds no card but theirs, which they
+ * can always take back.
  */
 export function CandidateView({ session, candidate, onCard, onLeave, children }: Props) {
   const ladder = useLadder();
   const level = findLevel(ladder, candidate.level);
-  const { isOpen, sentence } = findCardBlindness(session, candidate.id);
+  const blindness = findCardBlindness(session, candidate.id);
+  const isRater = session.role === "rater";
+  const isOpen = blindness.isOpen && !isRater;
   const me = session.raters.find(({ id, self }) => id === session.me && self === "");
   const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
   return (
@@ -45,8 +48,9 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
         <>
           {!isOpen && (
             <p className={styles.text}>
-              {sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as
-              away.
+              {isRater
+                ? describeOwn(own)
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as away.`}
             </p>
           )}
           {isOpen ? (
@@ -59,6 +63,11 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
     </>
   );
 }
+
+const describeOwn = (card: Card | undefined) =>
+  card?.finished
+    ? "You have finished your card: hand it in on the page of the session. Nobody sees it until all interviewers have handed in theirs."
+    : "Interviewers write apart: nobody sees your card until all have handed in theirs. Once you have finished it, hand it in on the page of the session.";
 
 const toEmptyCard = (candidate: string, rater: string): Card => ({
   candidate,

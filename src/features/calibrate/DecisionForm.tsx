@@ -35,7 +35,9 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
   const named = new Map(rows.map(({ row }) => [row.key, row.subject]));
   return (
     <section className={styles.decision} aria-labelledby="decision">
-      <h2 id="decision">Decision</h2>
+      <h2 id="decision" tabIndex={-1}>
+        Decision
+      </h2>
       <p className={styles.decided}>
         <strong role="status">
           {findDecision(session, person.id)

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from "react";
+import { type ComponentProps, type ReactNode, useState } from "react";
 import type { Parsed } from "../../domain/kept.ts";
 import { ImportFile } from "../../parts/kept/ImportFile.tsx";
+import { findSheetsInCopy } from "../../state/invitationImport.ts";
 import type { SessionFile } from "../../state/sessionFile.ts";
 import { sessionNoun } from "../../state/sessionFormat.ts";
+import { useSessions } from "../../state/sessions.ts";
 import { ClaimsDialog } from "./ClaimsDialog.tsx";
 import { PassphraseDialog } from "./PassphraseDialog.tsx";
 import { SessionsDialog } from "./SessionsDialog.tsx";
@@ -50,5 +52,14 @@ function Found({ found, sessionId, onClose }: FoundProps) {
   if (first?.kind === "sheets") return <SheetsDialog file={first.sheets} onClose={onClose} />;
   if (first?.kind === "plan") return <ClaimsDialog plan={first.plan} sessionId={sessionId} onClose={onClose} />;
   const sessions = unlocked.documents.flatMap((file) => (file.kind === "session" ? [file.session] : []));
-  return <SessionsDialog sessions={sessions} problems={unlocked.problems} onClose={onClose} />;
+  return <FoundSessions sessions={sessions} problems={unlocked.problems} onClose={onClose} />;
+}
+
+/** Sessions; of a rater who sent their whole session to its convenor, the sheets in it. */
+function FoundSessions(props: ComponentProps<typeof SessionsDialog>) {
+  const [sheets] = useState(() => {
+    const [only, ...others] = props.sessions;
+    return only && others.length === 0 ? findSheetsInCopy(useSessions.getState().documents, only) : undefined;
+  });
+  return sheets ? <SheetsDialog file={sheets} onClose={props.onClose} /> : <SessionsDialog {...props} />;
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { findDefaultStep } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { createSession } from "../../state/createSession.ts";
+import { savedAsWritten } from "../../state/documents.ts";
 import { sessionLimits } from "../../state/sessionLimits.ts";
 import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -26,7 +27,7 @@ export function NewSession() {
       label="A new session"
       onStart={() => {
         const session = createSession(ladder, { title: title.trim() || "Calibration", date, pairs: [{ from, to }] });
-        add(session, "The session was made. It is saved in this browser as you write.");
+        add(session, `The session was made.${savedAsWritten}`);
         void navigate({ to: "/calibrate/$sessionId", params: { sessionId: session.id } });
       }}
     >

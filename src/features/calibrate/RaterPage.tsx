@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { findSheet, type Session } from "../../domain/session.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { toSessionFileName, toSheetsText } from "../../state/sessionFormat.ts";
 import { toSheetsFile } from "../../state/sheetsImport.ts";
+import { useSessions } from "../../state/sessions.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Candidates } from "./Candidates.tsx";
 import { PeopleTable } from "./PeopleTable.tsx";
@@ -16,6 +17,7 @@ import { PagePart } from "../../ui/PagePart.tsx";
 /** A session as a rater has it: whom they rate, and the file that they hand in. */
 export function RaterPage({ session }: { readonly session: Session }) {
   useTitle(session.title.trim() || "Session");
+  const isUnsaved = useSessions(({ troubles }) => troubles[session.id] !== undefined);
   const rater = session.raters.find(({ id }) => id === session.me);
   const name = rater?.name.trim() || "You";
   const open = session.people.filter(({ id }) => !findSheet(session, id, session.me)?.finished).length;
@@ -35,8 +37,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
             : "all your sheets are finished."}
       </h1>
       <p className={styles.under}>
-        Rate on your own: nobody sees your marks until all raters have handed in theirs. Everything is saved in this
-        browser as you write; leave and come back as you like.
+        Rate on your own: nobody sees your marks until all raters have handed in theirs.
+        {!isUnsaved && " Everything is saved in this browser as you write; leave and come back as you like."}
       </p>
       <SessionTools session={session} />
       {session.people.length > 0 && (
@@ -53,7 +55,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
         <p className={styles.under}>
           {ready === 0
             ? "Finish a sheet first: only finished sheets are handed in."
-            : `${countNoun(ready, "finished sheet")} can be handed in. Send the file to the convenor of the session.`}
+            : `${capitalise(countNoun(ready, "finished sheet"))} can be handed in. Send the file to the convenor of the session.`}
         </p>
         {file && ready > 0 && (
           <SaveFile

@@ -25,7 +25,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
             </Button>
           }
         >
-          <MenuItem onSelect={() => duplicate(id)}>Duplicate</MenuItem>
+          {session.role === "convenor" && <MenuItem onSelect={() => duplicate(id)}>Duplicate</MenuItem>}
           <MenuItem
             onSelect={() =>
               deed(archived ? `“${title}” is no longer archived.` : `“${title}” was archived.`, () =>

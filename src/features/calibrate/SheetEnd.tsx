@@ -1,5 +1,5 @@
 import { type LevelAxis, listMarkChoices } from "../../domain/levelAxis.ts";
-import { countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { outsideMarks, type Person, type Sheet } from "../../domain/session.ts";
 import { listLacks, listUnmarked } from "../../domain/sheetProgress.ts";
 import type { SheetRow } from "../../domain/sheetRow.ts";
@@ -48,8 +48,8 @@ export function SheetEnd({ axis, person, rows, sheet, onChange, onLeave, onFinis
       />
       {next && (
         <p className={styles.open}>
-          {countNoun(unmarked.length, "row")} {unmarked.length === 1 ? "has" : "have"} no mark, and would count as not
-          seen.{" "}
+          {capitalise(countNoun(unmarked.length, "row"))} {unmarked.length === 1 ? "has" : "have"} no mark, and would
+          count as not seen.{" "}
           <Button look="quiet" onClick={() => onOpen(next.key)}>
             Go to {next.subject}
           </Button>

@@ -12,6 +12,7 @@ import { SheetEnd } from "./SheetEnd.tsx";
 import { SheetRowItem } from "./SheetRowItem.tsx";
 import styles from "./SheetView.module.css";
 import { focusRow, useSheetKeys } from "./useSheetKeys.ts";
+import { useSteadyRow } from "./useSteadyRow.ts";
 
 interface Props {
   readonly session: Session;
@@ -35,7 +36,8 @@ export function SheetView({ session, person, rater, seal }: Props) {
     row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "",
     isOpen: !isLocked,
   });
-  const [said, setSaid] = useState("");
+  const [last, setLast] = useState({ row: "", mark: "" });
+  const keepInPlace = useSteadyRow();
   const scope = `${person.id} ${rater.id}`;
 
   const change = useCallback(
@@ -45,11 +47,12 @@ export function SheetView({ session, person, rater, seal }: Props) {
   );
   const onMark = useCallback(
     (row: string, mark: string) => {
+      keepInPlace(row);
       change((old) => editMark(old, row, { mark }));
       setPlace((before) => (before.row === row ? before : { row, isOpen: before.isOpen }));
-      setSaid(`${rows.find(({ key }) => key === row)?.subject}: ${describeMark(axis, mark)}.`);
+      setLast({ row, mark });
     },
-    [axis, change, rows],
+    [change, keepInPlace],
   );
   const onNote = useCallback(
     (row: string, note: string) => change((old) => editMark(old, row, { note }), `${row} note`),
@@ -57,11 +60,16 @@ export function SheetView({ session, person, rater, seal }: Props) {
   );
   const onLeave = useCallback(() => endField(session.id), [endField, session.id]);
   const onToggle = useCallback(
-    (row: string) => setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen })),
-    [],
+    (row: string) => {
+      keepInPlace(row);
+      setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen }));
+    },
+    [keepInPlace],
   );
   const onOpen = useCallback((row: string) => setPlace((before) => ({ ...before, row })), []);
   const ref = useSheetKeys({ rows, choices, onOpen, onMark: (row, mark) => !isLocked && onMark(row, mark) });
+  // What was undone is no longer said.
+  const said = (sheet.marks[last.row]?.mark ?? "") === last.mark ? rows.find(({ key }) => key === last.row) : undefined;
   const marked = rows.length - listUnmarked(rows, sheet).length;
   return (
     <>
@@ -70,7 +78,7 @@ export function SheetView({ session, person, rater, seal }: Props) {
         <span className="figures">
           {marked} of {rows.length} rows marked.
         </span>{" "}
-        <span className={styles.said}>{said}</span>
+        <span className={styles.said}>{said && `${said.subject}: ${describeMark(axis, last.mark)}.`}</span>
       </p>
       {!isLocked && <Keys choices={choices} />}
       <div className="sheet" ref={ref}>

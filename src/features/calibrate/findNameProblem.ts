@@ -8,6 +8,6 @@ export function findNameProblem(list: readonly Named[], name: string, id?: strin
   const called = name.trim();
   if (called === "") return "Give a name or a pseudonym.";
   return list.some((other) => other.id !== id && other.name.trim() === called)
-    ? `There is a ${called} already: tell them apart by name.`
+    ? `Somebody is called ${called} already: tell them apart by name.`
     : undefined;
 }

@@ -61,9 +61,11 @@ function findTarget(key: string, at: number, last: number): number | undefined {
   return key === "End" ? last : undefined;
 }
 
+export const findRow = (key: string) => document.querySelector(`[data-row="${CSS.escape(key)}"]`);
+
 /** Leads to the name of a row. */
 export function focusRow(key: string): void {
-  const item = document.querySelector(`[data-row="${CSS.escape(key)}"]`);
+  const item = findRow(key);
   item?.querySelector("button")?.focus({ preventScroll: true });
   item?.scrollIntoView({ block: "nearest" });
 }

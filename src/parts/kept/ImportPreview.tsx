@@ -15,25 +15,26 @@ interface Props<T extends Kept> {
   nameOf(document: T): string;
   /** What it holds, and what is strange about it: paragraphs. */
   describe(document: T): ReactNode;
+  /** What can be done with one that is here in another state, the first if nothing is said. One alone is done unasked. */
+  toAnswers?(document: T): readonly ImportAnswer[];
   onImport(choices: readonly ImportChoice<T>[]): void;
   onClose(): void;
 }
 
-const decisions = [
-  { value: "both", text: "Keep both" },
-  { value: "replace", text: "Replace mine" },
-  { value: "leave", text: "Leave mine" },
-] as const;
-type Answer = (typeof decisions)[number]["value"];
+const words = { both: "Keep both", replace: "Replace mine", leave: "Leave mine" } as const;
+type ImportAnswer = keyof typeof words;
+const allAnswers = ["both", "replace", "leave"] as const satisfies ImportAnswer[];
 
 /** What importing would do, document by document; one that is here already asks what to do. */
 export function ImportPreview<T extends Kept>(props: Props<T>) {
-  const { noun, items, problems, nameOf, describe, onImport, onClose } = props;
-  const [answers, setAnswers] = useState<Readonly<Record<number, Answer>>>({});
-  const choices = items.map(({ position, document, kind }): ImportChoice<T> => {
-    const decision = kind === "new" ? "add" : kind === "identical" ? "leave" : (answers[position] ?? "both");
-    return { document, decision };
-  });
+  const { noun, items, problems, nameOf, describe, toAnswers = () => allAnswers, onImport, onClose } = props;
+  const [answers, setAnswers] = useState<Readonly<Record<number, ImportAnswer>>>({});
+  const answersTo = ({ kind, document }: ImportItem<T>) => (kind === "other" ? toAnswers(document) : []);
+  const toAnswer = (item: ImportItem<T>) => answers[item.position] ?? answersTo(item)[0] ?? "leave";
+  const choices = items.map((item): ImportChoice<T> => ({
+    document: item.document,
+    decision: item.kind === "new" ? "add" : toAnswer(item),
+  }));
   const isNothing = choices.every(({ decision }) => decision === "leave");
   return (
     <Dialog
@@ -61,12 +62,12 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
               <strong>{nameOf(item.document)}</strong>
             </p>
             {describe(item.document)}
-            <p>{describeKind(item, noun)}</p>
-            {item.kind === "other" && (
+            {answersTo(item).length !== 1 && <p>{describeKind(item, noun)}</p>}
+            {answersTo(item).length > 1 && (
               <RadioGroup
                 label="What to do"
-                options={decisions}
-                value={answers[item.position] ?? "both"}
+                options={answersTo(item).map((value) => ({ value, text: words[value] }))}
+                value={toAnswer(item)}
                 onChange={(value) => setAnswers({ ...answers, [item.position]: value })}
               />
             )}

@@ -95,6 +95,17 @@ describe("my card on a candidate", () => {
     expect(screen.getAllByRole("radio")).toHaveLength(8);
   });
 
+  test("is all that a rater sees in their own browser, finished or not, and theirs to take back", async () => {
+    const user = await open({ role: "rater", me: "ana", raters: [makeRater("ana")] });
+    expect(screen.queryByText(/Waiting for the card/)).not.toBeInTheDocument();
+    expect(screen.getByText(/nobody sees your card until all have handed in theirs/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /^Finish the card/ }));
+    expect(screen.getByText(/^You have finished your card: hand it in/)).toBeInTheDocument();
+    expect(screen.queryByText(/nothing to compare/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Take it back and go on writing" }));
+    expect(screen.getAllByRole("radio")).toHaveLength(8);
+  });
+
   test("is not there for whoever does not interview", async () => {
     await open({ me: "kim", raters: [makeRater("ana"), makeRater("kim", { self: "kim" })] });
     expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();

@@ -72,6 +72,16 @@ describe("a session of raters", () => {
     expect(screen.queryByRole("button", { name: "Finish the sheet" })).toBeNull();
   });
 
+  test("asks for the next rater’s name once one is added, a manager or one of the people", async () => {
+    const user = await open({ raters: [] });
+    const form = within(await screen.findByRole("form", { name: "Another rater" }));
+    await user.type(form.getByLabelText("Name or pseudonym"), "Ana{Enter}");
+    expect(form.getByLabelText("Name or pseudonym")).toBe(document.activeElement);
+    await user.selectOptions(form.getByLabelText("Who rates"), "Kim, about themself");
+    await user.click(form.getByRole("button", { name: "Add rater" }));
+    expect(form.getByLabelText("Name or pseudonym")).toBe(document.activeElement);
+  });
+
   describe("where values were agreed and the board is closed again", () => {
     const log = [{ at: "2026-03-20T09:00:00.000Z", person: "kim", row: "skills.linux" }];
     const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy")];

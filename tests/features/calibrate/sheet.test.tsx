@@ -74,6 +74,15 @@ describe("a sheet", () => {
     });
   });
 
+  test("no longer says a mark that was undone", async () => {
+    const { user, item } = await openSheet();
+    await user.click(within(item).getByRole("button", { name: "high" }));
+    expect(screen.getByText("linux: high.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(screen.queryByText("linux: high.")).toBeNull();
+    expect(pressed(item)).toEqual([]);
+  });
+
   test("draws the row alone that is marked", async () => {
     const { user, row } = await openSheet();
     await user.click(row);

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Session } from "../../../src/domain/session.ts";
+import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { agree, calibrationLadder, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { findSentence } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high\nslos | high | high");
+
+/** Opens the page as a new tab or a reload does: what the browser keeps stays, all else is made anew. */
+async function open(path: string) {
+  cleanup();
+  vi.resetModules();
+  const { openApp } = await import("../../support/openApp.tsx");
+  openApp(path, async () => calibrationLadder);
+  await findSentence();
+  return userEvent.setup();
+}
+
+async function openBoard(fields: Partial<Session> = {}, search = "") {
+  localStorage.setItem("rungs.session.s1", toSessionText(makeSession({ sheets, ...fields })));
+  return open(`/calibrate/s1/people/kim${search}`);
+}
+
+const findForm = async () => within(await screen.findByRole("form", { name: "Agree on linux" }));
+
+describe("a board", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+
+  test("keeps the reason that was begun through a reload, until the row is agreed", async () => {
+    const user = await openBoard({}, "?row=skills.linux");
+    const form = await findForm();
+    await user.click(form.getByRole("radio", { name: "high" }));
+    await user.type(form.getByLabelText(/^Why/), "Led the drill");
+    const again = await open("/calibrate/s1/people/kim?row=skills.linux");
+    const kept = await findForm();
+    expect(kept.getByRole("radio", { name: "high" })).toHaveProperty("checked", true);
+    expect(kept.getByLabelText(/^Why/)).toHaveProperty("value", "Led the drill");
+    await again.click(kept.getByRole("button", { name: "Agree" }));
+    expect(await kept.findByRole("button", { name: "Agree anew" })).toBeTruthy();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  test("says that a mark came after all had said the same, and no longer that they do", async () => {
+    const agreements = { kim: agree("linux high", { reason: "All who saw it say the same." }) };
+    const user = await openBoard({ agreements }, "?only=open&row=skills.linux");
+    const row = (await screen.findByRole("rowheader", { name: /^linux/ })).closest("tr");
+    expect(row).toHaveTextContent("Ana’s mark came after this was agreed.");
+    expect(screen.queryByText(/All who saw it say the same/)).toBeNull();
+    const form = await findForm();
+    await user.type(form.getByLabelText(/^Why/), "Ana has seen less of it");
+    await user.click(form.getByRole("button", { name: "Agree anew" }));
+    await vi.waitFor(() => expect(row).toHaveTextContent("Ana has seen less of it"));
+    expect(row).not.toHaveTextContent("came after");
+  });
+
+  test("that is closed opens without those who are waited for, where two managers have finished", async () => {
+    const raters = ["ana", "bo", "cy"].map((id) => makeRater(id));
+    const user = await openBoard({ raters });
+    await user.click(await screen.findByRole("button", { name: "Open without Cy" }));
+    expect(await screen.findByRole("heading", { level: 1, name: /^Kim: / })).toBeTruthy();
+    expect(screen.getByText(/^Cy is no longer waited for/)).toBeTruthy();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("that is closed does not offer to open where one manager alone has finished, or one’s own sheet is missing", async () => {
+    await openBoard({ sheets: sheets.slice(0, 1) });
+    expect(await screen.findByText(/Waiting for the sheet of Bo/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Open without/ })).toBeNull();
+    await openBoard({ me: "cy", raters: ["ana", "bo", "cy"].map((id) => makeRater(id)) });
+    expect(await screen.findByText(/Waiting for the sheet of Cy/)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /^Open without/ })).toBeNull();
+  });
+});

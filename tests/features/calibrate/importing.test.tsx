@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { toInvitation } from "../../../src/domain/invitation.ts";
+import type { Session } from "../../../src/domain/session.ts";
+import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { calibrationLadder, makePerson, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { findSentence } from "../../support/openApp.tsx";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const convened = makeSession();
+const [ana] = convened.raters;
+const invitation = toInvitation(convened, ana!);
+const sheets = makeSheets("kim", "row | ana\nlinux | mid: led it");
+
+/** Opens the list of sessions of a browser that holds this one, and chooses a file that holds the other. */
+async function importInto(mine: Session, file: Session) {
+  localStorage.setItem("rungs.session.s1", toSessionText(mine));
+  const { openApp } = await import("../../support/openApp.tsx");
+  openApp("/calibrate", async () => calibrationLadder);
+  await findSentence();
+  const user = userEvent.setup();
+  const text = toSessionText(file);
+  // jsdom does not read files.
+  const chosen = Object.assign(new File([text], "file.json", { type: "application/json" }), { text: async () => text });
+  await user.upload(await screen.findByLabelText("File of sessions"), chosen);
+  const dialog = await screen.findByRole("dialog");
+  return { user, dialog, button: (name: string) => within(dialog).getByRole("button", { name }) };
+}
+
+const listKept = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith("rungs.session."))
+    .map((key) => JSON.parse(localStorage.getItem(key) ?? "") as Session);
+
+describe("a file that is imported", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    vi.resetModules();
+    HTMLDialogElement.prototype.showModal = function showModal() {
+      this.open = true;
+    };
+    HTMLDialogElement.prototype.close = function close() {
+      this.open = false;
+    };
+  });
+
+  test("brings a rater the news of their invitation, keeps their marks and makes no second session", async () => {
+    const news = { ...invitation, people: [...invitation.people, makePerson("lou")] };
+    const { user, dialog, button } = await importInto({ ...invitation, sheets }, news);
+    expect(dialog).toHaveTextContent("New in it: Lou. Your marks stay as they are.");
+    expect(within(dialog).queryByRole("radio")).toBeNull();
+    await user.click(button("Import"));
+    await vi.waitFor(() => expect(listKept()[0]?.people).toHaveLength(2));
+    expect(listKept()).toMatchObject([{ id: "s1", sheets, people: news.people }]);
+  });
+
+  test("asks a rater which of two copies with marks to keep, and leaves theirs if nothing is said", async () => {
+    const { dialog } = await importInto(invitation, { ...invitation, sheets });
+    expect(dialog).toHaveTextContent("A copy with marks as Ana: Kim.");
+    const choices = within(dialog).getAllByRole("radio");
+    expect(choices.map((one) => [one.closest("label")?.textContent, (one as HTMLInputElement).checked])).toEqual([
+      ["Leave mine", true],
+      ["Replace mine", false],
+    ]);
+  });
+
+  test("gives the convenor the finished sheets of a rater who sent their whole session", async () => {
+    const { user, dialog, button } = await importInto(convened, { ...invitation, sheets });
+    expect(dialog).toHaveTextContent("Sheets of Ana for “Spring”");
+    await user.click(button("Take in one sheet"));
+    await vi.waitFor(() => expect(listKept()).toMatchObject([{ role: "convenor", sheets }]));
+  });
+
+  test("tells the convenor what to ask for where a rater’s whole session holds no finished sheet", async () => {
+    const begun = sheets.map((sheet) => ({ ...sheet, finished: "" }));
+    const { dialog } = await importInto(convened, { ...invitation, sheets: begun });
+    expect(dialog).toHaveTextContent("is the working copy of Ana");
+    expect(dialog).toHaveTextContent("“Save my sheets as a file…”");
+  });
+});
