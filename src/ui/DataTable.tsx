@@ -1,5 +1,5 @@
 import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./DataTable.module.css";
 import { DataTableBlock, rowHeight } from "./DataTableBlock.tsx";
@@ -85,11 +85,11 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
     toKey,
     isAtOnce: (block, place) => place < mostInView || hasMarked(block),
   });
-  // The next stop of Tab, and the one before, are there whatever the height of the row that has the focus.
-  const [reached, setReached] = useState<number>();
+  const element = useRef<HTMLTableElement>(null);
+  const reached = useReached(element);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
-    <table className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
+    <table ref={element} className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -119,12 +119,30 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
             isPlain={isPlain}
             markedId={hasMarked(block) ? markedId : undefined}
             isBesideFocus={reached !== undefined && Math.abs(place - reached) <= 1}
-            onReach={setReached}
           />
         );
       })}
     </table>
   );
+}
+
+/**
+ * Which block of the table the focus was last in. The one before and the one after are drawn, so that they are there for
+ * Tab whatever the height of the row that has it.
+ */
+function useReached(ref: RefObject<HTMLTableElement | null>): number | undefined {
+  const [reached, setReached] = useState<number>();
+  useEffect(() => {
+    const table = ref.current;
+    const onFocus = ({ target }: FocusEvent) => {
+      const block = target instanceof Element ? target.closest("tbody") : null;
+      const place = [...(table?.tBodies ?? [])].findIndex((other) => other === block);
+      if (place >= 0) setReached(place);
+    };
+    table?.addEventListener("focusin", onFocus);
+    return () => table?.removeEventListener("focusin", onFocus);
+  }, [ref]);
+  return reached;
 }
 
 /** Stands for rows that come once what is in view is painted. */

@@ -20,8 +20,6 @@ interface Props<Item extends RowData> extends Pick<
   readonly place: number;
   /** It has the focus, or is the one before or after. */
   readonly isBesideFocus: boolean;
-  /** Told its place when the focus comes into it; the same function each time. */
-  onReach(place: number): void;
 }
 
 /** So far from the window rows are drawn, in pixels: a third of a window. Each has to be laid out with every change. */
@@ -33,8 +31,7 @@ const headingHeight = 36.5;
 
 /** Rows under one heading, or a part of them. Of a long table, what changes is drawn first where it is in view. */
 export const DataTableBlock = memo(function DataTableBlock<Item extends RowData>(props: Props<Item>) {
-  const { tableId, heading, part, place, stacked = false, toId, toText, markedId, isPlain } = props;
-  const { isBesideFocus, onReach } = props;
+  const { tableId, heading, part, place, stacked = false, toId, toText, markedId, isPlain, isBesideFocus } = props;
   const ref = useRef<HTMLTableSectionElement>(null);
   const headingId = useId();
   const { isNear, height } = useNearView(ref, nearness);
@@ -50,7 +47,6 @@ export const DataTableBlock = memo(function DataTableBlock<Item extends RowData>
     <tbody
       ref={ref}
       className={toFit(columns, props.columns)}
-      onFocus={() => onReach(place)}
       aria-labelledby={hasHeading ? headingId : undefined}
       aria-label={hasHeading ? undefined : heading}
     >

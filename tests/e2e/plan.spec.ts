@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { headline, status, startPlan, openRow, addEvidence, exportPlan, importFile } from "../support/planPage.ts";
+import {
+  headline,
+  offered,
+  status,
+  startPlan,
+  openRow,
+  addEvidence,
+  exportPlan,
+  importFile,
+} from "../support/planPage.ts";
 
 const ten = [
   ["Resilience patterns", "Demonstrated"],
@@ -144,7 +153,7 @@ test("plans are renamed, copied, archived, deleted and brought back", async ({ p
   await choose("Big step", "Delete");
   await expect(status(page)).toContainText("“Big step” was deleted.");
   await expect(list.getByRole("listitem")).toHaveCount(1);
-  await status(page).getByRole("button", { name: "Undo" }).click();
+  await offered(page, "Undo").click();
   await expect(list.getByRole("listitem")).toHaveCount(2);
   await page.reload();
   await expect(list.getByRole("listitem")).toHaveCount(2);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { headline, startPlan, exportPlan, importFile, status } from "../support/planPage.ts";
+import { headline, startPlan, exportPlan, importFile, offered, status } from "../support/planPage.ts";
 
 const list = (page: Page) => page.getByRole("list", { name: "Plans", exact: true }).getByRole("listitem");
 const tools = (page: Page) => page.getByRole("group", { name: "All plans" });
@@ -14,13 +14,13 @@ const name = "Junior to SRE Engineer";
 test("making a plan is undone where it was made, and done again in the list", async ({ page }) => {
   await startPlan(page);
   await expect(status(page)).toContainText("The plan was made.");
-  await status(page).getByRole("button", { name: "Undo" }).click();
+  await offered(page, "Undo").click();
   await expect(headline(page)).toContainText("Plan a promotion");
   await expect(status(page)).toContainText(`“${name}” was taken away again.`);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("rungs.plan.")))).toEqual(
     [],
   );
-  await status(page).getByRole("button", { name: "Redo" }).click();
+  await offered(page, "Redo").click();
   await expect(list(page)).toHaveCount(1);
   await page.reload();
   await expect(list(page)).toHaveCount(1);
@@ -71,9 +71,9 @@ test("an import of several plans is one step back, with what it replaced", async
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(status(page)).toContainText("Two plans imported.");
   await expect(page.getByRole("link", { name: "Replaced" })).toBeVisible();
-  await status(page).getByRole("button", { name: "Undo" }).click();
+  await offered(page, "Undo").click();
   await expect(list(page)).toHaveCount(1);
   await expect(page.getByRole("link", { name })).toBeVisible();
-  await status(page).getByRole("button", { name: "Redo" }).click();
+  await offered(page, "Redo").click();
   await expect(list(page)).toHaveCount(2);
 });

@@ -4,6 +4,9 @@ export const headline = (page: Page) => page.getByRole("heading", { level: 1 });
 export const notes = (page: Page, name: string) =>
   page.getByRole("group", { name: `My notes on ${name}`, exact: true });
 export const status = (page: Page) => page.getByRole("status").last();
+/** The button beside what was said. */
+export const offered = (page: Page, name: "Undo" | "Redo") =>
+  page.getByRole("group", { name: "What happened" }).getByRole("button", { name });
 
 export async function startPlan(page: Page, from = "junior", to = "mid") {
   await page.goto("/plan");

@@ -58,7 +58,7 @@ export function SearchPalette({ isOpen, onClose }: PaletteProps) {
     const id = list.current?.querySelector("[role=option][aria-selected=true]")?.id;
     if (id) input.current?.setAttribute("aria-activedescendant", id);
     else input.current?.removeAttribute("aria-activedescendant");
-  }, [value, rows]);
+  });
   // Enter may be faster than the reading; it then counts as soon as there is something to choose.
   const isHasty = useRef(false);
   const catchUp = useEffectEvent(() => {

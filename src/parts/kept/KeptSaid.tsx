@@ -46,7 +46,11 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [isShown, dismiss]);
+  // What was said before this page came is no reason to take the focus from the page.
+  const known = useRef(said);
   useEffect(() => {
+    if (known.current === said) return;
+    known.current = undefined;
     // What had the focus may have gone with what was deleted.
     if (said?.offers)
       afterPaint(() => {
@@ -57,6 +61,8 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
     <div
       ref={ref}
       className={`${styles.place} no-print`}
+      role="group"
+      aria-label="What happened"
       onFocus={({ relatedTarget }) => {
         if (relatedTarget && !ref.current?.contains(relatedTarget)) before.current = relatedTarget;
       }}
