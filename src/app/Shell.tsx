@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
 import { afterPaint } from "../ui/afterPaint.ts";
 import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
+import { useKeptPlace } from "../routes/useKeptPlace.ts";
 import { useLadder } from "../routes/useLadder.ts";
 import { SearchField } from "./search/SearchField.tsx";
 import styles from "./Shell.module.css";
@@ -21,6 +22,7 @@ const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
 export function Shell() {
   useTheme();
   useFocusOfPage();
+  useKeptPlace();
   const isAhead = useIsDrawnAhead();
   return (
     <>

@@ -171,3 +171,11 @@ test("the whole job is done with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText("Linux through the whole ladder")).toBeHidden();
 });
+
+test("the outline marks the section that it leads to", async ({ page }) => {
+  await page.goto("/compare/mid,senior");
+  await expect(page.locator("footer")).toContainText("http");
+  const link = page.getByRole("navigation", { name: "Sections" }).getByRole("link", { name: /^Tools/ });
+  await link.click();
+  await expect(link).toHaveAttribute("aria-current", "true");
+});

@@ -195,3 +195,20 @@ test("a phone shows all of it without scrolling sideways, and its targets are la
   await page.getByRole("button", { name: "Only changes" }).tap();
   await expect(page.getByRole("status").filter({ hasText: "hidden" })).toBeVisible();
 });
+
+test("who goes back finds the page where it was left, though what is above is drawn anew", async ({ page }) => {
+  await page.goto("/kpis");
+  await expect(page.locator("footer")).toContainText("http");
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(0, 4000);
+  const card = page.getByRole("heading", { name: "Delivery and change" });
+  await expect(card).toBeInViewport();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(4000);
+  const before = await card.boundingBox();
+  // By its place: a click on an element may scroll.
+  const entry = await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Plan" }).boundingBox();
+  await page.mouse.click((entry?.x ?? 0) + 8, (entry?.y ?? 0) + 8);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Plan a promotion");
+  await page.goBack();
+  await expect.poll(async () => Math.round((await card.boundingBox())?.y ?? 0)).toBe(Math.round(before?.y ?? 1));
+});

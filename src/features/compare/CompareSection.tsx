@@ -48,7 +48,7 @@ export const CompareSection = memo(function CompareSection(props: Props) {
   }, [atHand, id, isAtHand]);
   const isAsDrawn = useAsDrawn((shown ?? props).section, isAtHand);
   return (
-    <section ref={ref} id={id} className={styles.section} aria-labelledby={`${id}-title`}>
+    <section ref={ref} id={id} aria-labelledby={`${id}-title`}>
       <SectionParts {...(shown ?? props)} isDrawn={shown !== undefined} isAsDrawn={isAsDrawn} />
     </section>
   );

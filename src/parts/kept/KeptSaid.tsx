@@ -30,13 +30,23 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
       for (const name of events) removeEventListener(name, pass, { capture: true });
     };
   }, [isPassing, onDismiss]);
-  const before = useRef<Element>(null);
+  /** What had the focus before it came here. */
+  const before = useRef<EventTarget>(null);
+  useEffect(() => {
+    const place = ref.current;
+    const remember = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !place?.contains(relatedTarget)) before.current = relatedTarget;
+    };
+    place?.addEventListener("focusin", remember);
+    return () => place?.removeEventListener("focusin", remember);
+  }, []);
   const dismiss = useCallback(() => {
     const hadFocus = ref.current?.contains(document.activeElement);
     onDismiss();
     if (!hadFocus) return;
-    const back = before.current?.isConnected ? before.current : document.getElementById("main");
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+    const back = before.current;
+    const isThere = back instanceof HTMLElement && back.isConnected;
+    (isThere ? back : document.getElementById("main"))?.focus({ preventScroll: true });
   }, [onDismiss]);
   useEffect(() => {
     if (!isShown) return undefined;
@@ -58,15 +68,7 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
       });
   }, [said]);
   return (
-    <div
-      ref={ref}
-      className={`${styles.place} no-print`}
-      role="group"
-      aria-label="What happened"
-      onFocus={({ relatedTarget }) => {
-        if (relatedTarget && !ref.current?.contains(relatedTarget)) before.current = relatedTarget;
-      }}
-    >
+    <div ref={ref} className={`${styles.place} no-print`} role="group" aria-label="What happened">
       <div className={isShown ? styles.said : undefined}>
         <p role="status">{isShown && said.text}</p>
         {isShown && said.offers && (
