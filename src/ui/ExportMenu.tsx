@@ -29,7 +29,13 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
       </span>
       {beside}
       <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
-      <Menu trigger={<Button>Export ▾</Button>}>
+      <Menu
+        trigger={
+          <Button>
+            Export <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
         <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
         <MenuItem
           onSelect={() => {
