@@ -43,7 +43,7 @@ function Facts({ entry, told }: Pick<Props, "entry" | "told">) {
   const facts = listFacts(entry).filter((fact) => !told?.some(({ to }) => to === fact));
   return (
     facts.length > 0 && (
-      <ul className={`${styles.facts} figures`}>
+      <ul className={styles.facts}>
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}

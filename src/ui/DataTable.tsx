@@ -5,6 +5,7 @@ import styles from "./DataTable.module.css";
 import { DataTableBlock, rowHeight } from "./DataTableBlock.tsx";
 import { type Block, splitIntoBlocks } from "./splitIntoBlocks.ts";
 import { stageList } from "./stageList.ts";
+import { useDetailInView } from "./useDetailInView.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useNextPaint } from "./useNextPaint.ts";
@@ -87,6 +88,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
   });
   const element = useRef<HTMLTableElement>(null);
   const reached = useReached(element);
+  useDetailInView(element, markedId);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
     <table ref={element} className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>

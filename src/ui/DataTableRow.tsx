@@ -42,7 +42,7 @@ export const DataTableRow = memo(function DataTableRow<Item>(props: Props<Item>)
       </tr>
       {detail && (
         <tr className={styles.detail}>
-          <td colSpan={width} headers={stacked ? id : undefined}>
+          <td colSpan={width} headers={stacked ? id : undefined} data-detail="">
             {detail}
           </td>
         </tr>

@@ -11,12 +11,14 @@ interface Props {
   toRows(): readonly string[][];
   /** The same as Markdown, with the link to it. */
   toMarkdown(link: string): string;
+  /** A way to go on from there, before the others. */
+  readonly beside?: ReactNode;
   /** More ways, as items of the menu. */
   readonly children?: ReactNode;
 }
 
 /** What is on the screen, taken along: as a link, as Markdown, as CSV, on paper. Says what came of it. */
-export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, children }: Props) {
+export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, beside, children }: Props) {
   const [said, setSaid] = useState("");
   const link = () => globalThis.location.href;
   const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
@@ -25,8 +27,15 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
       <span className={`${styles.said} quiet`} role="status">
         {said}
       </span>
+      {beside}
       <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
-      <Menu trigger={<Button>Export ▾</Button>}>
+      <Menu
+        trigger={
+          <Button>
+            Export <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
         <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
         <MenuItem
           onSelect={() => {

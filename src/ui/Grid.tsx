@@ -7,6 +7,7 @@ import { gridRoles } from "./gridRoles.ts";
 import { GridWindow, type LineDrawer } from "./GridWindow.tsx";
 import { mostDrawn } from "./mostDrawn.ts";
 import { splitLines } from "./splitLines.ts";
+import { useDetailInView } from "./useDetailInView.ts";
 import { useGridKeys } from "./useGridKeys.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 
@@ -46,6 +47,7 @@ export interface GridProps<Item> {
 export function Grid<Item>(props: GridProps<Item>) {
   const { caption, columns, columnCount, groups, toId, toDetail, openId, isCompact = false } = props;
   const ref = useRef<HTMLTableElement>(null);
+  useDetailInView(ref, openId);
   const lines = useMemo(() => listLines(groups, toId, openId), [groups, toId, openId]);
   const isLong = useIsLong(lines);
   const lineWindow = useRef<LineDrawer>(null);

@@ -47,7 +47,7 @@ const Frame = memo(function Frame({ trigger, id, isByKey, onClose }: Omit<Conten
         id={id}
         aria-labelledby={trigger.current?.id}
         className={styles.content}
-        align="start"
+        align={isLeftOfMiddle(trigger.current) ? "start" : "end"}
         sideOffset={4}
         collisionPadding={8}
         loop
@@ -67,6 +67,13 @@ const Frame = memo(function Frame({ trigger, id, isByKey, onClose }: Omit<Conten
     </Radix.Root>
   );
 });
+
+/** A menu opens towards the middle of the window, so that it stays within the column that its button stands in. */
+function isLeftOfMiddle(button: HTMLElement | null): boolean {
+  if (!button) return true;
+  const { left, right } = button.getBoundingClientRect();
+  return left + right <= innerWidth;
+}
 
 export function Item({ children, disabled = false, onSelect }: ItemProps) {
   const close = use(CloseContext);

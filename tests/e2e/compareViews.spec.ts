@@ -67,14 +67,14 @@ test("unknown ids in an address are left out with a notice", async ({ page }) =>
 test("the view can be taken along as Markdown, CSV and on paper", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/compare?sections=kpis");
-  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   await page.getByRole("menuitem", { name: "Copy as Markdown" }).click();
   await expect(page.getByText("Markdown copied.")).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain("# SRE Engineer → Senior: Site reliability ladder");
   expect(markdown).toContain("| **Time to acknowledge**<br>");
 
-  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Download CSV" }).click();
   const file = await download;

@@ -57,3 +57,33 @@ test("a name with other letters of Latin is written in the app's own font", asyn
   await expect.poll(() => [...asked].filter((name) => name.startsWith("inter")).length).toBe(1);
   await expect.poll(() => page.evaluate(() => document.fonts.check("400 14px 'Inter Variable'", "ëÅö"))).toBe(true);
 });
+
+/** The words with a hyphen that a page writes with figures of one width, which make a hyphen as wide as a figure. */
+const listWideHyphens = (page: Page) =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const { fontVariantNumeric } = getComputedStyle(text.parentElement as Element);
+      if (fontVariantNumeric === "tabular-nums" && /\p{L}-[\p{L}\d]/u.test(text.textContent ?? ""))
+        found.push(text.textContent ?? "");
+    }
+    return found;
+  });
+
+const written = [
+  "/",
+  "/levels/lead",
+  "/compare?sections=tools,kpis&show=all",
+  "/skills/tools?show=full",
+  "/kpis",
+  "/kpis?view=table",
+  "/kpis?view=rhythm",
+  "/kpis/slo-attainment",
+];
+for (const path of written)
+  test(`${path} widens no hyphen in a word`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    expect(await listWideHyphens(page)).toEqual([]);
+  });

@@ -133,3 +133,20 @@ test("by keyboard alone: what Enter would open in the search is told before an a
   await expect(first).toContainText(/recover|restore|MTTR/);
   await expect(input).toHaveAttribute("aria-activedescendant", (await first.getAttribute("id")) ?? "");
 });
+
+for (const path of ["/skills", "/compare?sections=skills"])
+  test(`what a row opens at the foot of the window is brought into view at ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const name = "Containers and orchestration";
+    // What is far from view is drawn in plain words.
+    await page.getByRole("rowheader", { name }).scrollIntoViewIfNeeded();
+    const row = page.getByRole("button", { name, exact: true });
+    await row.evaluate((button) => scrollBy({ top: button.getBoundingClientRect().bottom - innerHeight + 8 }));
+    await expect(row).toBeInViewport({ ratio: 1 });
+    await row.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/ through the whole ladder$/)).toBeInViewport({ ratio: 1 });
+    await expect(row).toBeFocused();
+    await expect(row).toBeInViewport({ ratio: 1 });
+  });

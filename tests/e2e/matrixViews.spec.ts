@@ -121,7 +121,7 @@ test("a shade opens under the pointer, with all that it says", async ({ page }) 
 test("the matrix is taken along as CSV and Markdown, as it is shown", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/skills?levels=senior,lead&is=critical&at=lead");
-  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   await page.getByRole("menuitem", { name: "Copy as Markdown" }).click();
   await expect(page.getByText("Markdown copied.")).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
@@ -129,7 +129,7 @@ test("the matrix is taken along as CSV and Markdown, as it is shown", async ({ p
   expect(markdown).toContain("| Category | Skill | Senior | Lead | Lead: movement |");
   expect(markdown.split("\n").filter((line) => line.startsWith("| "))).toHaveLength(2 + 9);
 
-  await page.getByRole("button", { name: "Export ▾" }).click();
+  await page.getByRole("button", { name: "Export", exact: true }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Download CSV" }).click();
   const file = await download;
@@ -143,7 +143,7 @@ test("the matrix is taken along as CSV and Markdown, as it is shown", async ({ p
 for (const path of paths)
   test(`no cell of the CSV of ${path} is run as a formula`, async ({ page }) => {
     await page.goto(path === "/skills/decisions" ? path : `${path}?show=full`);
-    await page.getByRole("button", { name: "Export ▾" }).click();
+    await page.getByRole("button", { name: "Export", exact: true }).click();
     const download = page.waitForEvent("download");
     await page.getByRole("menuitem", { name: "Download CSV" }).click();
     const csv = await readFile(await (await download).path(), "utf8");

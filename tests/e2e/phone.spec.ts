@@ -48,3 +48,23 @@ test("all entries and the search are in reach, and the entries stay while the pa
   await page.evaluate(() => scrollTo(0, 3000));
   for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
 });
+
+for (const path of ["/kpis/mttr", "/kpis?tables=slo-attainment,mttr"])
+  test(`the tables of ${path} break no name of a level inside a word`, async ({ page }) => {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    const heads = page.getByRole("table", { name: /^Targets of/ }).getByRole("rowheader");
+    await expect(heads.first()).toBeVisible();
+    const broken = await heads.evaluateAll((all) =>
+      all.flatMap((head) => {
+        const text = head.firstChild as Text;
+        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    );
+    expect(broken).toEqual([]);
+  });

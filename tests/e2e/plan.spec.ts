@@ -119,6 +119,24 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
   expect(Number(/\/Count (\d+)/.exec(pdf)?.[1])).toBeLessThanOrEqual(2);
 });
 
+test("a plan is started from a level and from a comparison, with its levels filled in", async ({ page }) => {
+  const levels = () =>
+    Promise.all(["From my level", "To"].map((name) => page.getByLabel(name, { exact: true }).inputValue()));
+  await page.goto("/levels/senior");
+  await page.getByRole("link", { name: "Start a plan towards this level" }).click();
+  await expect.poll(levels).toEqual(["mid", "senior"]);
+  await page.goto("/levels/associate");
+  await page.getByRole("link", { name: "Start a plan from this level" }).click();
+  await expect.poll(levels).toEqual(["associate", "mid"]);
+  await page.goto("/compare?levels=junior,mid&sections=skills");
+  await page.getByRole("link", { name: "Plan this step" }).click();
+  await expect.poll(levels).toEqual(["junior", "mid"]);
+  // Nobody plans the way down.
+  await page.goto("/compare?levels=mid,junior&sections=skills");
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Plan this step" })).toHaveCount(0);
+});
+
 test("the packet is copied as Markdown, in which what was written stays text", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await startPlan(page);

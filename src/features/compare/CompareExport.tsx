@@ -1,8 +1,11 @@
+import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { Comparison } from "../../domain/compare.ts";
 import { filterSection } from "../../domain/filter.ts";
 import { toTextTable } from "../../domain/rowText.ts";
+import { listNextLevels } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { toButtonClass } from "../../ui/buttonClass.ts";
 import { ExportMenu } from "../../ui/ExportMenu.tsx";
 import { toMarkdown } from "./toMarkdown.ts";
 import type { ComparisonView } from "./useComparison.ts";
@@ -11,7 +14,10 @@ interface Props extends Pick<ComparisonView, "chosen" | "filter"> {
   readonly comparison: Comparison;
 }
 
-/** The rows that are shown, taken along: with all levels, also those that do not fit on the screen. */
+/**
+ * The rows that are shown, taken along: with all levels, also those that do not fit on the screen. A step of the ladder
+ * leads to a plan of it too.
+ */
 export const CompareExport = memo(function CompareExport({ comparison, chosen, filter }: Props) {
   const ladder = useLadder();
   const { levels } = comparison;
@@ -23,6 +29,8 @@ export const CompareExport = memo(function CompareExport({ comparison, chosen, f
         .filter(({ section }) => !chosen || chosen.has(section.id))
         .flatMap((section) => filterSection(section, filter).shown),
     );
+  const [from, to] = levels;
+  const isStep = levels.length === 2 && from && to && listNextLevels(ladder, from.id).includes(to);
   return (
     <ExportMenu
       fileName={`${ladder.id}-${levels.map(({ id }) => id).join("-")}`}
@@ -31,6 +39,13 @@ export const CompareExport = memo(function CompareExport({ comparison, chosen, f
         const title = `${levels.map((level) => level.title).join(" → ")}: ${ladder.title} ${ladder.version}`;
         return toMarkdown(title, link, toRows());
       }}
+      beside={
+        isStep && (
+          <Link to="/plan" search={{ from: from.id, to: to.id }} className={toButtonClass("quiet")}>
+            Plan this step
+          </Link>
+        )
+      }
     />
   );
 });

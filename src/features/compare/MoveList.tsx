@@ -4,7 +4,7 @@ import styles from "./MoveList.module.css";
 /** What moved, from what to what. */
 export function MoveList({ moves }: { readonly moves: readonly Move[] }) {
   return (
-    <ul className={`${styles.moves} figures`}>
+    <ul className={styles.moves}>
       {moves.map((move) => (
         <li key={`${move.what} ${move.from} ${move.to}`}>
           <MoveLine move={move} />

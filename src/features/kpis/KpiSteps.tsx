@@ -22,7 +22,7 @@ export function KpiSteps({ item }: { readonly item: TrackedKpi }) {
           <p className={styles.head}>
             <OutcomeMark outcome="new" /> <b>Enters at {level.title}</b>
           </p>
-          <p className="figures">{item.entries.get(level.id)?.targets.map(describeTarget).join("; ")}</p>
+          <p>{item.entries.get(level.id)?.targets.map(describeTarget).join("; ")}</p>
         </li>
       ))}
       {ladder.levels.flatMap((level) => [
@@ -57,7 +57,7 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
         </b>
         {skipped.length > 0 && <span className="quiet">past {joinWords(skipped.map(({ title }) => title))}</span>}
       </p>
-      <ul className="figures">
+      <ul>
         {change.pairs.map((pair) => (
           <li key={describePair(pair)}>
             {describePair(pair)}

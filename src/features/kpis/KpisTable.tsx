@@ -77,7 +77,7 @@ function Cell({ item, level }: { readonly item: TrackedKpi; readonly level: Leve
   if (!entry) return <span className={styles.absent}>not tracked</span>;
   return (
     <>
-      <ul className="figures">
+      <ul>
         {entry.targets.map((target) => (
           <li key={describeTarget(target)}>
             {findSymbol(target) && <span aria-hidden="true">{findSymbol(target)} </span>}

@@ -43,7 +43,7 @@ export const RhythmTable = memo(function RhythmTable({ view, column, update }: P
   return (
     <section className={styles.whole} aria-labelledby="rhythm-title">
       <h2 id="rhythm-title">What each level looks at, how often</h2>
-      <p className="quiet figures">{counts.join(" · ")}. A KPI with two rhythms stands in both.</p>
+      <p className="quiet">{counts.join(" · ")}. A KPI with two rhythms stands in both.</p>
       <ColumnPicker levels={levels} columns={inView} onChoose={(id) => update({ column: id })} />
       <div className="sheet">
         <DataTable

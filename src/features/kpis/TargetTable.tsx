@@ -48,7 +48,7 @@ function Targets({ item, id, charts }: TargetsProps) {
   const entry = item.entries.get(id);
   if (!entry) return <span className={styles.absent}>not tracked</span>;
   return (
-    <ul className="figures">
+    <ul>
       {entry.targets.map((target) => {
         const chart = charts.find(({ marks }) => marks.some((mark) => mark.target === target));
         const mark = chart?.marks.find((one) => one.target === target);

@@ -62,6 +62,7 @@ function LevelArticle({ level }: { readonly level: Level }) {
               Compare with {ladder.levelById.get(from)?.title} below
             </Link>
           ))}
+        <PlanLink level={level} />
         <Button onClick={() => globalThis.print()}>Print</Button>
       </p>
       <OutlinedParts label="Sections" items={ladder.sections.map(({ id, title }) => ({ id, title }))}>
@@ -75,6 +76,24 @@ function LevelArticle({ level }: { readonly level: Level }) {
         ))}
       </OutlinedParts>
     </article>
+  );
+}
+
+/** Leads to a new plan towards the level; from it, where no other leads to it. */
+function PlanLink({ level: { id } }: { readonly level: Level }) {
+  const { paths } = useLadder();
+  if (paths.some(({ to }) => to === id))
+    return (
+      <Link to="/plan" search={{ to: id }}>
+        Start a plan towards this level
+      </Link>
+    );
+  return (
+    paths.some(({ from }) => from === id) && (
+      <Link to="/plan" search={{ from: id }}>
+        Start a plan from this level
+      </Link>
+    )
   );
 }
 

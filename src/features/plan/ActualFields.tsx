@@ -17,7 +17,7 @@ export function ActualFields({ plan, row }: { readonly plan: Plan; readonly row:
       <legend>What was measured</legend>
       {listTargetKeys(entry.value.targets).map(({ key, target }) => (
         <div key={key} className={styles.actual} role="group" aria-label={`Target ${describeTarget(target)}`}>
-          <p className="figures">
+          <p>
             <span className="quiet">Target</span> {describeTarget(target)}
           </p>
           <ActualField plan={plan} row={row} kpi={kpi} target={target} targetKey={key} />

@@ -39,7 +39,7 @@ export const Expectation = memo(function Expectation({ entry, change, drift = "k
         </p>
       ) : (
         listFacts(entry).map((fact) => (
-          <p key={fact} className={`${styles.facts} figures`}>
+          <p key={fact} className={styles.facts}>
             {fact}
           </p>
         ))

@@ -1,9 +1,11 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { listAsks } from "../../domain/gap.ts";
-import { findLevel } from "../../domain/ladder.ts";
+import type { Level } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
+import { listNextLevels } from "../../domain/rungs.ts";
 import { listSkipped, listTargets } from "../../domain/planStep.ts";
+import { readText } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { createPlan } from "../../state/createPlan.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -12,15 +14,24 @@ import { Choice } from "../../ui/Choice.tsx";
 import styles from "./PlansPage.module.css";
 import { StartForm } from "../../parts/kept/StartForm.tsx";
 
-/** Starts a plan: from a level to one above it, at first the next along the path. */
+/**
+ * Starts a plan: from a level to one above it, at first the next along the path. A link to the page may name either level,
+ * as `/plan?from=junior&to=mid`; where it names only the second, the plan starts from the last that leads to it.
+ */
 export function NewPlan({ mine }: { readonly mine: string | undefined }) {
   const ladder = useLadder();
   const navigate = useNavigate();
   const add = usePlans((state) => state.add);
   const starts = ladder.levels.filter(({ id }) => listTargets(ladder, id).length > 0);
-  const [fromId, setFrom] = useState<string>();
-  const [toId, setTo] = useState<string>();
-  const from = findLevel(ladder, fromId ?? "") ?? starts.find(({ id }) => id === mine) ?? starts[0];
+  const asked: Readonly<Record<string, unknown>> = useSearch({ from: "/plan" });
+  const [fromId, setFrom] = useState(readText(asked["from"]));
+  const [toId, setTo] = useState(readText(asked["to"]));
+  const leads = (level: Level) => listNextLevels(ladder, level.id).some(({ id }) => id === asked["to"]);
+  const from =
+    starts.find(({ id }) => id === fromId) ??
+    starts.findLast(leads) ??
+    starts.find(({ id }) => id === mine) ??
+    starts[0];
   if (!from) return <p>This ladder has no steps, so there is nothing to plan.</p>;
   const targets = listTargets(ladder, from.id);
   const to = targets.find(({ id }) => id === toId) ?? targets[0];

@@ -26,8 +26,8 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
           {actuals.map(({ key, subject, target, actual, date, verdict }) => (
             <tr key={key}>
               <th scope="row">{subject}</th>
-              <td className="figures">{target}</td>
-              <td className="figures">
+              <td>{target}</td>
+              <td>
                 {actual}
                 {date && `, ${describeDay(date)}`}
               </td>

@@ -36,7 +36,7 @@ export const RowStanding = memo(function RowStanding({ row }: { readonly row: Pl
       </p>
       {isSetAside(row) && <p className="quiet">{note.reason}</p>}
       {listActuals(ladder, row).map(({ key, actual, verdict, date }) => (
-        <p key={key} className="figures">
+        <p key={key}>
           {actual}: <strong>{actualWords[verdict.verdict].toLowerCase()}</strong>
           {date && <span className="quiet"> {describeDay(date)}</span>}
         </p>

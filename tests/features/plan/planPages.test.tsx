@@ -58,6 +58,17 @@ describe("the list of plans", () => {
     expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(1);
   });
 
+  test.each([
+    ["/plan?from=high&to=top", "high", "top"],
+    ["/plan?from=low&to=top", "low", "top"],
+    ["/plan?to=top", "high", "top"],
+    ["/plan?from=boss&to=low", "low", "high"],
+  ])("%s fills in the levels of a new plan, as far as the ladder has them", async (address, from, to) => {
+    openApp(address, load);
+    expect(await screen.findByLabelText("From my level")).toHaveDisplayValue(from);
+    expect(screen.getByLabelText("To")).toHaveDisplayValue(to);
+  });
+
   test("shows where each plan stands, and says that none leaves the browser", async () => {
     await openPlan({ notes: { "skills.slos": makeNote({ due: "2020-01-01" }) } }, "/plan");
     expect(await findSentence()).toHaveTextContent("One plan is kept in this browser, and nowhere else.");
