@@ -3,6 +3,8 @@ import { test } from "../support/appTest.ts";
 import { agree } from "../support/makeCalibration.ts";
 import { headline } from "../support/calibratePage.ts";
 import { tabAndPress, tabTo } from "../support/keyboard.ts";
+import { makeSheetSession } from "../../scripts/measure/makeSheetSession.ts";
+import { readRealLadder } from "../support/realLadder.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
 test("by keyboard alone: a session is started, a person added, and a sheet filled in and finished", async ({
@@ -96,4 +98,21 @@ test("by keyboard alone: the focus goes along to the decision, and on from a row
   await expect(page.getByRole("heading", { name: "Decision" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("radio").and(page.locator(":focus"))).toHaveCount(1);
+});
+
+test("by keyboard alone: the row that the arrows lead to is seen, however small the window", async ({ page }) => {
+  await keepSession(page, makeSheetSession(readRealLadder()).session);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto("/calibrate/s1/people/kim/sheet");
+  const rows = page.locator("[data-row]");
+  const nameOf = (at: number) => rows.nth(at).getByRole("heading").getByRole("button");
+  await nameOf(0).focus();
+  for (let at = 1; at < 12; at++) {
+    await page.keyboard.press("ArrowDown");
+    await expect(nameOf(at)).toBeFocused();
+    await expect(nameOf(at)).toBeInViewport({ ratio: 1 });
+    const bar = await page.getByText(/of \d+ rows marked/).boundingBox();
+    const name = await nameOf(at).boundingBox();
+    expect(name?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+  }
 });

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import type { MarkChoice } from "../../domain/levelAxis.ts";
 import type { SheetRow } from "../../domain/sheetRow.ts";
@@ -36,7 +37,8 @@ export function useSheetKeys({ rows, choices, onOpen, onMark }: Options): RefObj
     const target = next === undefined ? undefined : rows[next];
     if (target) {
       act(() => {
-        onOpen(target.key);
+        // It must be as tall as it will be before it is brought into view.
+        flushSync(() => onOpen(target.key));
         focusRow(target.key);
       });
       return;
@@ -63,9 +65,11 @@ function findTarget(key: string, at: number, last: number): number | undefined {
 
 export const findRow = (key: string) => document.querySelector(`[data-row="${CSS.escape(key)}"]`);
 
-/** Leads to the name of a row. */
+/** Leads to the name of a row, which stays in view where the row is taller than the window. */
 export function focusRow(key: string): void {
   const item = findRow(key);
-  item?.querySelector("button")?.focus({ preventScroll: true });
+  const name = item?.querySelector("button");
+  name?.focus({ preventScroll: true });
   item?.scrollIntoView({ block: "nearest" });
+  name?.scrollIntoView({ block: "nearest" });
 }

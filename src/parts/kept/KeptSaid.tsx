@@ -23,11 +23,12 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
     const pass = ({ target }: Event) => {
       if (target instanceof Node && !ref.current?.contains(target)) onDismiss();
     };
-    // A press by key is a click without a pointer.
-    const events = ["pointerdown", "click"];
-    for (const name of events) addEventListener(name, pass, { capture: true });
+    addEventListener("pointerdown", pass, { capture: true });
+    // A press by key is a click without a pointer. What it changes, such as a tick, must be done first.
+    addEventListener("click", pass);
     return () => {
-      for (const name of events) removeEventListener(name, pass, { capture: true });
+      removeEventListener("pointerdown", pass, { capture: true });
+      removeEventListener("click", pass);
     };
   }, [isPassing, onDismiss]);
   /** What had the focus before it came here. */
