@@ -185,7 +185,8 @@ test("undo brings back what was taken out, and two tabs do not overwrite one ano
   await page.getByRole("menuitem", { name: "Take out of the session" }).click();
   await expect(page.getByRole("row", { name: /^Kim/ })).toHaveCount(0);
   // What had the focus went with the row: the way back has it now.
-  const said = page.getByRole("status").filter({ hasText: "Kim was taken out" });
+  const said = page.getByRole("group", { name: "What happened" });
+  await expect(said).toContainText("Kim was taken out");
   await expect(said.getByRole("button", { name: "Undo" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("row", { name: /^Kim/ })).toBeVisible();

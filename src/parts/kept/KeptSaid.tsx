@@ -20,15 +20,18 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isPassing) return undefined;
-    const pass = ({ target }: Event) => {
-      if (target instanceof Node && !ref.current?.contains(target)) onDismiss();
+    // Not the press that led to it, which is still on its way.
+    const since = performance.now();
+    const pass = ({ target, timeStamp }: Event) => {
+      if (timeStamp > since && target instanceof Node && !ref.current?.contains(target)) onDismiss();
     };
     addEventListener("pointerdown", pass, { capture: true });
     // A press by key is a click without a pointer. What it changes, such as a tick, must be done first.
-    addEventListener("click", pass);
+    const passByKey = (event: MouseEvent) => event.detail === 0 && pass(event);
+    addEventListener("click", passByKey);
     return () => {
       removeEventListener("pointerdown", pass, { capture: true });
-      removeEventListener("click", pass);
+      removeEventListener("click", passByKey);
     };
   }, [isPassing, onDismiss]);
   /** What had the focus before it came here. */
