@@ -118,6 +118,13 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;
+    const [place, draft] = [places[0] as number, drafts[0] as Draft];
+    // Most topics: one entry, and one row.
+    if (key !== undefined && places.length === 1 && drafts.length === 1) {
+      const against = (findCompared(draft) ?? findLast(draft)) as Entry;
+      if (mayPair(entries[place] as Entry, against)) matched[place] = draft;
+      continue;
+    }
     const first = comparedByKey.get(key)?.flatMap((at) => draftOf.get(compared[at] as Entry) ?? []) ?? [];
     for (const rows of [first, drafts.filter((draft) => !findCompared(draft))]) {
       const open = places.filter((at) => !matched[at]);
