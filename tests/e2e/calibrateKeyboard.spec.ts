@@ -111,8 +111,11 @@ test("by keyboard alone: the row that the arrows lead to is seen, however small 
     await page.keyboard.press("ArrowDown");
     await expect(nameOf(at)).toBeFocused();
     await expect(nameOf(at)).toBeInViewport({ ratio: 1 });
-    const bar = await page.getByText(/of \d+ rows marked/).boundingBox();
-    const name = await nameOf(at).boundingBox();
-    expect(name?.y ?? 0).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+    const room = async () => {
+      const bar = await page.getByText(/of \d+ rows marked/).boundingBox();
+      const name = await nameOf(at).boundingBox();
+      return (name?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0);
+    };
+    await expect.poll(room).toBeGreaterThan(0);
   }
 });

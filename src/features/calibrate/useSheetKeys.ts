@@ -2,6 +2,7 @@ import { flushSync } from "react-dom";
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import type { MarkChoice } from "../../domain/levelAxis.ts";
 import type { SheetRow } from "../../domain/sheetRow.ts";
+import { untilSettled } from "../../ui/untilSettled.ts";
 
 interface Options {
   readonly rows: readonly SheetRow[];
@@ -65,11 +66,14 @@ function findTarget(key: string, at: number, last: number): number | undefined {
 
 export const findRow = (key: string) => document.querySelector(`[data-row="${CSS.escape(key)}"]`);
 
-/** Leads to the name of a row, which stays in view where the row is taller than the window. */
+/** Leads to the name of a row, which stays in view where the row is taller than the window, and while rows above settle. */
 export function focusRow(key: string): void {
   const item = findRow(key);
   const name = item?.querySelector("button");
   name?.focus({ preventScroll: true });
-  item?.scrollIntoView({ block: "nearest" });
-  name?.scrollIntoView({ block: "nearest" });
+  untilSettled(() => {
+    item?.scrollIntoView({ block: "nearest" });
+    name?.scrollIntoView({ block: "nearest" });
+    return name?.getBoundingClientRect().top ?? Number.NaN;
+  });
 }
