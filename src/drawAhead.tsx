@@ -2,7 +2,7 @@ import { createMemoryHistory } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
 import { createApp, loadOnce } from "./createApp.tsx";
 import { listTrackedKpis } from "./domain/kpiCatalogue.ts";
-import { readPairAddress, toPairPath } from "./routes/pairAddress.ts";
+import { readPathAddress, toPairPath } from "./routes/pathAddress.ts";
 import { readTitle } from "./routes/useTitle.ts";
 
 const screens = ["/", "/compare", "/skills", "/skills/behaviours", "/skills/tools", "/skills/decisions", "/kpis"];
@@ -30,7 +30,7 @@ interface Drawn {
 
 /** A page as it stands before any script runs. Throws where it cannot be drawn. */
 export async function drawPage(path: string): Promise<Drawn> {
-  const { pathname, search } = readPairAddress(new URL(path, "http://localhost")) ?? { pathname: path, search: "" };
+  const { pathname, search } = readPathAddress(new URL(path, "http://localhost")) ?? { pathname: path, search: "" };
   const address = `${import.meta.env.BASE_URL}${pathname.slice(1)}${search}`;
   const { router, app } = createApp(createMemoryHistory({ initialEntries: [address] }));
   await router.load();

@@ -4,6 +4,7 @@ import type { ChangeClass } from "./diff.ts";
 import type { Entry } from "./entries.ts";
 import { listFacts, listFields } from "./fields.ts";
 import { holdsWords } from "./filterWords.ts";
+import type { SectionId } from "./ladder.ts";
 import { getOrMake } from "./getOrMake.ts";
 
 export const movedKinds = ["importance", "target", "skill"] as const;
@@ -41,6 +42,14 @@ export interface FilteredSection extends ComparedSection {
   readonly shown: readonly ComparedRow[];
   /** Rows that would be shown if unchanged ones were. */
   readonly unchanged: readonly ComparedRow[];
+}
+
+/** The sections that a reader chose; all where none was. */
+export function chooseSections(
+  sections: readonly ComparedSection[],
+  chosen: ReadonlySet<SectionId> | undefined,
+): readonly ComparedSection[] {
+  return chosen ? sections.filter(({ section }) => chosen.has(section.id)) : sections;
 }
 
 /** Splits a section's rows into those that the filter shows, those that only "only differences" hides, and the rest. */

@@ -32,3 +32,14 @@ export function parsePlanSearch(raw: Readonly<Record<string, unknown>>): PlanSea
     row: readText(raw["row"]),
   });
 }
+
+/** What the address of the list of plans says: between which levels, by id, a plan is to be started. */
+export interface PlansSearch {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Reads the address of the list of plans. */
+export function parsePlansSearch(raw: Readonly<Record<string, unknown>>): PlansSearch {
+  return compact({ from: readText(raw["from"]), to: readText(raw["to"]) });
+}

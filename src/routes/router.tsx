@@ -8,13 +8,13 @@ import {
 import type { Ladder } from "../domain/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
-import { readPairAddress } from "./pairAddress.ts";
+import { readPathAddress } from "./pathAddress.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
 import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
-import { parsePlanSearch } from "./planSearch.ts";
+import { parsePlanSearch, parsePlansSearch } from "./planSearch.ts";
 import { inTurns } from "../ui/inTurns.ts";
 import { restoreScroll } from "./restoreScroll.ts";
 import { LadderContext } from "./useLadder.ts";
@@ -101,6 +101,7 @@ function createRoutes(frame: Frame) {
   const plansRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/plan",
+    validateSearch: parsePlansSearch,
     component: lazyRouteComponent(() => import("../features/plan/PlansPage.tsx"), "PlansPage"),
   });
   const planRoute = createRoute({
@@ -199,7 +200,7 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     defaultErrorComponent: frame.ErrorPage,
     defaultNotFoundComponent: frame.NotFoundPage,
     // A path that a static host can have a file for.
-    rewrite: { input: ({ url }) => readPairAddress(url) },
+    rewrite: { input: ({ url }) => readPathAddress(url) },
     scrollRestoration: typeof document !== "undefined" && restoreScroll(),
     ...(history && { history }),
   });

@@ -1,5 +1,5 @@
 import { type ColumnDef, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
-import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useId, useMemo, useRef } from "react";
 import { joinClasses } from "./classNames.ts";
 import styles from "./DataTable.module.css";
 import { DataTableBlock, rowHeight } from "./DataTableBlock.tsx";
@@ -9,6 +9,7 @@ import { useDetailInView } from "./useDetailInView.ts";
 import { useIsPrinting } from "./useIsPrinting.ts";
 import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useNextPaint } from "./useNextPaint.ts";
+import { useReachedBlock } from "./useReachedBlock.ts";
 
 export interface Column<Item> {
   readonly id: string;
@@ -87,7 +88,7 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
     isAtOnce: (block, place) => place < mostInView || hasMarked(block),
   });
   const element = useRef<HTMLTableElement>(null);
-  const reached = useReached(element);
+  const reached = useReachedBlock(element);
   useDetailInView(element, markedId);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
@@ -126,25 +127,6 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
       })}
     </table>
   );
-}
-
-/**
- * Which block of the table the focus was last in. The one before and the one after are drawn, so that they are there for
- * Tab whatever the height of the row that has it.
- */
-function useReached(ref: RefObject<HTMLTableElement | null>): number | undefined {
-  const [reached, setReached] = useState<number>();
-  useEffect(() => {
-    const table = ref.current;
-    const onFocus = ({ target }: FocusEvent) => {
-      const block = target instanceof Element ? target.closest("tbody") : null;
-      const place = [...(table?.tBodies ?? [])].findIndex((other) => other === block);
-      if (place >= 0) setReached(place);
-    };
-    table?.addEventListener("focusin", onFocus);
-    return () => table?.removeEventListener("focusin", onFocus);
-  }, [ref]);
-  return reached;
 }
 
 /** Stands for rows that come once what is in view is painted. */

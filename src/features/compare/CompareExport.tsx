@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { Comparison } from "../../domain/compare.ts";
-import { filterSection } from "../../domain/filter.ts";
+import { chooseSections, filterSection } from "../../domain/filter.ts";
 import { toTextTable } from "../../domain/rowText.ts";
 import { listNextLevels } from "../../domain/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -25,9 +25,7 @@ export const CompareExport = memo(function CompareExport({ comparison, chosen, f
     toTextTable(
       ladder,
       comparison,
-      comparison.sections
-        .filter(({ section }) => !chosen || chosen.has(section.id))
-        .flatMap((section) => filterSection(section, filter).shown),
+      chooseSections(comparison.sections, chosen).flatMap((section) => filterSection(section, filter).shown),
     );
   const [from, to] = levels;
   const isStep = levels.length === 2 && from && to && listNextLevels(ladder, from.id).includes(to);

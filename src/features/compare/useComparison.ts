@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { splitWords } from "../../domain/filterWords.ts";
 import { seeColumns } from "../../domain/columnsInView.ts";
-import { filterSection } from "../../domain/filter.ts";
+import { chooseSections, filterSection } from "../../domain/filter.ts";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -34,10 +34,7 @@ export function useComparison(search: CompareSearch) {
     [showsAll, classes, moved, q],
   );
   const sections = useMemo(
-    () =>
-      inView
-        .filter(({ section }) => !chosen || chosen.has(section.id))
-        .map((section) => filterSection(section, filter)),
+    () => chooseSections(inView, chosen).map((section) => filterSection(section, filter)),
     [inView, chosen, filter],
   );
   const isStrange =

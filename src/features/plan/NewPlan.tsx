@@ -5,7 +5,6 @@ import type { Level } from "../../domain/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listNextLevels } from "../../domain/rungs.ts";
 import { listSkipped, listTargets } from "../../domain/planStep.ts";
-import { readText } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { createPlan } from "../../state/createPlan.ts";
 import { usePlans } from "../../state/plans.ts";
@@ -23,10 +22,10 @@ export function NewPlan({ mine }: { readonly mine: string | undefined }) {
   const navigate = useNavigate();
   const add = usePlans((state) => state.add);
   const starts = ladder.levels.filter(({ id }) => listTargets(ladder, id).length > 0);
-  const asked: Readonly<Record<string, unknown>> = useSearch({ from: "/plan" });
-  const [fromId, setFrom] = useState(readText(asked["from"]));
-  const [toId, setTo] = useState(readText(asked["to"]));
-  const leads = (level: Level) => listNextLevels(ladder, level.id).some(({ id }) => id === asked["to"]);
+  const asked = useSearch({ from: "/plan" });
+  const [fromId, setFrom] = useState(asked.from);
+  const [toId, setTo] = useState(asked.to);
+  const leads = (level: Level) => listNextLevels(ladder, level.id).some(({ id }) => id === asked.to);
   const from =
     starts.find(({ id }) => id === fromId) ??
     starts.findLast(leads) ??

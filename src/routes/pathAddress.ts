@@ -11,7 +11,7 @@ export const toPairPath = (from: string, to: string) => `/compare/${from},${to}`
  * The address that a path stands for: `/compare?levels=junior,mid` for that of a pair, or of more levels; the folder for
  * its file. Undefined where it stands for itself.
  */
-export function readPairAddress(url: URL): URL | undefined {
+export function readPathAddress(url: URL): URL | undefined {
   const meant = new URL(url);
   meant.pathname = url.pathname.replace(file, "/");
   const [path, list] = comparison.exec(meant.pathname) ?? [];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readPairAddress, toPairPath } from "../../src/routes/pairAddress.ts";
+import { readPathAddress, toPairPath } from "../../src/routes/pathAddress.ts";
 
-const read = (address: string) => readPairAddress(new URL(address, "http://localhost"))?.href.slice(16);
+const read = (address: string) => readPathAddress(new URL(address, "http://localhost"))?.href.slice(16);
 
 test("a pair of levels as a path stands for their comparison, wherever the app lies", () => {
   expect(read(toPairPath("junior", "mid"))).toBe("/compare?levels=junior,mid");
