@@ -7,7 +7,7 @@ import { drawnPages } from "./scripts/drawnPages.ts";
 import { firstFonts } from "./scripts/firstFonts.ts";
 import { inlineIcon } from "./scripts/inlineIcon.ts";
 import { offlineWorker } from "./scripts/offlineWorker.ts";
-import { codeSplitting } from "./scripts/splitCode.ts";
+import { codeSplitting, compileAhead } from "./scripts/splitCode.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
 import { subsetFonts } from "./scripts/subsetFonts.ts";
 
@@ -38,7 +38,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     // Drawing every page ahead takes most of a build.
-    rolldownOptions: { output: { codeSplitting }, checks: { pluginTimings: false } },
+    rolldownOptions: { output: { codeSplitting, postBanner: compileAhead }, checks: { pluginTimings: false } },
   },
   test: {
     environment: "node",
