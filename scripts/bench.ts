@@ -3,11 +3,11 @@
  * statements a level: medians in milliseconds, and how they grow with the rows.
  */
 import { Bench } from "tinybench";
-import { compareLevels } from "../src/domain/compare.ts";
-import { toText } from "../src/domain/entries.ts";
-import type { Ladder } from "../src/domain/ladder.ts";
-import { measureSteps } from "../src/domain/steps.ts";
-import { markWords } from "../src/domain/words.ts";
+import { compareLevels } from "../src/domain/compare/compare.ts";
+import { toText } from "../src/domain/ladder/entries.ts";
+import type { Ladder } from "../src/domain/ladder/ladder.ts";
+import { measureSteps } from "../src/domain/compare/steps.ts";
+import { markWords } from "../src/domain/compare/words.ts";
 import { readRealLadder } from "../tests/support/realLadder.ts";
 import { generateLadder } from "./generateLadder.ts";
 

@@ -1,8 +1,8 @@
 /** Writes the JSON Schemas of public/ from the Zod schemas; with --check only says whether they are up to date. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { toJsonSchema } from "../src/dataset/jsonSchema.ts";
-import { toPlanJsonSchema } from "../src/state/planJsonSchema.ts";
-import { toSessionJsonSchema, toSheetsJsonSchema } from "../src/state/sessionJsonSchema.ts";
+import { toPlanJsonSchema } from "../src/state/plan/planJsonSchema.ts";
+import { toSessionJsonSchema, toSheetsJsonSchema } from "../src/state/calibrate/sessionJsonSchema.ts";
 
 const schemas = {
   "ladder.schema.json": toJsonSchema(),

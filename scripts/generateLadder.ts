@@ -1,5 +1,5 @@
 import type { LadderFile, LevelFile } from "../src/dataset/schema.ts";
-import { buildLadder, type Ladder } from "../src/domain/ladder.ts";
+import { buildLadder, type Ladder } from "../src/domain/ladder/ladder.ts";
 
 interface Size {
   readonly levels: number;

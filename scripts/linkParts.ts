@@ -14,7 +14,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   "/kpis": ["kpis/KpisPage.tsx"],
   "/kpis/$kpiId": ["kpis/KpiPage.tsx"],
   "/plan": ["plan/PlansPage.tsx"],
-  "/calibrate": ["calibrate/SessionsPage.tsx"],
+  "/calibrate": ["calibrate/sessions/SessionsPage.tsx"],
 };
 
 /** What the head of a page that is drawn ahead holds instead of the app's links. */

@@ -2,9 +2,15 @@
 import { exceptions } from "../src/dataset/exceptions.ts";
 import { parseLadder } from "../src/dataset/parse.ts";
 import { readLadderTexts } from "../src/dataset/readFiles.ts";
-import { alignLadder, countEntries, countSharing, listLoneRows, listLoneTopics } from "../src/domain/coverage.ts";
+import {
+  alignLadder,
+  countEntries,
+  countSharing,
+  listLoneRows,
+  listLoneTopics,
+} from "../src/domain/ladder/coverage.ts";
 import { groupBy } from "../src/domain/groupBy.ts";
-import { buildLadder, type Ladder } from "../src/domain/ladder.ts";
+import { buildLadder, type Ladder } from "../src/domain/ladder/ladder.ts";
 import { printTable } from "./printTable.ts";
 
 const sum = (figures: readonly number[]) => figures.reduce((total, figure) => total + figure, 0);

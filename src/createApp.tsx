@@ -4,7 +4,7 @@ import { ErrorPage } from "./app/ErrorPage.tsx";
 import { NotFoundPage } from "./app/NotFoundPage.tsx";
 import { Shell } from "./app/Shell.tsx";
 import { loadLadder } from "./dataset/load.ts";
-import type { Ladder } from "./domain/ladder.ts";
+import type { Ladder } from "./domain/ladder/ladder.ts";
 import { createAppRouter } from "./routes/router.tsx";
 
 let ladder: Promise<Ladder> | undefined;

@@ -1,7 +1,7 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
 import { createApp, loadOnce } from "./createApp.tsx";
-import { listTrackedKpis } from "./domain/kpiCatalogue.ts";
+import { listTrackedKpis } from "./domain/kpi/kpiCatalogue.ts";
 import { readPathAddress, toPairPath } from "./routes/pathAddress.ts";
 import { readTitle } from "./routes/useTitle.ts";
 

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "./createApp.tsx";
 import { dropTextMarks } from "./dropTextMarks.ts";
 import { hasEarlyPresses, replayEarlyPresses, stopKeeping } from "./earlyPresses.ts";
-import { nextTurn } from "./ui/nextTurn.ts";
+import { nextTurn } from "./ui/timing/nextTurn.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
 import "./ui/base.css";

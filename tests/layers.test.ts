@@ -21,7 +21,7 @@ const sound: Record<string, string> = {
   "data/facts.json": "{}",
   "src/dataset/schema.ts": "export type Fact = number; export const schema = 1;",
   "src/dataset/d.ts": 'import "../../data/facts.json"; export const d = 1;',
-  "src/domain/ladder.ts": 'import type { Fact } from "../dataset/schema.ts"; export type Ladder = Fact;',
+  "src/domain/ladder/ladder.ts": 'import type { Fact } from "../../dataset/schema.ts"; export type Ladder = Fact;',
   "src/domain/x.ts": 'import { diff } from "diff"; export const x = diff;',
   "src/domain/z.ts": 'import { x } from "./x.ts"; export const z = x;',
   "src/ui/y.ts":

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { getLevel, type Ladder } from "../../src/domain/ladder.ts";
-import { findDefaultStep } from "../../src/domain/rungs.ts";
+import { getLevel, type Ladder } from "../../src/domain/ladder/ladder.ts";
+import { findDefaultStep } from "../../src/domain/ladder/rungs.ts";
 import { listFilterSteps, openRow, type Scene, type Step } from "./scene.ts";
 
 /**

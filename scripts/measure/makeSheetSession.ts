@@ -1,7 +1,7 @@
-import { buildLevelAxis } from "../../src/domain/levelAxis.ts";
-import type { Ladder } from "../../src/domain/ladder.ts";
-import type { Session } from "../../src/domain/session.ts";
-import { listSheetRows } from "../../src/domain/sheetRow.ts";
+import { buildLevelAxis } from "../../src/domain/calibrate/levelAxis.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
+import type { Session } from "../../src/domain/calibrate/session.ts";
+import { listSheetRows } from "../../src/domain/calibrate/sheetRow.ts";
 import { makePerson, makeRater, makeSession } from "../../tests/support/makeCalibration.ts";
 
 /** A session with three people over five levels of a ladder, and how many rows its sheets have: all but three are marked. */

@@ -1,5 +1,5 @@
 import { printTable } from "../printTable.ts";
-import type { Ladder } from "../../src/domain/ladder.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { timeStep } from "./askStep.ts";
 import { listScenes } from "./listScenes.ts";
 import { makeSheetSession } from "./makeSheetSession.ts";

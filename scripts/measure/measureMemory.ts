@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import type { Ladder } from "../../src/domain/ladder.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { printTable } from "../printTable.ts";
 import { askStep } from "./askStep.ts";
 import { listScenes } from "./listScenes.ts";

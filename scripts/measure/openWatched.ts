@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
-import type { Session } from "../../src/domain/session.ts";
+import type { Session } from "../../src/domain/calibrate/session.ts";
 import { keepSession } from "../../tests/support/realSession.ts";
 import { findChromium } from "../findChromium.ts";
 import { type Watch, watchAnswers } from "./watchAnswers.ts";

@@ -1,8 +1,8 @@
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { useTitle } from "../routes/useTitle.ts";
 import { readEverything } from "../state/everything.ts";
-import { Button } from "../ui/Button.tsx";
-import { downloadText } from "../ui/download.ts";
+import { Button } from "../ui/control/Button.tsx";
+import { downloadText } from "../ui/takeAlong/download.ts";
 import styles from "./ErrorPage.module.css";
 
 /** What browsers say where a file of the app cannot be had: Chromium and Firefox, Safari, and for a style sheet. */

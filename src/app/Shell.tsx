@@ -1,8 +1,8 @@
 import { Link, Outlet, useRouter, useRouterState } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
-import { afterPaint } from "../ui/afterPaint.ts";
-import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
+import { afterPaint } from "../ui/timing/afterPaint.ts";
+import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
 import { useKeptPlace } from "../routes/useKeptPlace.ts";
 import { useLadder } from "../routes/useLadder.ts";
 import { SearchField } from "./search/SearchField.tsx";

@@ -1,6 +1,6 @@
 import { themes, usePreferences } from "../state/preferences.ts";
-import { Button } from "../ui/Button.tsx";
-import { Menu, MenuChoice } from "../ui/Menu.tsx";
+import { Button } from "../ui/control/Button.tsx";
+import { Menu, MenuChoice } from "../ui/overlay/Menu.tsx";
 
 const words = { system: "As the system", light: "Light", dark: "Dark" } as const;
 

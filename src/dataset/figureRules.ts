@@ -1,4 +1,4 @@
-import { isConvertible } from "../domain/units.ts";
+import { isConvertible } from "../domain/kpi/units.ts";
 import type { Problem } from "./problem.ts";
 import type { Rule } from "./rules.ts";
 import type { LadderFile, LevelFile } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { buildLadder, type Ladder } from "../domain/ladder.ts";
+import { buildLadder, type Ladder } from "../domain/ladder/ladder.ts";
 import type { LadderFile, LevelFile } from "./schema.ts";
 
 /**

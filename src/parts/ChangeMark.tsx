@@ -1,4 +1,4 @@
-import type { ChangeClass } from "../domain/diff.ts";
+import type { ChangeClass } from "../domain/compare/diff.ts";
 import styles from "./ChangeMark.module.css";
 import { changeWords } from "./changeWords.ts";
 

@@ -1,5 +1,5 @@
-import { useIsDrawnAhead } from "../ui/useIsDrawnAhead.ts";
-import { Segment } from "../ui/Segment.tsx";
+import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
+import { Segment } from "../ui/control/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
 import type { Columns } from "./useColumns.ts";
 

@@ -1,5 +1,5 @@
-import { commonalityWords } from "../domain/importance.ts";
-import type { Commonality } from "../domain/ladder.ts";
+import { commonalityWords } from "../domain/ladder/importance.ts";
+import type { Commonality } from "../domain/ladder/ladder.ts";
 import styles from "./StandingWord.module.css";
 
 /** How common a tool is, as a shape and a word. Neither optional nor context-specific is above the other. */

@@ -1,5 +1,5 @@
-import { deciderRank, deciderWords } from "../domain/importance.ts";
-import type { Decider } from "../domain/ladder.ts";
+import { deciderRank, deciderWords } from "../domain/ladder/importance.ts";
+import type { Decider } from "../domain/ladder/ladder.ts";
 import styles from "./StandingWord.module.css";
 
 const most = Math.max(...Object.values(deciderRank));

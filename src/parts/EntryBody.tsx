@@ -1,7 +1,7 @@
-import type { Move } from "../domain/diff.ts";
-import type { Entry } from "../domain/entries.ts";
-import { listFacts, listFields } from "../domain/fields.ts";
-import { tierWords } from "../domain/importance.ts";
+import type { Move } from "../domain/compare/diff.ts";
+import type { Entry } from "../domain/ladder/entries.ts";
+import { listFacts, listFields } from "../domain/ladder/fields.ts";
+import { tierWords } from "../domain/ladder/importance.ts";
 import styles from "./EntryBody.module.css";
 import { ImportanceMark } from "./ImportanceMark.tsx";
 import { MarkedText } from "./MarkedText.tsx";

@@ -1,5 +1,5 @@
-import { describeShade, importanceWords } from "../domain/importance.ts";
-import type { Importance, ImportanceBase } from "../domain/ladder.ts";
+import { describeShade, importanceWords } from "../domain/ladder/importance.ts";
+import type { Importance, ImportanceBase } from "../domain/ladder/ladder.ts";
 import styles from "./ImportanceMark.module.css";
 
 /** Importance as an ordered shape and a word, with its shade beside it. */

@@ -1,5 +1,5 @@
 import { Fragment, memo } from "react";
-import { isWrittenAnew, markWords } from "../domain/words.ts";
+import { isWrittenAnew, markWords } from "../domain/compare/words.ts";
 import styles from "./MarkedText.module.css";
 
 /**

@@ -1,4 +1,4 @@
-import type { Movement } from "../domain/movement.ts";
+import type { Movement } from "../domain/matrix/movement.ts";
 import styles from "./MovementMark.module.css";
 
 /** The symbol of each movement; colour comes third. */

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from "react";
-import type { Row } from "../domain/align.ts";
-import { describeJourney } from "../domain/journey.ts";
-import type { Ladder, Level } from "../domain/ladder.ts";
-import { tracePath } from "../domain/path.ts";
-import { describeAbsence } from "../domain/rowText.ts";
-import { Button } from "../ui/Button.tsx";
-import { copyRefused, copyText } from "../ui/takeAlong.ts";
+import type { Row } from "../domain/compare/align.ts";
+import { describeJourney } from "../domain/compare/journey.ts";
+import type { Ladder, Level } from "../domain/ladder/ladder.ts";
+import { tracePath } from "../domain/compare/path.ts";
+import { describeAbsence } from "../domain/compare/rowText.ts";
+import { Button } from "../ui/control/Button.tsx";
+import { copyRefused, copyText } from "../ui/takeAlong/takeAlong.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import { EntryBody } from "./EntryBody.tsx";
 import styles from "./RowPath.module.css";

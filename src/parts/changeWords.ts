@@ -1,4 +1,4 @@
-import type { ChangeClass } from "../domain/diff.ts";
+import type { ChangeClass } from "../domain/compare/diff.ts";
 
 /** The symbol and the word of each class of change. Colour comes third. */
 export const changeWords = {

@@ -1,4 +1,4 @@
-import type { Level } from "../domain/ladder.ts";
+import type { Level } from "../domain/ladder/ladder.ts";
 
 /** "3–6 years", "6–10+ years". */
 export function describeYears({ min, max, open }: Level["years"]): string {

@@ -1,6 +1,6 @@
-import { changeClasses } from "../domain/changeClasses.ts";
-import type { ChangeClass } from "../domain/diff.ts";
-import { type Rating, ratings } from "../domain/plan.ts";
+import { changeClasses } from "../domain/compare/changeClasses.ts";
+import type { ChangeClass } from "../domain/compare/diff.ts";
+import { type Rating, ratings } from "../domain/plan/plan.ts";
 import { compact, readList, readText } from "./searchValues.ts";
 
 /**

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from "@tanstack/react-router";
-import type { Ladder } from "../domain/ladder.ts";
+import type { Ladder } from "../domain/ladder/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
 import { readPathAddress } from "./pathAddress.ts";
@@ -15,7 +15,7 @@ import { parseKpisSearch } from "./kpisSearch.ts";
 import { parseLevelSearch } from "./levelSearch.ts";
 import { parseMatrixSearch } from "./matrixSearch.ts";
 import { parsePlanSearch, parsePlansSearch } from "./planSearch.ts";
-import { inTurns } from "../ui/inTurns.ts";
+import { inTurns } from "../ui/timing/inTurns.ts";
 import { restoreScroll } from "./restoreScroll.ts";
 import { LadderContext } from "./useLadder.ts";
 import { parseSearch, stringifySearch } from "./searchValues.ts";
@@ -42,7 +42,7 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/",
     loader: async ({ context }) => {
-      const { measureInTurns } = await import("../domain/steps.ts");
+      const { measureInTurns } = await import("../domain/compare/steps.ts");
       await inTurns(measureInTurns(context.ladder));
     },
     component: lazyRouteComponent(() => import("../features/overview/OverviewPage.tsx"), "OverviewPage"),
@@ -118,44 +118,44 @@ function createRoutes(frame: Frame) {
   const sessionsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate",
-    component: lazyRouteComponent(() => import("../features/calibrate/SessionsPage.tsx"), "SessionsPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/sessions/SessionsPage.tsx"), "SessionsPage"),
   });
   const sessionRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId",
-    component: lazyRouteComponent(() => import("../features/calibrate/SessionPage.tsx"), "SessionPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/session/SessionPage.tsx"), "SessionPage"),
   });
   const boardRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/people/$personId",
     validateSearch: parseBoardSearch,
-    component: lazyRouteComponent(() => import("../features/calibrate/BoardPage.tsx"), "BoardPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/board/BoardPage.tsx"), "BoardPage"),
   });
   const sheetRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/people/$personId/sheet",
-    component: lazyRouteComponent(() => import("../features/calibrate/SheetPage.tsx"), "SheetPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/sheet/SheetPage.tsx"), "SheetPage"),
   });
   const acrossRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/across",
     validateSearch: parseAcrossSearch,
-    component: lazyRouteComponent(() => import("../features/calibrate/AcrossPage.tsx"), "AcrossPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/across/AcrossPage.tsx"), "AcrossPage"),
   });
   const ratersRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/raters",
-    component: lazyRouteComponent(() => import("../features/calibrate/RatersPage.tsx"), "RatersPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/raters/RatersPage.tsx"), "RatersPage"),
   });
   const candidateRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/candidates/$candidateId",
-    component: lazyRouteComponent(() => import("../features/calibrate/CandidatePage.tsx"), "CandidatePage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/candidate/CandidatePage.tsx"), "CandidatePage"),
   });
   const minutesRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/calibrate/$sessionId/minutes",
-    component: lazyRouteComponent(() => import("../features/calibrate/MinutesPage.tsx"), "MinutesPage"),
+    component: lazyRouteComponent(() => import("../features/calibrate/minutes/MinutesPage.tsx"), "MinutesPage"),
   });
   return rootRoute.addChildren([
     overviewRoute,

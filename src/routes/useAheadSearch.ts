@@ -1,6 +1,6 @@
 import { useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { afterPaint } from "../ui/afterPaint.ts";
+import { afterPaint } from "../ui/timing/afterPaint.ts";
 
 interface Options {
   /** Choosing what is looked at makes history; typing and opening do not. */

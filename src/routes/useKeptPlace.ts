@@ -1,6 +1,6 @@
 import { type ParsedLocation, useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { untilSettled } from "../ui/untilSettled.ts";
+import { untilSettled } from "../ui/timing/untilSettled.ts";
 
 /** The entry of the history, by the router's name for it. */
 const keyOf = ({ state }: ParsedLocation) => state["__TSR_key"];

@@ -1,5 +1,5 @@
 import { createContext, use } from "react";
-import type { Ladder } from "../domain/ladder.ts";
+import type { Ladder } from "../domain/ladder/ladder.ts";
 
 /** The ladder of the pages below. The router has it too, but who asks the router is asked again at every address. */
 export const LadderContext = createContext<Ladder | undefined>(undefined);

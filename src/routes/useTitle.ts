@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { whenIdle } from "../ui/whenIdle.ts";
+import { whenIdle } from "../ui/timing/whenIdle.ts";
 
 let latest = "";
 

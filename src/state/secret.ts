@@ -1,4 +1,4 @@
-import { z } from "./strictZod.ts";
+import { z } from "./documents/strictZod.ts";
 
 /**
  * A text under a passphrase, as a file: JSON of

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
-import { useIsDrawnAhead } from "./useIsDrawnAhead.ts";
+import { useIsDrawnAhead } from "./timing/useIsDrawnAhead.ts";
 
 type Match = typeof globalThis.matchMedia;
 

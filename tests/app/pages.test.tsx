@@ -2,8 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { countImportances } from "../../src/domain/distribution.ts";
-import type { Ladder } from "../../src/domain/ladder.ts";
+import { countImportances } from "../../src/domain/matrix/distribution.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { findSentence, openApp } from "../support/openApp.tsx";
 import { readRealLadder } from "../support/realLadder.ts";
 

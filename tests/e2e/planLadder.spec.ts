@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import type { Plan } from "../../src/domain/plan.ts";
+import type { Plan } from "../../src/domain/plan/plan.ts";
 import { notes, openRow, startPlan } from "../support/planPage.ts";
 
 test("a plan stored on an older ladder shows which rows were reworded, moved, new and gone", async ({ page }) => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { classify } from "../../src/domain/diff.ts";
-import { type Entry, listEntries } from "../../src/domain/entries.ts";
-import type { Ladder } from "../../src/domain/ladder.ts";
+import { classify } from "../../src/domain/compare/diff.ts";
+import { type Entry, listEntries } from "../../src/domain/ladder/entries.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { EntryBody } from "../../src/parts/EntryBody.tsx";
 import { makeLadder, makeTarget } from "../support/makeLadder.ts";
 

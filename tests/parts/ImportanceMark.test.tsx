@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import type { Importance } from "../../src/domain/ladder.ts";
+import type { Importance } from "../../src/domain/ladder/ladder.ts";
 import { ImportanceMark } from "../../src/parts/ImportanceMark.tsx";
 
 test.each([

@@ -44,7 +44,7 @@ async function openPages(wait: () => Promise<void> = async () => {}) {
 
 /** What waits for the browser to have painted. */
 const waiting = vi.hoisted((): (() => void | Promise<void>)[] => []);
-vi.mock("../../src/ui/afterPaint.ts", () => ({
+vi.mock("../../src/ui/timing/afterPaint.ts", () => ({
   afterPaint: (task: () => void | Promise<void>) => void waiting.push(task),
 }));
 const paint = () => act(async () => void (await Promise.all(waiting.splice(0).map(async (task) => task()))));

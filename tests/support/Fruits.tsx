@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { Grid, type GridColumn } from "../../src/ui/Grid.tsx";
-import { Menu, MenuItem } from "../../src/ui/Menu.tsx";
+import { Grid, type GridColumn } from "../../src/ui/table/Grid.tsx";
+import { Menu, MenuItem } from "../../src/ui/overlay/Menu.tsx";
 
 interface Fruit {
   readonly id: string;

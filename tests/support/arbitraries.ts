@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { commonalities, deciders, importances, tiers } from "../../src/dataset/schema.ts";
-import type { Ladder, Target } from "../../src/domain/ladder.ts";
+import type { Ladder, Target } from "../../src/domain/ladder/ladder.ts";
 import { makeLadder } from "./makeLadder.ts";
 
 const levelIds = ["a", "b", "c"] as const;

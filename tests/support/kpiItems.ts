@@ -1,6 +1,6 @@
-import type { TrackedKpi } from "../../src/domain/kpiCatalogue.ts";
-import type { Kpi, KpiEntry, Level, Target } from "../../src/domain/ladder.ts";
-import { listTrackedKpis } from "../../src/domain/kpiCatalogue.ts";
+import type { TrackedKpi } from "../../src/domain/kpi/kpiCatalogue.ts";
+import type { Kpi, KpiEntry, Level, Target } from "../../src/domain/ladder/ladder.ts";
+import { listTrackedKpis } from "../../src/domain/kpi/kpiCatalogue.ts";
 import { makeTarget } from "./makeLadder.ts";
 import { readRealLadder } from "./realLadder.ts";
 

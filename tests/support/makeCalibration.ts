@@ -1,6 +1,15 @@
-import { buildScale } from "../../src/domain/board.ts";
-import type { Ladder, Level } from "../../src/domain/ladder.ts";
-import type { Agreement, Candidate, Card, Person, Rater, RowMark, Session, Sheet } from "../../src/domain/session.ts";
+import { buildScale } from "../../src/domain/calibrate/board.ts";
+import type { Ladder, Level } from "../../src/domain/ladder/ladder.ts";
+import type {
+  Agreement,
+  Candidate,
+  Card,
+  Person,
+  Rater,
+  RowMark,
+  Session,
+  Sheet,
+} from "../../src/domain/calibrate/session.ts";
 import { makeLadder } from "./makeLadder.ts";
 import { readTable } from "./readTable.ts";
 

@@ -1,5 +1,5 @@
 import type { LadderFile, LevelFile } from "../../src/dataset/schema.ts";
-import { buildLadder, type Importance, type Ladder, type Target } from "../../src/domain/ladder.ts";
+import { buildLadder, type Importance, type Ladder, type Target } from "../../src/domain/ladder/ladder.ts";
 import { readTable } from "./readTable.ts";
 
 /** A ladder as text tables: one column per level, one row per thing. See the tests for examples. */

@@ -1,8 +1,8 @@
-import { listAsks } from "../../src/domain/gap.ts";
-import { rememberWords } from "../../src/domain/ladderDrift.ts";
-import { type Ladder, type LevelId, getLevel } from "../../src/domain/ladder.ts";
-import { emptyNote, type Evidence, type Note, type Plan } from "../../src/domain/plan.ts";
-import { listPlanRows } from "../../src/domain/planRow.ts";
+import { listAsks } from "../../src/domain/plan/gap.ts";
+import { rememberWords } from "../../src/domain/plan/ladderDrift.ts";
+import { type Ladder, type LevelId, getLevel } from "../../src/domain/ladder/ladder.ts";
+import { emptyNote, type Evidence, type Note, type Plan } from "../../src/domain/plan/plan.ts";
+import { listPlanRows } from "../../src/domain/plan/planRow.ts";
 
 export const makeEvidence = (id: string, fields: Partial<Evidence> = {}): Evidence => ({
   id,

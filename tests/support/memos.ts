@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Kept } from "../../src/domain/kept.ts";
-import { createReader } from "../../src/state/createReader.ts";
-import { createDocuments } from "../../src/state/documents.ts";
-import { type FileFormat, toDocumentText } from "../../src/state/documentText.ts";
+import { createReader } from "../../src/state/documents/createReader.ts";
+import { createDocuments } from "../../src/state/documents/documents.ts";
+import { type FileFormat, toDocumentText } from "../../src/state/documents/documentText.ts";
 
 /** The smallest kind of document, to try what is promised of every kind. */
 export interface Memo extends Kept {

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Plan } from "../../src/domain/plan.ts";
+import type { Plan } from "../../src/domain/plan/plan.ts";
 import { makeLadder } from "./makeLadder.ts";
 import { makePlan } from "./makePlan.ts";
 
@@ -10,7 +10,7 @@ export const key = "rungs.plan.p1";
 /** A page of its own, on the same storage. */
 export async function openPage() {
   vi.resetModules();
-  const { usePlans } = await import("../../src/state/plans.ts");
+  const { usePlans } = await import("../../src/state/plan/plans.ts");
   await usePlans.getState().open();
   return usePlans;
 }

@@ -1,6 +1,6 @@
 import { parseLadder } from "../../src/dataset/parse.ts";
 import { readLadderTexts } from "../../src/dataset/readFiles.ts";
-import { buildLadder, type Ladder } from "../../src/domain/ladder.ts";
+import { buildLadder, type Ladder } from "../../src/domain/ladder/ladder.ts";
 
 let ladder: Ladder | undefined;
 

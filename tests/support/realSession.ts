@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { buildLevelAxis } from "../../src/domain/levelAxis.ts";
-import type { Session, Sheet } from "../../src/domain/session.ts";
-import { listSheetRows } from "../../src/domain/sheetRow.ts";
-import { toSessionText } from "../../src/state/sessionFormat.ts";
+import { buildLevelAxis } from "../../src/domain/calibrate/levelAxis.ts";
+import type { Session, Sheet } from "../../src/domain/calibrate/session.ts";
+import { listSheetRows } from "../../src/domain/calibrate/sheetRow.ts";
+import { toSessionText } from "../../src/state/calibrate/sessionFormat.ts";
 import { makeCandidate, makeCard, makePerson, makeRater, makeSession } from "./makeCalibration.ts";
 import { readRealLadder } from "./realLadder.ts";
 

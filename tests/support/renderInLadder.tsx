@@ -8,7 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { render, screen } from "@testing-library/react";
 import type { ReactNode } from "react";
-import type { Ladder } from "../../src/domain/ladder.ts";
+import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { LadderContext } from "../../src/routes/useLadder.ts";
 import { parseSearch, stringifySearch } from "../../src/routes/searchValues.ts";
 

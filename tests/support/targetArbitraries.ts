@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { targetUnits } from "../../src/dataset/targetSchema.ts";
-import type { Kpi, Target } from "../../src/domain/ladder.ts";
+import type { Kpi, Target } from "../../src/domain/ladder/ladder.ts";
 
 type Unit = Kpi["unit"];
 type Limit = Extract<Target, { kind: "threshold" | "band" }>;

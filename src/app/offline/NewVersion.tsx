@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/control/Button.tsx";
 import styles from "./NewVersion.module.css";
 import { changeTo, watchVersions } from "./watchVersions.ts";
 

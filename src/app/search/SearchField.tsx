@@ -1,6 +1,6 @@
 import { type ComponentType, startTransition, useCallback, useEffect, useState } from "react";
-import { useIsDrawnAhead } from "../../ui/useIsDrawnAhead.ts";
-import { whenIdle } from "../../ui/whenIdle.ts";
+import { useIsDrawnAhead } from "../../ui/timing/useIsDrawnAhead.ts";
+import { whenIdle } from "../../ui/timing/whenIdle.ts";
 import styles from "./SearchField.module.css";
 import type { PaletteProps } from "./SearchPalette.tsx";
 import { useOpenings } from "./useOpenings.ts";

@@ -1,4 +1,4 @@
-import { findLevel, getLevel, type Ladder, type LevelId } from "../../domain/ladder.ts";
+import { findLevel, getLevel, type Ladder, type LevelId } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import type { SearchItem } from "./searchItem.ts";

@@ -1,4 +1,4 @@
-import type { Ladder } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { themes } from "../../state/preferences.ts";
 import { describeYears } from "../../parts/years.ts";

@@ -1,9 +1,9 @@
-import { alignSection, type Row } from "../../domain/align.ts";
-import { listEntries, listHeadings, nameEntry } from "../../domain/entries.ts";
+import { alignSection, type Row } from "../../domain/compare/align.ts";
+import { listEntries, listHeadings, nameEntry } from "../../domain/ladder/entries.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
-import type { Ladder, Level, Section } from "../../domain/ladder.ts";
+import type { Ladder, Level, Section } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
-import { toLines } from "../../domain/rowText.ts";
+import { toLines } from "../../domain/compare/rowText.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import type { SearchItem, SearchKind } from "./searchItem.ts";
 

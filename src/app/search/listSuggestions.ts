@@ -1,4 +1,4 @@
-import type { Ladder } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { listPathItems } from "./comparisonItems.ts";
 import type { HitGroup } from "./collectHits.ts";
 import type { Search } from "./searchIndex.ts";

@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Ladder, LevelId } from "../../domain/ladder.ts";
+import type { Ladder, LevelId } from "../../domain/ladder/ladder.ts";
 import { findWords, foldWord } from "./searchWords.ts";
 
 /** Words that ask for a comparison, and words that stand between levels. */

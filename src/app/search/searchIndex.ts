@@ -1,5 +1,5 @@
 import MiniSearch, { type Query, type SearchResult } from "minisearch";
-import type { Ladder } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import type { Work } from "../../domain/work.ts";
 import { collectHits, type HitGroup } from "./collectHits.ts";
 import { findComparisonItem, toComparisonItem } from "./comparisonItems.ts";

@@ -1,4 +1,4 @@
-import type { Ladder } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
 import { listActionItems, listLevelItems, listSectionItems } from "./listPlaceItems.ts";
 import { listCatalogueItems, listStatementItems, listTopicItems } from "./listRowItems.ts";

@@ -1,8 +1,8 @@
 import { useRouter } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { usePreferences } from "../../state/preferences.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
-import { jumpTo } from "../../ui/jumpTo.ts";
+import { afterPaint } from "../../ui/timing/afterPaint.ts";
+import { jumpTo } from "../../ui/page/jumpTo.ts";
 import type { Deed } from "./searchItem.ts";
 
 /** Does what an item promises. The focus goes along: to the row, or to the page. */

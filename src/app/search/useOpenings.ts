@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useReducer } from "react";
-import { whenIdle } from "../../ui/whenIdle.ts";
+import { whenIdle } from "../../ui/timing/whenIdle.ts";
 
 interface Opening {
   readonly isOpen: boolean;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { flushSync } from "react-dom";
-import { useLate } from "../../ui/useLate.ts";
+import { useLate } from "../../ui/timing/useLate.ts";
 import type { HitGroup } from "./collectHits.ts";
 
 /** So many rows fill the palette, also on a phone; it scrolls to more. */

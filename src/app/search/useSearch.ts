@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Ladder } from "../../domain/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
-import { inTurns } from "../../ui/inTurns.ts";
+import { afterPaint } from "../../ui/timing/afterPaint.ts";
+import { inTurns } from "../../ui/timing/inTurns.ts";
 import { type Search, startSearch } from "./searchIndex.ts";
 
 interface Reading {

@@ -1,5 +1,5 @@
-import type { LevelAxis } from "../../domain/levelAxis.ts";
-import type { SheetRow } from "../../domain/sheetRow.ts";
+import type { LevelAxis } from "../../domain/calibrate/levelAxis.ts";
+import type { SheetRow } from "../../domain/calibrate/sheetRow.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import styles from "./LevelWords.module.css";
 

@@ -1,6 +1,6 @@
 import { ConflictDialog } from "../../parts/kept/ConflictDialog.tsx";
-import { sessionNoun } from "../../state/sessionFormat.ts";
-import { useSessions } from "../../state/sessions.ts";
+import { sessionNoun } from "../../state/calibrate/sessionFormat.ts";
+import { useSessions } from "../../state/calibrate/sessions.ts";
 import { nameSession } from "./nameSession.ts";
 
 /** Another tab saved a session while this one held something else. Asked one after the other. */

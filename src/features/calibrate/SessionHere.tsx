@@ -1,12 +1,12 @@
 import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Session } from "../../domain/session.ts";
+import type { Session } from "../../domain/calibrate/session.ts";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
 import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
-import { sessionNoun, toSessionFileName, toSessionText } from "../../state/sessionFormat.ts";
-import { useSessions } from "../../state/sessions.ts";
-import { downloadText } from "../../ui/download.ts";
+import { sessionNoun, toSessionFileName, toSessionText } from "../../state/calibrate/sessionFormat.ts";
+import { useSessions } from "../../state/calibrate/sessions.ts";
+import { downloadText } from "../../ui/takeAlong/download.ts";
 import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";

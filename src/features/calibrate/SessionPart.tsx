@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Session } from "../../domain/session.ts";
+import type { Session } from "../../domain/calibrate/session.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { nameSession } from "./nameSession.ts";
 

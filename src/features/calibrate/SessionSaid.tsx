@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { Way } from "../../domain/kept.ts";
 import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
-import { useSessions } from "../../state/sessions.ts";
+import { useSessions } from "../../state/calibrate/sessions.ts";
 
 /** What just happened to the sessions. Who takes back the session that is open comes to the list of sessions. */
 export function SessionSaid({ openId }: { readonly openId?: string }) {

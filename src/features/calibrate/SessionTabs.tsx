@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import type { Session } from "../../domain/session.ts";
-import { TabLinks } from "../../ui/TabLinks.tsx";
+import type { Session } from "../../domain/calibrate/session.ts";
+import { TabLinks } from "../../ui/control/TabLinks.tsx";
 
 /** The pages of a session. A rater has one alone: the others are about the marks of all. */
 export function SessionTabs({ session }: { readonly session: Session }) {

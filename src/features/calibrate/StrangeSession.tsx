@@ -1,11 +1,11 @@
-import { buildLevelAxis } from "../../domain/levelAxis.ts";
-import type { Session } from "../../domain/session.ts";
-import { listSheetRows } from "../../domain/sheetRow.ts";
+import { buildLevelAxis } from "../../domain/calibrate/levelAxis.ts";
+import type { Session } from "../../domain/calibrate/session.ts";
+import { listSheetRows } from "../../domain/calibrate/sheetRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { nameSubjects } from "../../state/createSession.ts";
-import { useSessions } from "../../state/sessions.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { nameSubjects } from "../../state/calibrate/createSession.ts";
+import { useSessions } from "../../state/calibrate/sessions.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Notice } from "../../ui/page/Notice.tsx";
 
 /** Says where the ladder of today is another than the one that the session was made on. Nothing is lost by it. */
 export function StrangeSession({ session }: { readonly session: Session }) {

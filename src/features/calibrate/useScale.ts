@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { buildScale, type Scale } from "../../domain/board.ts";
-import type { Session } from "../../domain/session.ts";
+import { buildScale, type Scale } from "../../domain/calibrate/board.ts";
+import type { Session } from "../../domain/calibrate/session.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 
 /** What the people of a session are rated on. */

@@ -1,5 +1,5 @@
 import { useOpening } from "../../parts/kept/useOpening.ts";
-import { useSessions } from "../../state/sessions.ts";
+import { useSessions } from "../../state/calibrate/sessions.ts";
 
 /** Reads the sessions of this browser once; true when they are there. */
 export function useSessionsHere(): boolean {

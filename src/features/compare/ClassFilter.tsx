@@ -1,6 +1,6 @@
-import type { ClassCounts } from "../../domain/compare.ts";
-import { changeClasses } from "../../domain/changeClasses.ts";
-import type { ChangeClass } from "../../domain/diff.ts";
+import type { ClassCounts } from "../../domain/compare/compare.ts";
+import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import styles from "./ClassFilter.module.css";
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import type { Change } from "../../domain/diff.ts";
-import type { Entry } from "../../domain/entries.ts";
-import { isWrittenAnew, markWords } from "../../domain/words.ts";
+import type { Change } from "../../domain/compare/diff.ts";
+import type { Entry } from "../../domain/ladder/entries.ts";
+import { isWrittenAnew, markWords } from "../../domain/compare/words.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import styles from "./CompareCell.module.css";

@@ -1,17 +1,17 @@
 import { memo, useMemo } from "react";
-import { sumCounts } from "../../domain/compare.ts";
+import { sumCounts } from "../../domain/compare/compare.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ClearButton } from "../../ui/ClearButton.tsx";
-import { FilterMenu } from "../../ui/FilterMenu.tsx";
-import { Foldable } from "../../ui/Foldable.tsx";
-import { SetFilter } from "../../ui/SetFilter.tsx";
-import { Segment } from "../../ui/Segment.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { ClearButton } from "../../ui/control/ClearButton.tsx";
+import { FilterMenu } from "../../ui/overlay/FilterMenu.tsx";
+import { Foldable } from "../../ui/page/Foldable.tsx";
+import { SetFilter } from "../../ui/control/SetFilter.tsx";
+import { Segment } from "../../ui/control/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { CompareExport } from "./CompareExport.tsx";
 import { noFilters } from "./noFilters.ts";
-import { TextFilter } from "../../ui/TextFilter.tsx";
+import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 

@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
-import type { Comparison } from "../../domain/compare.ts";
-import { chooseSections, filterSection } from "../../domain/filter.ts";
-import { toTextTable } from "../../domain/rowText.ts";
-import { listNextLevels } from "../../domain/rungs.ts";
+import type { Comparison } from "../../domain/compare/compare.ts";
+import { chooseSections, filterSection } from "../../domain/compare/filter.ts";
+import { toTextTable } from "../../domain/compare/rowText.ts";
+import { listNextLevels } from "../../domain/ladder/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { toButtonClass } from "../../ui/buttonClass.ts";
-import { ExportMenu } from "../../ui/ExportMenu.tsx";
+import { toButtonClass } from "../../ui/control/buttonClass.ts";
+import { ExportMenu } from "../../ui/overlay/ExportMenu.tsx";
 import { toMarkdown } from "./toMarkdown.ts";
 import type { ComparisonView } from "./useComparison.ts";
 

@@ -1,12 +1,12 @@
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
-import { usePrintFooter } from "../../ui/usePrintFooter.ts";
+import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { CompareControls } from "./CompareControls.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { Notices } from "../../ui/Notices.tsx";
-import { useNextPaint } from "../../ui/useNextPaint.ts";
+import { Notices } from "../../ui/page/Notices.tsx";
+import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { useComparison } from "./useComparison.ts";
 import { useCompareSearch } from "./useCompareSearch.ts";
 

@@ -1,6 +1,6 @@
 import { type ComponentProps, memo } from "react";
-import { Foldable } from "../../ui/Foldable.tsx";
-import { useNextPaint } from "../../ui/useNextPaint.ts";
+import { Foldable } from "../../ui/page/Foldable.tsx";
+import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { CompareSections } from "./CompareSections.tsx";
 import { StepSizes } from "./StepSizes.tsx";
 import type { ComparisonView } from "./useComparison.ts";

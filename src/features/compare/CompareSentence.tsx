@@ -1,13 +1,13 @@
 import { Fragment, memo } from "react";
-import { type Comparison, findReference } from "../../domain/compare.ts";
+import { type Comparison, findReference } from "../../domain/compare/compare.ts";
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
-import type { Finding } from "../../domain/summary.ts";
+import type { Finding } from "../../domain/compare/summary.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
-import { findDefaultStep } from "../../domain/rungs.ts";
-import type { Level } from "../../domain/ladder.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
-import { jumpTo } from "../../ui/jumpTo.ts";
+import { jumpTo } from "../../ui/page/jumpTo.ts";
 import styles from "./CompareSentence.module.css";
 import { getFindings } from "./getComparison.ts";
 

@@ -1,6 +1,6 @@
-import type { Level, LevelId } from "../../domain/ladder.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/Menu.tsx";
+import type { Level, LevelId } from "../../domain/ladder/ladder.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/overlay/Menu.tsx";
 import { moveLevel, removeLevel, replaceLevel } from "./levelOrder.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 

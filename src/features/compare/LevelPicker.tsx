@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef } from "react";
-import type { Level, LevelId } from "../../domain/ladder.ts";
-import { findDefaultStep } from "../../domain/rungs.ts";
+import type { Level, LevelId } from "../../domain/ladder/ladder.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
-import { Button } from "../../ui/Button.tsx";
+import { afterPaint } from "../../ui/timing/afterPaint.ts";
+import { Button } from "../../ui/control/Button.tsx";
 import styles from "./LevelPicker.module.css";
 import { LevelMenu } from "./LevelMenu.tsx";
 import { addLevel, removeLevel } from "./levelOrder.ts";

@@ -1,4 +1,4 @@
-import type { Move } from "../../domain/diff.ts";
+import type { Move } from "../../domain/compare/diff.ts";
 import styles from "./MoveList.module.css";
 
 /** What moved, from what to what. */

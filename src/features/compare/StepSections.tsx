@@ -1,10 +1,10 @@
-import { countDifferences } from "../../domain/compare.ts";
-import type { Section } from "../../domain/ladder.ts";
-import type { Step } from "../../domain/steps.ts";
+import { countDifferences } from "../../domain/compare/compare.ts";
+import type { Section } from "../../domain/ladder/ladder.ts";
+import type { Step } from "../../domain/compare/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { BarLegend } from "../../ui/BarLegend.tsx";
-import { CellBar } from "../../ui/CellBar.tsx";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { BarLegend } from "../../ui/chart/BarLegend.tsx";
+import { CellBar } from "../../ui/table/CellBar.tsx";
+import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { stepSeries } from "./stepSeries.ts";
 import styles from "./StepSections.module.css";

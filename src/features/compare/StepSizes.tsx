@@ -1,10 +1,10 @@
 import { memo, useMemo } from "react";
-import type { Level, SectionId } from "../../domain/ladder.ts";
+import type { Level, SectionId } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
-import { listParallels, measureSteps, type Step } from "../../domain/steps.ts";
+import { listParallels, measureSteps, type Step } from "../../domain/compare/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Segment } from "../../ui/Segment.tsx";
-import { StackedBars } from "../../ui/StackedBars.tsx";
+import { Segment } from "../../ui/control/Segment.tsx";
+import { StackedBars } from "../../ui/chart/StackedBars.tsx";
 import { stepSeries } from "./stepSeries.ts";
 import { StepSections } from "./StepSections.tsx";
 import { describeSections, describeSteps } from "./stepSentences.ts";

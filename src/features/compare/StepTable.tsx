@@ -1,11 +1,11 @@
-import { type ClassCounts, countDifferences } from "../../domain/compare.ts";
-import { changeClasses } from "../../domain/changeClasses.ts";
-import type { ChangeClass } from "../../domain/diff.ts";
-import type { Section } from "../../domain/ladder.ts";
-import type { Step } from "../../domain/steps.ts";
+import { type ClassCounts, countDifferences } from "../../domain/compare/compare.ts";
+import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
+import type { Section } from "../../domain/ladder/ladder.ts";
+import type { Step } from "../../domain/compare/steps.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 
 /** The same figures as the chart, by class, and by section. */
 export function StepTable({ steps }: { readonly steps: readonly Step[] }) {

@@ -1,7 +1,7 @@
-import { type Comparison, compareInTurns } from "../../domain/compare.ts";
+import { type Comparison, compareInTurns } from "../../domain/compare/compare.ts";
 import { getOrMake } from "../../domain/getOrMake.ts";
-import { getLevel, type Ladder, type LevelId } from "../../domain/ladder.ts";
-import { type Finding, summarise } from "../../domain/summary.ts";
+import { getLevel, type Ladder, type LevelId } from "../../domain/ladder/ladder.ts";
+import { type Finding, summarise } from "../../domain/compare/summary.ts";
 import { finish, type Work } from "../../domain/work.ts";
 
 const kept = new WeakMap<Ladder, Map<string, Comparison>>();

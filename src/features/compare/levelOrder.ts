@@ -1,4 +1,4 @@
-import type { Ladder, LevelId } from "../../domain/ladder.ts";
+import type { Ladder, LevelId } from "../../domain/ladder/ladder.ts";
 
 /** Adds a level: in the ladder's order where the others stand in it, else at the right end. */
 export function addLevel({ levels }: Ladder, chosen: readonly LevelId[], added: LevelId): LevelId[] {

@@ -1,5 +1,5 @@
-import { findLevel, type Ladder } from "../../domain/ladder.ts";
-import { changeClasses } from "../../domain/changeClasses.ts";
+import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import { changeClasses } from "../../domain/compare/changeClasses.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import type { Resolved } from "./resolveSearch.ts";
 

@@ -1,5 +1,5 @@
-import type { Ladder } from "../../domain/ladder.ts";
-import { measureInTurns } from "../../domain/steps.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
+import { measureInTurns } from "../../domain/compare/steps.ts";
 import type { Work } from "../../domain/work.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { prepareComparison } from "./getComparison.ts";

@@ -1,8 +1,8 @@
-import { changeClasses } from "../../domain/changeClasses.ts";
-import type { ChangeClass } from "../../domain/diff.ts";
-import { type Moved, movedKinds } from "../../domain/filter.ts";
-import { findLevel, type Ladder, type LevelId, type SectionId } from "../../domain/ladder.ts";
-import { findDefaultStep } from "../../domain/rungs.ts";
+import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
+import { type Moved, movedKinds } from "../../domain/compare/filter.ts";
+import { findLevel, type Ladder, type LevelId, type SectionId } from "../../domain/ladder/ladder.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { listNotices } from "./listNotices.ts";
 import { type StepView, stepViews } from "./stepViews.ts";

@@ -1,6 +1,6 @@
-import type { Ladder, SectionId } from "../../domain/ladder.ts";
+import type { Ladder, SectionId } from "../../domain/ladder/ladder.ts";
 import { countNoun } from "../../domain/numberWords.ts";
-import { countRise, rankSectionSteps, rankSteps, type SectionStep, type Step } from "../../domain/steps.ts";
+import { countRise, rankSectionSteps, rankSteps, type SectionStep, type Step } from "../../domain/compare/steps.ts";
 
 const nameStep = ({ from, to }: Step) => `from ${from.title} to ${to.title}`;
 

@@ -1,6 +1,6 @@
-import type { ChangeClass } from "../../domain/diff.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
 import { changeWords } from "../../parts/changeWords.ts";
-import type { BarSeries } from "../../ui/barSeries.ts";
+import type { BarSeries } from "../../ui/chart/barSeries.ts";
 
 /** What a step asks more comes first, so that steepness is seen from the left. */
 const classes = ["new", "raised", "lowered", "dropped", "reworded"] as const satisfies readonly ChangeClass[];

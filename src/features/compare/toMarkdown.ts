@@ -1,4 +1,4 @@
-import { escapeMarkdown, toLine } from "../../ui/markdown.ts";
+import { escapeMarkdown, toLine } from "../../ui/takeAlong/markdown.ts";
 
 /** A comparison's text table as Markdown: a heading and a table per section. The first row of the table is its head. */
 export function toMarkdown(title: string, link: string, [head = [], ...rows]: readonly string[][]): string {

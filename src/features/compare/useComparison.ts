@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { splitWords } from "../../domain/filterWords.ts";
-import { seeColumns } from "../../domain/columnsInView.ts";
-import { chooseSections, filterSection } from "../../domain/filter.ts";
+import { seeColumns } from "../../domain/compare/columnsInView.ts";
+import { chooseSections, filterSection } from "../../domain/compare/filter.ts";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { useStableList } from "../../ui/useStableList.ts";
+import { useStableList } from "../../ui/timing/useStableList.ts";
 import { getComparison } from "./getComparison.ts";
 import { resolveSearch } from "./resolveSearch.ts";
 

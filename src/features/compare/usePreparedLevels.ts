@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import type { Ladder, Level, LevelId } from "../../domain/ladder.ts";
+import type { Ladder, Level, LevelId } from "../../domain/ladder/ladder.ts";
 import type { Work } from "../../domain/work.ts";
-import { whenIdle } from "../../ui/whenIdle.ts";
+import { whenIdle } from "../../ui/timing/whenIdle.ts";
 import { getFindings, prepareComparison } from "./getComparison.ts";
 import { addLevel } from "./levelOrder.ts";
 import { mostLevels } from "./resolveSearch.ts";

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { memo, useCallback, useMemo, useRef } from "react";
-import { compareEntries } from "../../domain/kpiChange.ts";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeBetter, describeReasons } from "../../domain/kpiTable.ts";
-import type { Level } from "../../domain/ladder.ts";
-import { useFresh } from "../../ui/useFresh.ts";
+import { compareEntries } from "../../domain/kpi/kpiChange.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describeBetter, describeReasons } from "../../domain/kpi/kpiTable.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { useFresh } from "../../ui/timing/useFresh.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
 import { OutcomeMark } from "./OutcomeMark.tsx";

@@ -1,15 +1,15 @@
 import { Fragment, lazy, useRef } from "react";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeChart, describeUntracked, type Remark } from "../../domain/kpiWords.ts";
-import type { Level } from "../../domain/ladder.ts";
-import type { TargetChart } from "../../domain/targetMarks.ts";
-import { LateChart } from "../../ui/LateChart.tsx";
-import { useTurn } from "../../ui/useTurn.ts";
-import { measureHeight } from "../../ui/zoneLabels.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describeChart, describeUntracked, type Remark } from "../../domain/kpi/kpiWords.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import type { TargetChart } from "../../domain/kpi/targetMarks.ts";
+import { LateChart } from "../../ui/chart/LateChart.tsx";
+import { useTurn } from "../../ui/timing/useTurn.ts";
+import { measureHeight } from "../../ui/chart/zoneLabels.ts";
 import styles from "./KpiFigure.module.css";
 import { toLanes, toTicks } from "./lanes.ts";
 
-const ZoneChart = lazy(() => import("../../ui/ZoneChart.tsx").then((module) => ({ default: module.ZoneChart })));
+const ZoneChart = lazy(() => import("../../ui/chart/ZoneChart.tsx").then((module) => ({ default: module.ZoneChart })));
 
 const axisWords = { absolute: "Limits", relative: "Changes against today" } as const;
 

@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from "react";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import type { Level } from "../../domain/ladder.ts";
-import { useFresh } from "../../ui/useFresh.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { useFresh } from "../../ui/timing/useFresh.ts";
 import { KpiCard, KpiName } from "./KpiCard.tsx";
 import styles from "./KpisResult.module.css";
 import type { UpdateKpis } from "./useKpis.ts";

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { listFields } from "../../domain/fields.ts";
-import type { Level } from "../../domain/ladder.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { listFields } from "../../domain/ladder/fields.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./KpiLevels.module.css";
 

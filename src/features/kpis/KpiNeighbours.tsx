@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { findNeighbours, type TrackedKpi } from "../../domain/kpiCatalogue.ts";
+import { findNeighbours, type TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import styles from "./KpiNeighbours.module.css";
 
 interface Props {

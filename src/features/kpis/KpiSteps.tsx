@@ -1,9 +1,9 @@
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describePair, type KpiOutcome } from "../../domain/kpiChange.ts";
-import { type KpiStep, listEntrances, listExits, listKpiSteps } from "../../domain/kpiSteps.ts";
-import { describeTarget } from "../../domain/kpi.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describePair, type KpiOutcome } from "../../domain/kpi/kpiChange.ts";
+import { type KpiStep, listEntrances, listExits, listKpiSteps } from "../../domain/kpi/kpiSteps.ts";
+import { describeTarget } from "../../domain/kpi/kpi.ts";
 import { joinWords } from "../../domain/numberWords.ts";
-import type { TargetPair } from "../../domain/targets.ts";
+import type { TargetPair } from "../../domain/kpi/targets.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./KpiSteps.module.css";
 import { OutcomeMark } from "./OutcomeMark.tsx";

@@ -1,7 +1,7 @@
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeUntracked, findSymbol } from "../../domain/kpiWords.ts";
-import { describeTarget } from "../../domain/kpi.ts";
-import type { Level } from "../../domain/ladder.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describeUntracked, findSymbol } from "../../domain/kpi/kpiWords.ts";
+import { describeTarget } from "../../domain/kpi/kpi.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import styles from "./KpiFigure.module.css";
 
 interface Props {

@@ -1,10 +1,10 @@
-import { toKpiTable } from "../../domain/kpiTable.ts";
-import { toRhythmTable } from "../../domain/rhythm.ts";
+import { toKpiTable } from "../../domain/kpi/kpiTable.ts";
+import { toRhythmTable } from "../../domain/kpi/rhythm.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { ExportMenu } from "../../ui/ExportMenu.tsx";
-import { toMarkdownPage } from "../../ui/markdown.ts";
-import { Segment } from "../../ui/Segment.tsx";
+import { ExportMenu } from "../../ui/overlay/ExportMenu.tsx";
+import { toMarkdownPage } from "../../ui/takeAlong/markdown.ts";
+import { Segment } from "../../ui/control/Segment.tsx";
 import styles from "./KpisControls.module.css";
 import { type KpiShape, toShape } from "./kpiShapes.ts";
 import { PairPicker } from "./PairPicker.tsx";

@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
 import { groupBy } from "../../domain/groupBy.ts";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { EmptyResult } from "../../ui/EmptyResult.tsx";
-import { Leaving } from "../../ui/Leaving.tsx";
-import { stageList } from "../../ui/stageList.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { EmptyResult } from "../../ui/page/EmptyResult.tsx";
+import { Leaving } from "../../ui/timing/Leaving.tsx";
+import { stageList } from "../../ui/timing/stageList.ts";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
-import { useNextPaint } from "../../ui/useNextPaint.ts";
+import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { beginsInView, KpiGroup, rowLength } from "./KpiGroup.tsx";
 import type { KpiShape } from "./kpiShapes.ts";
 import styles from "./KpisResult.module.css";

@@ -1,12 +1,12 @@
 import { Fragment, memo, type ReactNode, useMemo } from "react";
-import type { KpiOutcome } from "../../domain/kpiChange.ts";
-import type { KpiSummary } from "../../domain/kpiSummary.ts";
-import type { Level } from "../../domain/ladder.ts";
+import type { KpiOutcome } from "../../domain/kpi/kpiChange.ts";
+import type { KpiSummary } from "../../domain/kpi/kpiSummary.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
-import { useStableList } from "../../ui/useStableList.ts";
+import { useStableList } from "../../ui/timing/useStableList.ts";
 
 interface Props {
   readonly from: Level;

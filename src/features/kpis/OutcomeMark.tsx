@@ -1,4 +1,4 @@
-import type { KpiOutcome } from "../../domain/kpiChange.ts";
+import type { KpiOutcome } from "../../domain/kpi/kpiChange.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
 import styles from "./OutcomeMark.module.css";
 import { outcomeWords } from "./outcomeWords.ts";

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import type { Level } from "../../domain/ladder.ts";
-import { findDefaultStep } from "../../domain/rungs.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuChoice } from "../../ui/Menu.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuChoice } from "../../ui/overlay/Menu.tsx";
 import styles from "./KpisControls.module.css";
 import type { UpdateKpis } from "./useKpis.ts";
 

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import { memo, useMemo } from "react";
-import { frequencyWords } from "../../domain/fields.ts";
+import { frequencyWords } from "../../domain/ladder/fields.ts";
 import { capitalise, joinWords } from "../../domain/numberWords.ts";
-import { listRhythms, type RhythmRow } from "../../domain/rhythm.ts";
+import { listRhythms, type RhythmRow } from "../../domain/kpi/rhythm.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
 import styles from "./RhythmTable.module.css";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";

@@ -1,10 +1,10 @@
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeTarget } from "../../domain/kpi.ts";
-import { findSymbol } from "../../domain/kpiWords.ts";
-import type { Level } from "../../domain/ladder.ts";
-import { describeRhythm } from "../../domain/rhythm.ts";
-import { listTargetCharts, type TargetChart } from "../../domain/targetMarks.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describeTarget } from "../../domain/kpi/kpi.ts";
+import { findSymbol } from "../../domain/kpi/kpiWords.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { describeRhythm } from "../../domain/kpi/rhythm.ts";
+import { listTargetCharts, type TargetChart } from "../../domain/kpi/targetMarks.ts";
+import { DataTable } from "../../ui/table/DataTable.tsx";
 import styles from "./TargetTable.module.css";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import styles from "./UnknownKpi.module.css";
 

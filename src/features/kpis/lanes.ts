@@ -1,10 +1,10 @@
-import type { TrackedKpi } from "../../domain/kpiCatalogue.ts";
-import { describeUndrawn } from "../../domain/kpiWords.ts";
-import type { Level } from "../../domain/ladder.ts";
-import type { TargetChart, TargetMark } from "../../domain/targetMarks.ts";
-import { placeOnAxis, type ValueAxis } from "../../domain/valueAxis.ts";
-import type { Lane } from "../../ui/ZoneChart.tsx";
-import type { LaneMark } from "../../ui/zoneLabels.ts";
+import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { describeUndrawn } from "../../domain/kpi/kpiWords.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import type { TargetChart, TargetMark } from "../../domain/kpi/targetMarks.ts";
+import { placeOnAxis, type ValueAxis } from "../../domain/kpi/valueAxis.ts";
+import type { Lane } from "../../ui/chart/ZoneChart.tsx";
+import type { LaneMark } from "../../ui/chart/zoneLabels.ts";
 
 /** No name beside an axis is longer than that; levels with longer titles go by their short ones. */
 const longestName = 14;

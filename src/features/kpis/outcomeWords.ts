@@ -1,5 +1,5 @@
-import type { ChangeClass } from "../../domain/diff.ts";
-import type { KpiOutcome } from "../../domain/kpiChange.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
+import type { KpiOutcome } from "../../domain/kpi/kpiChange.ts";
 
 /** Each outcome in a word, and the class of change whose symbol and colour it has. */
 export const outcomeWords = {

@@ -1,5 +1,5 @@
-import { type KpiOutcome, kpiOutcomes } from "../../domain/kpiChange.ts";
-import { type KpiOrder, kpiOrders, targetKinds } from "../../domain/kpiFilter.ts";
+import { type KpiOutcome, kpiOutcomes } from "../../domain/kpi/kpiChange.ts";
+import { type KpiOrder, kpiOrders, targetKinds } from "../../domain/kpi/kpiFilter.ts";
 import {
   findLevel,
   getLevel,
@@ -8,8 +8,8 @@ import {
   type Level,
   type LevelId,
   type Target,
-} from "../../domain/ladder.ts";
-import { findDefaultStep } from "../../domain/rungs.ts";
+} from "../../domain/ladder/ladder.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { kpiShapes } from "./kpiShapes.ts";
 

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import { filterKpis, getFilterText, sortKpis } from "../../domain/kpiFilter.ts";
+import { filterKpis, getFilterText, sortKpis } from "../../domain/kpi/kpiFilter.ts";
 import { splitWords } from "../../domain/filterWords.ts";
-import { getLevel } from "../../domain/ladder.ts";
-import { listTrackedKpis } from "../../domain/kpiCatalogue.ts";
-import { summariseKpis } from "../../domain/kpiSummary.ts";
+import { getLevel } from "../../domain/ladder/ladder.ts";
+import { listTrackedKpis } from "../../domain/kpi/kpiCatalogue.ts";
+import { summariseKpis } from "../../domain/kpi/kpiSummary.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type UpdateSearch as Update } from "../../routes/useAheadSearch.ts";
-import { usePrepared } from "../../ui/usePrepared.ts";
-import { useStableList } from "../../ui/useStableList.ts";
+import { usePrepared } from "../../ui/timing/usePrepared.ts";
+import { useStableList } from "../../ui/timing/useStableList.ts";
 import { resolveKpis } from "./resolveKpis.ts";
 
 export type KpisView = ReturnType<typeof useKpis>;

@@ -1,14 +1,14 @@
 import { memo, useState } from "react";
-import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/entries.ts";
+import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/ladder/entries.ts";
 import { groupBy } from "../../domain/groupBy.ts";
-import type { Level, Section } from "../../domain/ladder.ts";
+import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
-import { AsDrawn } from "../../ui/AsDrawn.tsx";
-import { DataTable } from "../../ui/DataTable.tsx";
+import { AsDrawn } from "../../ui/timing/AsDrawn.tsx";
+import { DataTable } from "../../ui/table/DataTable.tsx";
 import { joinClasses } from "../../ui/classNames.ts";
-import { useIsTakingOver } from "../../ui/useIsTakingOver.ts";
-import { useAsDrawn } from "../../ui/useAsDrawn.ts";
+import { useIsTakingOver } from "../../ui/timing/useIsTakingOver.ts";
+import { useAsDrawn } from "../../ui/timing/useAsDrawn.ts";
 import styles from "./LevelSection.module.css";
 import { WholePath } from "./WholePath.tsx";
 

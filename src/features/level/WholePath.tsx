@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { alignSection } from "../../domain/align.ts";
-import type { Entry } from "../../domain/entries.ts";
-import type { Level, Section } from "../../domain/ladder.ts";
+import { alignSection } from "../../domain/compare/align.ts";
+import type { Entry } from "../../domain/ladder/entries.ts";
+import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { RowPath } from "../../parts/RowPath.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { Matrix } from "../../domain/matrix.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
 import { type MatrixSearch, parseMatrixSearch } from "../../routes/matrixSearch.ts";
 import { matrixKinds } from "./matrixKinds.ts";
 import { noFilters } from "./noFilters.ts";

@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { Matrix } from "../../domain/matrix.ts";
-import { listAsked } from "../../domain/matrixFindings.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
+import { listAsked } from "../../domain/matrix/matrixFindings.ts";
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";

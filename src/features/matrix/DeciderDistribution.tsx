@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { countDeciders } from "../../domain/distribution.ts";
-import { deciderWords } from "../../domain/importance.ts";
-import type { Decider, Level } from "../../domain/ladder.ts";
+import { countDeciders } from "../../domain/matrix/distribution.ts";
+import { deciderWords } from "../../domain/ladder/importance.ts";
+import type { Decider, Level } from "../../domain/ladder/ladder.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Distribution } from "./Distribution.tsx";
 

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import type { Matrix } from "../../domain/matrix.ts";
-import { filterMatrix, noFilter } from "../../domain/matrixFilter.ts";
-import { countAt, listLowered } from "../../domain/matrixFindings.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
+import { filterMatrix, noFilter } from "../../domain/matrix/matrixFilter.ts";
+import { countAt, listLowered } from "../../domain/matrix/matrixFindings.ts";
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";

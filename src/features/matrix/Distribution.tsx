@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Level } from "../../domain/ladder.ts";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
-import { Segment } from "../../ui/Segment.tsx";
-import { StackedBars } from "../../ui/StackedBars.tsx";
-import type { BarSeries } from "../../ui/barSeries.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
+import { Segment } from "../../ui/control/Segment.tsx";
+import { StackedBars } from "../../ui/chart/StackedBars.tsx";
+import type { BarSeries } from "../../ui/chart/barSeries.ts";
 import styles from "./Distribution.module.css";
 
 interface Panel {

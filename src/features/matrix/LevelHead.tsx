@@ -1,9 +1,9 @@
-import type { Level } from "../../domain/ladder.ts";
-import type { MatrixKind } from "../../domain/matrix.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import type { MatrixKind } from "../../domain/matrix/matrix.ts";
 import { describeYears } from "../../parts/years.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
-import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/Menu.tsx";
+import { Menu, MenuItem, MenuLabel, MenuLine } from "../../ui/overlay/Menu.tsx";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import styles from "./LevelHead.module.css";
 import { matrixKinds } from "./matrixKinds.ts";

@@ -1,11 +1,11 @@
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import { countSet } from "../../routes/searchValues.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ClearButton } from "../../ui/ClearButton.tsx";
-import { Foldable } from "../../ui/Foldable.tsx";
-import { Segment } from "../../ui/Segment.tsx";
-import { TextFilter } from "../../ui/TextFilter.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { ClearButton } from "../../ui/control/ClearButton.tsx";
+import { Foldable } from "../../ui/page/Foldable.tsx";
+import { Segment } from "../../ui/control/Segment.tsx";
+import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import styles from "./MatrixControls.module.css";
 import { MatrixExport } from "./MatrixExport.tsx";
 import { MatrixFilters } from "./MatrixFilters.tsx";

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { toMatrixTable } from "../../domain/matrixText.ts";
+import { toMatrixTable } from "../../domain/matrix/matrixText.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { ExportMenu } from "../../ui/ExportMenu.tsx";
-import { toMarkdownPage } from "../../ui/markdown.ts";
+import { ExportMenu } from "../../ui/overlay/ExportMenu.tsx";
+import { toMarkdownPage } from "../../ui/takeAlong/markdown.ts";
 import { matrixKinds } from "./matrixKinds.ts";
 import type { MatrixView } from "./useMatrix.ts";
 

@@ -1,8 +1,8 @@
 import { memo } from "react";
-import { importanceWords, commonalityWords, deciderWords } from "../../domain/importance.ts";
-import type { Commonality, Decider, ImportanceBase } from "../../domain/ladder.ts";
-import type { MatrixKind } from "../../domain/matrix.ts";
-import { movementWords } from "../../domain/matrixText.ts";
+import { importanceWords, commonalityWords, deciderWords } from "../../domain/ladder/importance.ts";
+import type { Commonality, Decider, ImportanceBase } from "../../domain/ladder/ladder.ts";
+import type { MatrixKind } from "../../domain/matrix/matrix.ts";
+import { movementWords } from "../../domain/matrix/matrixText.ts";
 import { matrixKinds } from "./matrixKinds.ts";
 import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Level } from "../../domain/ladder.ts";
-import type { Matrix, MatrixKind } from "../../domain/matrix.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import type { Matrix, MatrixKind } from "../../domain/matrix/matrix.ts";
 import { parseMatrixSearch } from "../../routes/matrixSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
-import { Notices } from "../../ui/Notices.tsx";
-import { usePrintFooter } from "../../ui/usePrintFooter.ts";
+import { Notices } from "../../ui/page/Notices.tsx";
+import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { MatrixControls } from "./MatrixControls.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
 import { MatrixLegend } from "./MatrixLegend.tsx";

@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { useLadder } from "../../routes/useLadder.ts";
-import { TabLinks } from "../../ui/TabLinks.tsx";
+import { TabLinks } from "../../ui/control/TabLinks.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
-import type { MatrixKind } from "../../domain/matrix.ts";
+import type { MatrixKind } from "../../domain/matrix/matrix.ts";
 
 const order = ["skills", "behaviours", "tools", "decisions"] as const satisfies readonly MatrixKind[];
 

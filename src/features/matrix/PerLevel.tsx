@@ -1,5 +1,5 @@
-import type { Matrix } from "../../domain/matrix.ts";
-import { countAt, countNewlyAt } from "../../domain/matrixFindings.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
+import { countAt, countNewlyAt } from "../../domain/matrix/matrixFindings.ts";
 import { AskLink } from "./AskLink.tsx";
 import styles from "./PerLevel.module.css";
 import { matrixKinds } from "./matrixKinds.ts";

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { countImportances, type Tier } from "../../domain/distribution.ts";
-import { importanceWords, tierWords } from "../../domain/importance.ts";
-import type { ImportanceBase, Level } from "../../domain/ladder.ts";
+import { countImportances, type Tier } from "../../domain/matrix/distribution.ts";
+import { importanceWords, tierWords } from "../../domain/ladder/importance.ts";
+import type { ImportanceBase, Level } from "../../domain/ladder/ladder.ts";
 import { countNoun, joinWords } from "../../domain/numberWords.ts";
 import { Distribution } from "./Distribution.tsx";
 

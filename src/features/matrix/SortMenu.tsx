@@ -1,10 +1,10 @@
 import { memo } from "react";
-import type { Matrix } from "../../domain/matrix.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import { useNameOrder } from "../../parts/useNameOrder.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuCheck, MenuChoice, MenuLine } from "../../ui/Menu.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuCheck, MenuChoice, MenuLine } from "../../ui/overlay/Menu.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
 
 interface Props {

@@ -1,16 +1,16 @@
 import { Fragment, memo } from "react";
-import type { Entry } from "../../domain/entries.ts";
-import { listFields } from "../../domain/fields.ts";
-import { describeCommonalityShade, describeShade, tierWords } from "../../domain/importance.ts";
-import type { Matrix, MatrixRow } from "../../domain/matrix.ts";
-import { describeMoves } from "../../domain/matrixText.ts";
-import { describeStanding } from "../../domain/movement.ts";
-import { describeAbsence } from "../../domain/rowText.ts";
+import type { Entry } from "../../domain/ladder/entries.ts";
+import { listFields } from "../../domain/ladder/fields.ts";
+import { describeCommonalityShade, describeShade, tierWords } from "../../domain/ladder/importance.ts";
+import type { Matrix, MatrixRow } from "../../domain/matrix/matrix.ts";
+import { describeMoves } from "../../domain/matrix/matrixText.ts";
+import { describeStanding } from "../../domain/matrix/movement.ts";
+import { describeAbsence } from "../../domain/compare/rowText.ts";
 import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
 import { MovementMark } from "../../parts/MovementMark.tsx";
-import { Hint } from "../../ui/Hint.tsx";
+import { Hint } from "../../ui/overlay/Hint.tsx";
 import styles from "./StandingCell.module.css";
 
 interface Props {

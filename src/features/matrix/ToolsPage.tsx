@@ -1,6 +1,6 @@
 import { memo } from "react";
-import type { Matrix } from "../../domain/matrix.ts";
-import { listAsked, listTornBetween } from "../../domain/matrixFindings.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
+import { listAsked, listTornBetween } from "../../domain/matrix/matrixFindings.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { Answer } from "./Answer.tsx";
 import { AskLink } from "./AskLink.tsx";

@@ -1,6 +1,6 @@
-import { commonalityWords, deciderWords, importanceWords } from "../../domain/importance.ts";
-import type { MatrixKind } from "../../domain/matrix.ts";
-import { type Movement, movements } from "../../domain/movement.ts";
+import { commonalityWords, deciderWords, importanceWords } from "../../domain/ladder/importance.ts";
+import type { MatrixKind } from "../../domain/matrix/matrix.ts";
+import { type Movement, movements } from "../../domain/matrix/movement.ts";
 
 interface KindWords {
   readonly path: "/skills" | "/skills/behaviours" | "/skills/tools" | "/skills/decisions";

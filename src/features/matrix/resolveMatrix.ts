@@ -1,11 +1,11 @@
-import { listHeadings } from "../../domain/entries.ts";
+import { listHeadings } from "../../domain/ladder/entries.ts";
 import { splitWords } from "../../domain/filterWords.ts";
-import { tierWords } from "../../domain/importance.ts";
-import type { Ladder, Level } from "../../domain/ladder.ts";
-import type { MatrixKind } from "../../domain/matrix.ts";
-import type { MatrixFilter } from "../../domain/matrixFilter.ts";
-import type { MatrixSort } from "../../domain/matrixSort.ts";
-import { movements } from "../../domain/movement.ts";
+import { tierWords } from "../../domain/ladder/importance.ts";
+import type { Ladder, Level } from "../../domain/ladder/ladder.ts";
+import type { MatrixKind } from "../../domain/matrix/matrix.ts";
+import type { MatrixFilter } from "../../domain/matrix/matrixFilter.ts";
+import type { MatrixSort } from "../../domain/matrix/matrixSort.ts";
+import { movements } from "../../domain/matrix/movement.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import { matrixKinds } from "./matrixKinds.ts";
 

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { listHeadings } from "../../domain/entries.ts";
+import { listHeadings } from "../../domain/ladder/entries.ts";
 import { groupBy } from "../../domain/groupBy.ts";
-import { buildMatrix, type MatrixKind, type MatrixRow } from "../../domain/matrix.ts";
-import { filterMatrix } from "../../domain/matrixFilter.ts";
-import { sortMatrix } from "../../domain/matrixSort.ts";
+import { buildMatrix, type MatrixKind, type MatrixRow } from "../../domain/matrix/matrix.ts";
+import { filterMatrix } from "../../domain/matrix/matrixFilter.ts";
+import { sortMatrix } from "../../domain/matrix/matrixSort.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { useStableList } from "../../ui/useStableList.ts";
+import { useStableList } from "../../ui/timing/useStableList.ts";
 import { resolveMatrix } from "./resolveMatrix.ts";
 
 export type MatrixView = NonNullable<ReturnType<typeof useMatrix>>;

@@ -1,6 +1,6 @@
-import { toSearchText } from "../../domain/filter.ts";
-import type { Matrix } from "../../domain/matrix.ts";
-import { usePrepared } from "../../ui/usePrepared.ts";
+import { toSearchText } from "../../domain/compare/filter.ts";
+import type { Matrix } from "../../domain/matrix/matrix.ts";
+import { usePrepared } from "../../ui/timing/usePrepared.ts";
 
 /** So many rows take a few milliseconds on a slow processor, whatever the number of levels: 20 of them. */
 const perTurn = 40;

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { countImportances } from "../../domain/distribution.ts";
-import { importanceWords } from "../../domain/importance.ts";
-import type { Level } from "../../domain/ladder.ts";
+import { countImportances } from "../../domain/matrix/distribution.ts";
+import { importanceWords } from "../../domain/ladder/importance.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { describeYears } from "../../parts/years.ts";
 import styles from "./LevelCard.module.css";
 

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { listRungs } from "../../domain/rungs.ts";
-import { countRise, measureSteps } from "../../domain/steps.ts";
+import { listRungs } from "../../domain/ladder/rungs.ts";
+import { countRise, measureSteps } from "../../domain/compare/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { LevelCard } from "./LevelCard.tsx";

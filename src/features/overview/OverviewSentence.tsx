@@ -1,6 +1,6 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import type { Rung } from "../../domain/rungs.ts";
-import { rankSteps, type Step } from "../../domain/steps.ts";
+import type { Rung } from "../../domain/ladder/rungs.ts";
+import { rankSteps, type Step } from "../../domain/compare/steps.ts";
 
 interface Props {
   /** From the highest to the lowest. */

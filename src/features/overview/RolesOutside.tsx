@@ -1,4 +1,4 @@
-import type { Level } from "../../domain/ladder.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./RolesOutside.module.css";
 

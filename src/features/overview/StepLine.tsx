@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { findHeadline, type StepHeadline } from "../../domain/stepHeadline.ts";
-import { countRise, type Step } from "../../domain/steps.ts";
+import { findHeadline, type StepHeadline } from "../../domain/compare/stepHeadline.ts";
+import { countRise, type Step } from "../../domain/compare/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./StepLine.module.css";
 

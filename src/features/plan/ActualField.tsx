@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
-import { describeVerdict, judgeActual } from "../../domain/kpiActual.ts";
-import type { Kpi, Target } from "../../domain/ladder.ts";
-import type { Actual, Plan } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
-import { readFigure } from "../../domain/readFigure.ts";
-import { nameUnit } from "../../domain/units.ts";
-import { editActual } from "../../state/planEdits.ts";
-import { usePlans } from "../../state/plans.ts";
-import { TextField } from "../../ui/TextField.tsx";
+import { describeVerdict, judgeActual } from "../../domain/kpi/kpiActual.ts";
+import type { Kpi, Target } from "../../domain/ladder/ladder.ts";
+import type { Actual, Plan } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
+import { readFigure } from "../../domain/plan/readFigure.ts";
+import { nameUnit } from "../../domain/kpi/units.ts";
+import { editActual } from "../../state/plan/planEdits.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { TextField } from "../../ui/control/TextField.tsx";
 import styles from "./RowEditor.module.css";
 import { findToday } from "../../parts/day.ts";
 

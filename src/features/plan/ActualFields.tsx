@@ -1,7 +1,7 @@
-import { describeTarget } from "../../domain/kpi.ts";
-import { listTargetKeys } from "../../domain/kpiActual.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import { describeTarget } from "../../domain/kpi/kpi.ts";
+import { listTargetKeys } from "../../domain/kpi/kpiActual.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { ActualField } from "./ActualField.tsx";
 import styles from "./RowEditor.module.css";

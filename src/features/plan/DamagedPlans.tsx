@@ -1,6 +1,6 @@
 import { DamagedRecords } from "../../parts/kept/DamagedRecords.tsx";
-import { planNoun } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 
 /** Plans that could not be read. */
 export function DamagedPlans() {

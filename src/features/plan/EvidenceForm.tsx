@@ -1,10 +1,10 @@
 import { countNoun } from "../../domain/numberWords.ts";
-import { type Evidence, findSafeLink, nameEvidence, type Plan } from "../../domain/plan.ts";
-import { editEvidence, removeEvidence, unlinkEvidence } from "../../state/planEdits.ts";
-import { planLimits } from "../../state/planLimits.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { TextField } from "../../ui/TextField.tsx";
+import { type Evidence, findSafeLink, nameEvidence, type Plan } from "../../domain/plan/plan.ts";
+import { editEvidence, removeEvidence, unlinkEvidence } from "../../state/plan/planEdits.ts";
+import { planLimits } from "../../state/plan/planLimits.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { TextField } from "../../ui/control/TextField.tsx";
 import styles from "./RowEditor.module.css";
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useRef, useState } from "react";
-import { nameEvidence, type Plan } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import { nameEvidence, type Plan } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { createId } from "../../state/createId.ts";
-import { addEvidence, linkEvidence } from "../../state/planEdits.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuItem } from "../../ui/Menu.tsx";
+import { addEvidence, linkEvidence } from "../../state/plan/planEdits.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuItem } from "../../ui/overlay/Menu.tsx";
 import { EvidenceForm } from "./EvidenceForm.tsx";
 import styles from "./RowEditor.module.css";
 

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import type { Change } from "../../domain/diff.ts";
-import { type Entry, toText } from "../../domain/entries.ts";
-import { listFacts } from "../../domain/fields.ts";
-import { tierWords } from "../../domain/importance.ts";
-import type { DriftKind } from "../../domain/ladderDrift.ts";
+import type { Change } from "../../domain/compare/diff.ts";
+import { type Entry, toText } from "../../domain/ladder/entries.ts";
+import { listFacts } from "../../domain/ladder/fields.ts";
+import { tierWords } from "../../domain/ladder/importance.ts";
+import type { DriftKind } from "../../domain/plan/ladderDrift.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
 import { ImportanceMark } from "../../parts/ImportanceMark.tsx";
 import styles from "./PlanTable.module.css";

@@ -1,9 +1,9 @@
-import type { Plan } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { ImportFile } from "../../parts/kept/ImportFile.tsx";
-import { planNoun } from "../../state/planFormat.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
 import { ImportPlansPreview } from "./ImportPlansPreview.tsx";
 
-const read = async (file: File) => (await import("../../state/parsePlan.ts")).planReader.readFile(file);
+const read = async (file: File) => (await import("../../state/plan/parsePlan.ts")).planReader.readFile(file);
 
 /** Reads a file of plans and shows what importing it would do, before it does. */
 export function ImportPlans() {

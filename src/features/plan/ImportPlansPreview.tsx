@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { findLevel, type Ladder } from "../../domain/ladder.ts";
-import { namePlan } from "../../domain/namePlan.ts";
+import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import { namePlan } from "../../domain/plan/namePlan.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import { countUnsafeLinks, type Plan } from "../../domain/plan.ts";
+import { countUnsafeLinks, type Plan } from "../../domain/plan/plan.ts";
 import { describeDay } from "../../parts/day.ts";
 import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
-import { previewImport } from "../../state/documentImport.ts";
-import { planNoun } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
+import { previewImport } from "../../state/documents/documentImport.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 
 interface Props {
   readonly plans: readonly Plan[];

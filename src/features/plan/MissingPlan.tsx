@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
-import { planNoun } from "../../state/planFormat.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
 
 /** The address names a plan that this browser does not hold. */
 export function MissingPlan() {

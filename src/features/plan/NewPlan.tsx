@@ -1,15 +1,15 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { listAsks } from "../../domain/gap.ts";
-import type { Level } from "../../domain/ladder.ts";
+import { listAsks } from "../../domain/plan/gap.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
-import { listNextLevels } from "../../domain/rungs.ts";
-import { listSkipped, listTargets } from "../../domain/planStep.ts";
+import { listNextLevels } from "../../domain/ladder/rungs.ts";
+import { listSkipped, listTargets } from "../../domain/plan/planStep.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { createPlan } from "../../state/createPlan.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Choice } from "../../ui/Choice.tsx";
+import { createPlan } from "../../state/plan/createPlan.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Choice } from "../../ui/control/Choice.tsx";
 import styles from "./PlansPage.module.css";
 import { StartForm } from "../../parts/kept/StartForm.tsx";
 

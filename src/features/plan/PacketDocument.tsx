@@ -1,5 +1,5 @@
-import type { Packet, PacketRow } from "../../domain/packet.ts";
-import { Paper, PaperPart, PaperTable } from "../../ui/Paper.tsx";
+import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
+import { Paper, PaperPart, PaperTable } from "../../ui/page/Paper.tsx";
 import { PacketEvidence } from "./PacketEvidence.tsx";
 import styles from "./Packet.module.css";
 import { describeDay } from "../../parts/day.ts";

@@ -1,4 +1,4 @@
-import type { Packet } from "../../domain/packet.ts";
+import type { Packet } from "../../domain/plan/packet.ts";
 import styles from "./Packet.module.css";
 import { describeDay } from "../../parts/day.ts";
 

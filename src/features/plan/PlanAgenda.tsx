@@ -1,7 +1,7 @@
-import type { Agenda, AgendaItem } from "../../domain/agenda.ts";
+import type { Agenda, AgendaItem } from "../../domain/plan/agenda.ts";
 import { countNoun } from "../../domain/numberWords.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
-import { jumpTo } from "../../ui/jumpTo.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
+import { jumpTo } from "../../ui/page/jumpTo.ts";
 import styles from "./PlanView.module.css";
 import { describeDay } from "../../parts/day.ts";
 

@@ -1,8 +1,8 @@
-import { namePlan } from "../../domain/namePlan.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuItem, MenuLine } from "../../ui/Menu.tsx";
+import { namePlan } from "../../domain/plan/namePlan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuItem, MenuLine } from "../../ui/overlay/Menu.tsx";
 import { downloadPlan } from "./downloadPlan.ts";
 
 interface Props {

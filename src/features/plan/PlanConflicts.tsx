@@ -1,7 +1,7 @@
-import { namePlan } from "../../domain/namePlan.ts";
+import { namePlan } from "../../domain/plan/namePlan.ts";
 import { ConflictDialog } from "../../parts/kept/ConflictDialog.tsx";
-import { planNoun } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 
 /** Another tab saved a plan while this one held something else. Asked one after the other. */
 export function PlanConflicts() {

@@ -1,14 +1,14 @@
-import { type Rating, ratings, ratingWords } from "../../domain/plan.ts";
-import type { ChangeClass } from "../../domain/diff.ts";
+import { type Rating, ratings, ratingWords } from "../../domain/plan/plan.ts";
+import type { ChangeClass } from "../../domain/compare/diff.ts";
 import { changeWords } from "../../parts/changeWords.ts";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { ClearButton } from "../../ui/ClearButton.tsx";
-import { FilterMenu } from "../../ui/FilterMenu.tsx";
-import { Foldable } from "../../ui/Foldable.tsx";
-import { Segment } from "../../ui/Segment.tsx";
-import { TextFilter } from "../../ui/TextFilter.tsx";
+import { ClearButton } from "../../ui/control/ClearButton.tsx";
+import { FilterMenu } from "../../ui/overlay/FilterMenu.tsx";
+import { Foldable } from "../../ui/page/Foldable.tsx";
+import { Segment } from "../../ui/control/Segment.tsx";
+import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import styles from "./PlanView.module.css";
 
 interface Props {

@@ -1,9 +1,9 @@
-import type { Plan } from "../../domain/plan.ts";
-import { planLimits } from "../../state/planLimits.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Disclosure } from "../../ui/Disclosure.tsx";
-import { TextField } from "../../ui/TextField.tsx";
-import { FieldGrid } from "../../ui/FieldGrid.tsx";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { planLimits } from "../../state/plan/planLimits.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Disclosure } from "../../ui/page/Disclosure.tsx";
+import { TextField } from "../../ui/control/TextField.tsx";
+import { FieldGrid } from "../../ui/control/FieldGrid.tsx";
 
 /** The plan's name, and who it is about. */
 export function PlanDetails({ plan }: { readonly plan: Plan }) {

@@ -1,12 +1,12 @@
-import type { Ask } from "../../domain/gap.ts";
-import { adoptLadder, getWords, type LadderDrift } from "../../domain/ladderDrift.ts";
+import type { Ask } from "../../domain/plan/gap.ts";
+import { adoptLadder, getWords, type LadderDrift } from "../../domain/plan/ladderDrift.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Notice } from "../../ui/page/Notice.tsx";
 import styles from "./PlanView.module.css";
 
 interface Props {

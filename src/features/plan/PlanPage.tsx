@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import { usePlans } from "../../state/plans.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 import { MissingPlan } from "./MissingPlan.tsx";
 import { PlanConflicts } from "./PlanConflicts.tsx";
 import { PlanSaid } from "./PlanSaid.tsx";

@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import type { Way } from "../../domain/kept.ts";
 import { KeptSaid } from "../../parts/kept/KeptSaid.tsx";
-import { usePlans } from "../../state/plans.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 
 /** What just happened to the plans. Who takes back the plan that is open comes to the list of plans. */
 export function PlanSaid({ openId }: { readonly openId?: string }) {

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import type { Level } from "../../domain/ladder.ts";
-import { type Plan, ratingWords } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import type { Level } from "../../domain/ladder/ladder.ts";
+import { type Plan, ratingWords } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
-import { EmptyResult } from "../../ui/EmptyResult.tsx";
-import { type Column, DataTable } from "../../ui/DataTable.tsx";
+import { EmptyResult } from "../../ui/page/EmptyResult.tsx";
+import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { Expectation } from "./Expectation.tsx";
 import { RowEditor } from "./RowEditor.tsx";

@@ -1,16 +1,16 @@
 import { Link } from "@tanstack/react-router";
-import { listAgenda } from "../../domain/agenda.ts";
-import type { Plan } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import { listAgenda } from "../../domain/plan/agenda.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Menu, MenuItem } from "../../ui/Menu.tsx";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Menu, MenuItem } from "../../ui/overlay/Menu.tsx";
 import { findToday } from "../../parts/day.ts";
 import { downloadDates } from "./downloadDates.ts";
 import { downloadPlan } from "./downloadPlan.ts";
-import { Toolbar } from "../../ui/Toolbar.tsx";
-import { toButtonClass } from "../../ui/buttonClass.ts";
+import { Toolbar } from "../../ui/control/Toolbar.tsx";
+import { toButtonClass } from "../../ui/control/buttonClass.ts";
 
 interface Props {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
-import type { Plan } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
-import { planNoun } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 import { downloadPlan } from "./downloadPlan.ts";
 
 /** Why the plan lives in this page alone. */

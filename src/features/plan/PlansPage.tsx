@@ -1,10 +1,10 @@
 import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
-import type { Plan } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { KeptList } from "../../parts/kept/KeptList.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
-import { planNoun } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 import { DamagedPlans } from "./DamagedPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
 import { PlanCard } from "./PlanCard.tsx";

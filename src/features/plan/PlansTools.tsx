@@ -1,10 +1,10 @@
 import { UndoButtons } from "../../parts/kept/UndoButtons.tsx";
-import { toPlansText } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
-import { Button } from "../../ui/Button.tsx";
-import { downloadText } from "../../ui/download.ts";
+import { toPlansText } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { downloadText } from "../../ui/takeAlong/download.ts";
 import { ImportPlans } from "./ImportPlans.tsx";
-import { Toolbar } from "../../ui/Toolbar.tsx";
+import { Toolbar } from "../../ui/control/Toolbar.tsx";
 
 /** What can be done with all plans: take them in and along, and undo what was done with one as a whole. */
 export function PlansTools() {

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { actualWords } from "../../domain/kpiActual.ts";
-import { listActuals } from "../../domain/planActuals.ts";
+import { actualWords } from "../../domain/kpi/kpiActual.ts";
+import { listActuals } from "../../domain/plan/planActuals.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import { ratings } from "../../domain/plan.ts";
-import { describeRating, isClaimed, isSetAside, type PlanRow } from "../../domain/planRow.ts";
+import { ratings } from "../../domain/plan/plan.ts";
+import { describeRating, isClaimed, isSetAside, type PlanRow } from "../../domain/plan/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./PlanTable.module.css";
 import { describeDay, findToday } from "../../parts/day.ts";

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import type { Plan } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/control/Button.tsx";
 import { downloadPlan } from "./downloadPlan.ts";
 import styles from "./PlanView.module.css";
-import { Toolbar } from "../../ui/Toolbar.tsx";
+import { Toolbar } from "../../ui/control/Toolbar.tsx";
 
 /** The plan is on another ladder, or on levels that this one no longer has. Nothing of it is lost. */
 export function StrangeLadder({ plan }: { readonly plan: Plan }) {

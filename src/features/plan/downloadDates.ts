@@ -1,10 +1,10 @@
-import type { AgendaItem } from "../../domain/agenda.ts";
-import { isCalendarDay, toCalendar } from "../../domain/calendar.ts";
+import type { AgendaItem } from "../../domain/plan/agenda.ts";
+import { isCalendarDay, toCalendar } from "../../domain/plan/calendar.ts";
 import { countNoun } from "../../domain/numberWords.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { toPlanFileName } from "../../state/planFormat.ts";
-import { usePlans } from "../../state/plans.ts";
-import { downloadText } from "../../ui/download.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { toPlanFileName } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+import { downloadText } from "../../ui/takeAlong/download.ts";
 
 /** Hands the dates of a plan to the person as a calendar, and says so. */
 export function downloadDates(plan: Plan, dated: readonly AgendaItem[]): void {

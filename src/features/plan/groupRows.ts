@@ -1,5 +1,5 @@
-import { ratings } from "../../domain/plan.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import { ratings } from "../../domain/plan/plan.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 
 /** The rows with those of a group one after another, groups in the order of the ladder or of the ratings. */

@@ -1,5 +1,5 @@
-import type { Packet, PacketRow } from "../../domain/packet.ts";
-import { escapeMarkdown, toMarkdownPart } from "../../ui/markdown.ts";
+import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
+import { escapeMarkdown, toMarkdownPart } from "../../ui/takeAlong/markdown.ts";
 
 /** A packet as a Markdown document. What a person wrote stays text, whatever signs it holds. */
 export function toPacketMarkdown(packet: Packet): string {

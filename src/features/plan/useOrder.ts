@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { orderRows } from "../../domain/planOrder.ts";
-import type { PlanRow } from "../../domain/planRow.ts";
+import { orderRows } from "../../domain/plan/planOrder.ts";
+import type { PlanRow } from "../../domain/plan/planRow.ts";
 
 /** The rows, what matters most first. While a row is open the order stands still, so that no row moves under the hands. */
 export function useOrder(rows: readonly PlanRow[], openKey: string | undefined): readonly PlanRow[] {

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { type Ask, listAsks } from "../../domain/gap.ts";
-import { findLevel, type Level } from "../../domain/ladder.ts";
-import { findDrift, type LadderDrift, listAdded } from "../../domain/ladderDrift.ts";
-import type { Plan } from "../../domain/plan.ts";
-import { listPlanRows, type PlanRow } from "../../domain/planRow.ts";
+import { type Ask, listAsks } from "../../domain/plan/gap.ts";
+import { findLevel, type Level } from "../../domain/ladder/ladder.ts";
+import { findDrift, type LadderDrift, listAdded } from "../../domain/plan/ladderDrift.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { listPlanRows, type PlanRow } from "../../domain/plan/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { useStableList } from "../../ui/useStableList.ts";
+import { useStableList } from "../../ui/timing/useStableList.ts";
 
 export interface PlanRows {
   /** The plan's levels; undefined where the ladder does not have them, or is another one. */

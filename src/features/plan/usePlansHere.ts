@@ -1,5 +1,5 @@
 import { useOpening } from "../../parts/kept/useOpening.ts";
-import { usePlans } from "../../state/plans.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 
 /** True when the plans of this browser are read. */
 export function usePlansHere(): boolean {

@@ -1,7 +1,7 @@
 import type { DamagedRecord, Noun } from "../../domain/kept.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import { downloadText } from "../../ui/download.ts";
+import { Button } from "../../ui/control/Button.tsx";
+import { Notice } from "../../ui/page/Notice.tsx";
+import { downloadText } from "../../ui/takeAlong/download.ts";
 import styles from "./Kept.module.css";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Noun, Parsed } from "../../domain/kept.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/control/Button.tsx";
 import { UnreadableDialog } from "./UnreadableDialog.tsx";
 
 interface Props<T> {

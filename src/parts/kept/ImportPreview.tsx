@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import type { ImportChoice, ImportItem, Kept, Noun } from "../../domain/kept.ts";
 import { countNoun } from "../../domain/numberWords.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { RadioGroup } from "../../ui/RadioGroup.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { Dialog } from "../../ui/overlay/Dialog.tsx";
+import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { describeDay } from "../day.ts";
 import { ItemList } from "./ItemList.tsx";
 

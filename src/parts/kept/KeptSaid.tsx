@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Said, Way } from "../../domain/kept.ts";
-import { afterPaint } from "../../ui/afterPaint.ts";
-import { Button } from "../../ui/Button.tsx";
+import { afterPaint } from "../../ui/timing/afterPaint.ts";
+import { Button } from "../../ui/control/Button.tsx";
 import styles from "./KeptSaid.module.css";
 
 interface Props {

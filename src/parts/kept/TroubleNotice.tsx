@@ -1,6 +1,6 @@
 import type { Noun, Trouble } from "../../domain/kept.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Notice } from "../../ui/Notice.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { Notice } from "../../ui/page/Notice.tsx";
 
 interface Props {
   readonly noun: Noun;

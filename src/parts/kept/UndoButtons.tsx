@@ -1,5 +1,5 @@
 import type { Way } from "../../domain/kept.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button } from "../../ui/control/Button.tsx";
 import { useUndoKeys } from "./useUndoKeys.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Noun } from "../../domain/kept.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
+import { Button } from "../../ui/control/Button.tsx";
+import { Dialog } from "../../ui/overlay/Dialog.tsx";
 
 interface Props {
   readonly noun: Noun;

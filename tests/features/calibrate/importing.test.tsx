@@ -2,9 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { toInvitation } from "../../../src/domain/invitation.ts";
-import type { Session } from "../../../src/domain/session.ts";
-import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
+import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { calibrationLadder, makePerson, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 

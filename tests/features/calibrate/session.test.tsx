@@ -2,8 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Session } from "../../../src/domain/session.ts";
-import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
+import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 

@@ -2,10 +2,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { listInitials } from "../../../src/features/calibrate/listInitials.ts";
+import { listInitials } from "../../../src/features/calibrate/board/listInitials.ts";
 import { calibrationLadder, makePerson, makeRater, makeSession } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
-import { toSessionText } from "../../../src/state/sessionFormat.ts";
+import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

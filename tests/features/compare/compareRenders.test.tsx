@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import type { FilteredSection } from "../../../src/domain/filter.ts";
+import type { FilteredSection } from "../../../src/domain/compare/filter.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { openApp } from "../../support/openApp.tsx";
 
@@ -25,8 +25,8 @@ vi.mock("../../../src/parts/EntryBody.tsx", async (load) => {
 /** The sections that were asked to draw themselves, in that order. */
 const asked = vi.hoisted((): string[] => []);
 
-vi.mock("../../../src/ui/useFresh.ts", async (load) => {
-  const { useFresh } = await load<typeof import("../../../src/ui/useFresh.ts")>();
+vi.mock("../../../src/ui/timing/useFresh.ts", async (load) => {
+  const { useFresh } = await load<typeof import("../../../src/ui/timing/useFresh.ts")>();
   return {
     useFresh: (...given: Parameters<typeof useFresh>) => {
       const [, value] = given;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { compareLevels } from "../../../src/domain/compare.ts";
-import type { LevelId } from "../../../src/domain/ladder.ts";
+import { compareLevels } from "../../../src/domain/compare/compare.ts";
+import type { LevelId } from "../../../src/domain/ladder/ladder.ts";
 import { getComparison, prepareComparison } from "../../../src/features/compare/getComparison.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 

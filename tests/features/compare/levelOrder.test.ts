@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LevelId } from "../../../src/domain/ladder.ts";
+import type { LevelId } from "../../../src/domain/ladder/ladder.ts";
 import { addLevel, moveLevel, removeLevel, replaceLevel } from "../../../src/features/compare/levelOrder.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 

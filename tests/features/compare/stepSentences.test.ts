@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { SectionId } from "../../../src/domain/ladder.ts";
-import { listParallels, measureSteps } from "../../../src/domain/steps.ts";
+import type { SectionId } from "../../../src/domain/ladder/ladder.ts";
+import { listParallels, measureSteps } from "../../../src/domain/compare/steps.ts";
 import { describeSections, describeSteps } from "../../../src/features/compare/stepSentences.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 

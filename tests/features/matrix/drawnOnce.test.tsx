@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { render, renderHook, waitFor } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
-import { toSearchText } from "../../../src/domain/filter.ts";
-import { buildMatrix, type Matrix } from "../../../src/domain/matrix.ts";
+import { toSearchText } from "../../../src/domain/compare/filter.ts";
+import { buildMatrix, type Matrix } from "../../../src/domain/matrix/matrix.ts";
 import { MatrixFilters } from "../../../src/features/matrix/MatrixFilters.tsx";
 import { usePreparedTexts } from "../../../src/features/matrix/usePreparedTexts.ts";
 import type { MatrixSearch } from "../../../src/routes/matrixSearch.ts";
-import { FilterMenu } from "../../../src/ui/FilterMenu.tsx";
+import { FilterMenu } from "../../../src/ui/overlay/FilterMenu.tsx";
 import { makeLadder } from "../../support/makeLadder.ts";
 
 const ladder = makeLadder({
@@ -19,8 +19,8 @@ const ladder = makeLadder({
 const matrix = buildMatrix(ladder, "skills", ladder.levels) as Matrix;
 
 vi.mock("../../../src/routes/useLadder.ts", () => ({ useLadder: () => ladder }));
-vi.mock("../../../src/ui/FilterMenu.tsx", () => ({ FilterMenu: vi.fn<() => null>(() => null) }));
-vi.mock("../../../src/domain/filter.ts", () => ({ toSearchText: vi.fn<() => string>(() => "") }));
+vi.mock("../../../src/ui/overlay/FilterMenu.tsx", () => ({ FilterMenu: vi.fn<() => null>(() => null) }));
+vi.mock("../../../src/domain/compare/filter.ts", () => ({ toSearchText: vi.fn<() => string>(() => "") }));
 
 beforeEach(() => vi.clearAllMocks());
 

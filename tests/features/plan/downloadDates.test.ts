@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from "vitest";
 import { downloadDates } from "../../../src/features/plan/downloadDates.ts";
-import { usePlans } from "../../../src/state/plans.ts";
+import { usePlans } from "../../../src/state/plan/plans.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { makePlan } from "../../support/makePlan.ts";
 
-vi.mock("../../../src/ui/download.ts", () => ({ downloadText: () => {} }));
+vi.mock("../../../src/ui/takeAlong/download.ts", () => ({ downloadText: () => {} }));
 
 test("the dates of a plan are downloaded, and those that no calendar has are counted", () => {
   const plan = makePlan(makeLadder({ skills: "skill | low | high\ncloud | - | must critical" }));

@@ -2,9 +2,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Plan } from "../../../src/domain/plan.ts";
+import type { Plan } from "../../../src/domain/plan/plan.ts";
 import { findToday } from "../../../src/parts/day.ts";
-import { usePlans } from "../../../src/state/plans.ts";
+import { usePlans } from "../../../src/state/plan/plans.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 import { makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
 import { findSentence, openApp } from "../../support/openApp.tsx";

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
-import { usePlans } from "../../../src/state/plans.ts";
+import { usePlans } from "../../../src/state/plan/plans.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { makePlan } from "../../support/makePlan.ts";
 import { findSentence, openApp } from "../../support/openApp.tsx";

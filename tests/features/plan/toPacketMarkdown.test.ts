@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Packet } from "../../../src/domain/packet.ts";
+import type { Packet } from "../../../src/domain/plan/packet.ts";
 import { toPacketMarkdown } from "../../../src/features/plan/toPacketMarkdown.ts";
 
 const empty: Packet = {

@@ -1,0 +1,164 @@
+import type { Rating } from "../plan/plan.ts";
+
+/**
+ * Where a rater sees a person in a row: the id of a level, or one of these. "Not seen" is no weakness: there was no
+ * opportunity to see it. An empty text stands for a row that nobody has marked yet.
+ */
+export const outsideMarks = { below: "below-all", above: "above-all", unseen: "not-seen" } as const;
+export type Mark = string;
+
+/** Someone whose level is in question, under a name or a pseudonym. Levels are ids. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly present: string;
+  readonly proposed: string;
+}
+
+/** Someone who fills in sheets. */
+export interface Rater {
+  readonly id: string;
+  readonly name: string;
+  /** The id of the person who they are themselves; empty for a manager, who rates everyone. */
+  readonly self: string;
+  /** True where nobody waits for their sheets any more. */
+  readonly isAway: boolean;
+}
+
+export interface RowMark {
+  readonly mark: Mark;
+  readonly note: string;
+}
+
+/** What one rater saw of one person. */
+export interface Sheet {
+  readonly person: string;
+  readonly rater: string;
+  /** By the key of a row. */
+  readonly marks: Readonly<Record<string, RowMark>>;
+  /** The level as a whole, and why this one and not the next. Empty until they were written. */
+  readonly level: string;
+  readonly sentence: string;
+  /** When the rater put it out of their hands; empty while it is being written. */
+  readonly finished: string;
+}
+
+/** What the group holds a row to be, why, and who agreed. */
+export interface Agreement {
+  readonly mark: Mark;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** A change of an agreed value; undefined stands for none. Entries are added, never taken out. */
+export interface LogEntry {
+  readonly at: string;
+  readonly person: string;
+  readonly row: string;
+  readonly before?: Agreement | undefined;
+  readonly after?: Agreement | undefined;
+}
+
+/** What the group decided on a person. */
+export interface Decision {
+  readonly level: string;
+  /** Why this level and not the next; required. */
+  readonly why: string;
+  /** Keys of the rows that decided it. */
+  readonly rows: readonly string[];
+  readonly by: string;
+  readonly date: string;
+}
+
+/** What a person's own plan says of a row: told beside the raters' marks, never counted with them. */
+export interface Claim {
+  readonly rating: Rating;
+  readonly evidence: readonly string[];
+}
+
+/** Someone who was interviewed for a level. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+  readonly date: string;
+}
+
+export const barVerdicts = ["below", "meets", "exceeds", "not-seen"] as const;
+/** Where an interviewer sees a candidate against the bar of a dimension. */
+export type BarVerdict = (typeof barVerdicts)[number];
+
+/** What one interviewer saw of one candidate, by the id of a dimension. */
+export interface Card {
+  readonly candidate: string;
+  readonly rater: string;
+  readonly verdicts: Readonly<Record<string, { readonly verdict: BarVerdict | ""; readonly note: string }>>;
+  readonly sentence: string;
+  readonly finished: string;
+}
+
+/** Two levels that are in question. */
+export interface LevelPair {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A calibration: people, the sheets of their raters, what was agreed and why. */
+export interface Session {
+  readonly id: string;
+  /** Counts the times that it was saved, so that two pages notice each other. */
+  readonly revision: number;
+  readonly title: string;
+  /** ISO 8601, such as 2026-03-31; empty where none was given. */
+  readonly date: string;
+  readonly ladder: { readonly id: string; readonly version: string };
+  readonly pairs: readonly LevelPair[];
+  readonly created: string;
+  readonly changed: string;
+  readonly archived: boolean;
+  /** A convenor gathers the sheets of others; a rater has their own alone. */
+  readonly role: "convenor" | "rater";
+  /** The id of the rater who writes in this browser; empty where nobody does. */
+  readonly me: string;
+  readonly people: readonly Person[];
+  readonly raters: readonly Rater[];
+  readonly sheets: readonly Sheet[];
+  /** By person, then by the key of a row. */
+  readonly agreements: Readonly<Record<string, Readonly<Record<string, Agreement>>>>;
+  readonly log: readonly LogEntry[];
+  readonly decisions: Readonly<Record<string, Decision>>;
+  readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
+  readonly candidates: readonly Candidate[];
+  readonly cards: readonly Card[];
+  /** What each row was called when the session was made, so that it can be named when the ladder has moved on. */
+  readonly subjects: Readonly<Record<string, string>>;
+}
+
+/** The sheet of a rater about a person, if there is one. */
+export function findSheet({ sheets }: Pick<Session, "sheets">, person: string, rater: string): Sheet | undefined {
+  return sheets.find((sheet) => sheet.person === person && sheet.rater === rater);
+}
+
+/** The card of an interviewer about a candidate, if there is one. */
+export function findCard({ cards }: Pick<Session, "cards">, candidate: string, rater: string): Card | undefined {
+  return cards.find((card) => card.candidate === candidate && card.rater === rater);
+}
+
+/** What was decided on a person: a level, with its sentence. Undefined where one of the two is still missing. */
+export function findDecision({ decisions }: Pick<Session, "decisions">, person: string): Decision | undefined {
+  const decision = decisions[person];
+  return decision && decision.level !== "" && decision.why.trim() !== "" ? decision : undefined;
+}
+
+/** Those who rate a person: managers rate everyone, others only themselves. */
+export function listRatersOf({ raters }: Pick<Session, "raters">, person: string): Rater[] {
+  return raters.filter(({ self }) => self === "" || self === person);
+}
+
+/**
+ * The log of a person, the earliest first. The key of an entry is its place in the log of the session, which only grows:
+ * several changes of a row can have one moment.
+ */
+export function listLog({ log }: Pick<Session, "log">, person: string): (LogEntry & { readonly key: string })[] {
+  return log.flatMap((entry, place) => (entry.person === person ? { ...entry, key: String(place) } : []));
+}

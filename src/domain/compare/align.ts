@@ -1,0 +1,220 @@
+import { type Entry, listEntries, listHeadings, toText } from "../ladder/entries.ts";
+import type { Ladder, Level, Section } from "../ladder/ladder.ts";
+import { getOrMake } from "../getOrMake.ts";
+import { groupBy } from "../groupBy.ts";
+import { pairBest, turnPairs } from "./pair.ts";
+import { rateSimilarity, toWordSet } from "./words.ts";
+
+/** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
+export interface Row {
+  /** Names the row within a comparison of the same levels, and in its address. */
+  readonly id: string;
+  readonly section: Section;
+  /** The heading it stands under: that of the last level which has one. */
+  readonly group: string | undefined;
+  readonly subject: string;
+  readonly cells: readonly (Entry | undefined)[];
+}
+
+/** Statements without a topic are the same row only from this share of shared words on; found by trial on the SRE ladder. */
+const leastSimilarity = 0.3;
+
+interface Draft {
+  readonly cells: (Entry | undefined)[];
+  next: Draft | undefined;
+  /** The last column in which a level has its say. */
+  last: number;
+}
+
+/**
+ * Aligns what `levels` say in a section: by catalogue id, by topic, and where a level has no topics by likeness of
+ * words. Where a topic has several statements they are paired for the best total likeness. Nothing is lost: each entry
+ * stands in exactly one row. `reference` is the column that the others are compared with; without it, each column is
+ * compared with the one to its left.
+ */
+export function alignSection(ladder: Ladder, section: Section, levels: readonly Level[], reference?: number): Row[] {
+  return alignEntries(ladder, section, levels, (level) => listEntries(ladder, level, section), reference);
+}
+
+/** The rows of one key alone: entries of other keys have no part in them. */
+export function alignKey(ladder: Ladder, section: Section, levels: readonly Level[], key: string): Row[] {
+  return alignEntries(ladder, section, levels, (level) =>
+    listEntries(ladder, level, section).filter((entry) => entry.key === key),
+  );
+}
+
+function alignEntries(
+  ladder: Ladder,
+  section: Section,
+  levels: readonly Level[],
+  list: (level: Level) => readonly Entry[],
+  reference?: number,
+): Row[] {
+  const order = levels.map((_, column) => column);
+  if (reference !== undefined) order.unshift(...order.splice(reference, 1));
+  const head: Draft = { cells: [], next: undefined, last: -1 };
+  const draftsByKey = new Map<string | undefined, Draft[]>();
+  const draftOf = new Map<Entry, Draft>();
+  const lists = levels.map(list);
+  order.forEach((column, turn) => {
+    const before = reference ?? order[turn - 1];
+    const entries = lists[column] as readonly Entry[];
+    const rowOf = matchEntries(entries, {
+      section,
+      draftsByKey,
+      draftOf,
+      before,
+      compared: before === undefined ? [] : (lists[before] as readonly Entry[]),
+      upward: isUpward(ladder, levels, before, column),
+    });
+    let last = head;
+    for (const [at, entry] of entries.entries()) {
+      let draft = rowOf[at];
+      if (!draft) {
+        draft = { cells: new Array<Entry | undefined>(levels.length).fill(undefined), next: last.next, last: column };
+        last.next = draft;
+        const same = draftsByKey.get(entry.key);
+        if (same) same.push(draft);
+        else draftsByKey.set(entry.key, [draft]);
+      }
+      draft.cells[column] = entry;
+      draftOf.set(entry, draft);
+      if (column > draft.last) draft.last = column;
+      last = draft;
+    }
+  });
+  return toRows(ladder, section, head);
+}
+
+/** What the last level that has a say in a row says. */
+const findLast = ({ cells, last }: Draft) => cells[last];
+
+/** Ties are broken the same way in both directions, so that swapping two levels turns the comparison round. */
+function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
+  if (before === undefined) return true;
+  const rung = (at: number) => ladder.levels.indexOf(levels[at] as Level);
+  return rung(before) <= rung(column);
+}
+
+interface Rows {
+  readonly section: Section;
+  readonly draftsByKey: ReadonlyMap<string | undefined, readonly Draft[]>;
+  readonly draftOf: ReadonlyMap<Entry, Draft>;
+  /** The column that is compared with, and what it says. */
+  readonly before: number | undefined;
+  readonly compared: readonly Entry[];
+  readonly upward: boolean;
+}
+
+/**
+ * The row of each entry, by its place in the list; undefined where it starts one. Rows in which the column that is
+ * compared with has its say come first, and in its order: so what two levels say to each other does not depend on which
+ * others stand beside them.
+ */
+function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before, compared, ...how }: Rows) {
+  const matched = new Array<Draft | undefined>(entries.length).fill(undefined);
+  const comparedByKey = groupByKey(compared);
+  const findCompared = ({ cells }: Draft) => (before === undefined ? undefined : cells[before]);
+  for (const [key, places] of groupByKey(entries)) {
+    const drafts = draftsByKey.get(key);
+    if (!drafts) continue;
+    const [place, draft] = [places[0] as number, drafts[0] as Draft];
+    // Most topics: one entry, and one row.
+    if (key !== undefined && places.length === 1 && drafts.length === 1) {
+      const against = (findCompared(draft) ?? findLast(draft)) as Entry;
+      if (mayPair(entries[place] as Entry, against)) matched[place] = draft;
+      continue;
+    }
+    const first = comparedByKey.get(key)?.flatMap((at) => draftOf.get(compared[at] as Entry) ?? []) ?? [];
+    for (const rows of [first, drafts.filter((draft) => !findCompared(draft))]) {
+      const open = places.filter((at) => !matched[at]);
+      const partners = pairEntries(
+        open.map((at) => entries[at] as Entry),
+        rows.map((draft) => (findCompared(draft) ?? findLast(draft)) as Entry),
+        how,
+      );
+      partners.forEach((to, at) => to !== undefined && (matched[open[at] as number] = rows[to]));
+    }
+  }
+  return matched;
+}
+
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly number[]>>();
+
+/** The places of the entries of each key. */
+const groupByKey = (entries: readonly Entry[]) =>
+  getOrMake(groups, entries, () => groupBy(entries.keys(), (at) => entries[at]?.key));
+
+/** Pairs entries of one key with others of it: per entry the place of its partner, or undefined. */
+function pairEntries(
+  entries: readonly Entry[],
+  against: readonly Entry[],
+  { section, upward }: Pick<Rows, "section" | "upward">,
+): (number | undefined)[] {
+  const [one, other] = [entries[0], against[0]];
+  if (!one || !other) return [];
+  if (one.key !== undefined && entries.length === 1 && against.length === 1) return mayPair(one, other) ? [0] : [];
+  const score = rateWith(entries, against, section);
+  if (!upward) return pairBest(entries.length, against.length, score, unlike);
+  const partners = pairBest(against.length, entries.length, (to, at) => score(at, to), unlike);
+  return turnPairs(partners, entries.length);
+}
+
+/** A fault ("blames others") is never what became of a merit ("works without blame"), though the topic is one. */
+const mayPair = (one: Entry, other: Entry) => isFault(one) === isFault(other);
+const isFault = (entry: Entry) => entry.kind === "statement" && entry.isFault;
+
+const wordSets = new WeakMap<object, ReadonlySet<string>>();
+
+const wordsOf = (entry: Entry) => getOrMake(wordSets, entry.value, () => toWordSet(toText(entry)));
+
+/** The score of two that do not pair. */
+const unlike = -1;
+
+/**
+ * Scores an entry against another: likeness of words from 0 to 1. With a topic in common they pair in any case, and the
+ * same heading goes before likeness; rights to decide move between headings. Without a topic, likeness decides and the
+ * same heading among equals.
+ */
+function rateWith(
+  entries: readonly Entry[],
+  against: readonly Entry[],
+  section: Section,
+): (entry: number, other: number) => number {
+  const words = entries.map(wordsOf);
+  const otherWords = against.map(wordsOf);
+  return (at, to) => {
+    const [entry, other] = [entries[at] as Entry, against[to] as Entry];
+    if (!mayPair(entry, other)) return unlike;
+    const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords[to] as ReadonlySet<string>);
+    const isSameHeading = section.kind === "decisions" || entry.group === other.group;
+    if (entry.key === undefined) return likeness < leastSimilarity ? unlike : likeness + (isSameHeading ? 0.01 : 0);
+    return 1 + likeness + (isSameHeading ? 2 : 0);
+  };
+}
+
+function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
+  const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
+  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) ?? rank.size));
+  const drafts: { readonly draft: Draft; readonly rank: number }[] = [];
+  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft)?.group) });
+  const seen = new Map<string, number>();
+  return drafts
+    .toSorted((left, right) => left.rank - right.rank)
+    .map(({ draft }) => {
+      const { cells } = draft;
+      const last = findLast(draft);
+      const name = toRowName(section, cells);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      const id = count === 1 ? name : `${name}.${count}`;
+      return { id, section, group: last?.group, subject: last?.subject ?? "", cells };
+    });
+}
+
+/** `section.topic`, or the id of the first statement where there is no topic. */
+function toRowName(section: Section, cells: readonly (Entry | undefined)[]): string {
+  const entry = cells.find((cell) => cell !== undefined);
+  const key = entry?.key ?? (entry?.kind === "statement" ? entry.value.id : "");
+  return `${section.id}.${key.slice(key.indexOf(":") + 1).replace(":", ".")}`;
+}

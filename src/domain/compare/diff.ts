@@ -1,0 +1,99 @@
+import type { changeClasses } from "./changeClasses.ts";
+import type { Entry } from "../ladder/entries.ts";
+import { listFields } from "../ladder/fields.ts";
+import {
+  compareCommonality,
+  compareDecider,
+  compareImportance,
+  compareTier,
+  deciderWords,
+  describeCommonality,
+  describeImportance,
+  tierWords,
+} from "../ladder/importance.ts";
+import type { Verdict } from "../kpi/kpi.ts";
+import type { Ladder } from "../ladder/ladder.ts";
+import { diffTargets } from "../kpi/targets.ts";
+
+/** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
+export type ChangeClass = (typeof changeClasses)[number];
+
+/** One thing about a row that moved, from what to what. */
+export interface Move {
+  readonly what: "importance" | "tier" | "commonality" | "decision" | "target" | "heading";
+  /** Undefined where there was nothing, as with a target that only one level sets. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Above 0 where it rose or tightened, below 0 where it fell or loosened, 0 where it moved sideways. */
+  readonly sign: number;
+  /** Of a target: how it stands to the one before. Equal targets can differ in their remarks. */
+  readonly verdict?: Verdict;
+  /** What a reader should know of it, such as why two targets do not compare. */
+  readonly remark?: string;
+}
+
+export interface Change {
+  readonly class: ChangeClass;
+  readonly moves: readonly Move[];
+}
+
+/**
+ * Classifies a row between two levels. Where several things moved in different directions, the first decides:
+ * importance before tier. Of several targets the majority
+ * decides; where as many tightened as loosened, the row is reworded. Undefined where neither level says anything.
+ */
+export function classify(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
+  if (!before) return after && entered;
+  if (!after) return left;
+  const moves = listMoves(ladder, before, after);
+  const sign = before.kind === "kpi" ? sumSigns(moves) : (moves.find((move) => move.sign !== 0)?.sign ?? 0);
+  if (sign !== 0) return { class: sign > 0 ? "raised" : "lowered", moves };
+  return { class: moves.length > 0 || !isSameText(before, after) ? "reworded" : "same", moves };
+}
+
+/** The same each time, so that a cell which has them is drawn once. */
+const entered: Change = { class: "new", moves: [] };
+const left: Change = { class: "dropped", moves: [] };
+
+const sumSigns = (moves: readonly Move[]) => moves.reduce((sum, { sign }) => sum + Math.sign(sign), 0);
+
+function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
+  if (before.kind === "skill" && after.kind === "skill") {
+    const [from, to] = [before.value, after.value];
+    return [
+      ...toMove(
+        "importance",
+        describeImportance(from.importance),
+        describeImportance(to.importance),
+        compareImportance(from.importance, to.importance),
+      ),
+      ...toMove("tier", tierWords[from.tier], tierWords[to.tier], compareTier(from.tier, to.tier)),
+    ];
+  }
+  if (before.kind === "tool" && after.kind === "tool") {
+    const [from, to] = [before.value.commonality, after.value.commonality];
+    return toMove("commonality", describeCommonality(from), describeCommonality(to), compareCommonality(from, to));
+  }
+  if (before.kind === "statement" && after.kind === "statement") {
+    const [from, to] = [before.value.decides, after.value.decides];
+    // Under which heading of the decision rights it stands follows from who decides.
+    if (from && to) return toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+    const isMoved = before.heading !== undefined && after.heading !== undefined;
+    return isMoved ? toMove("heading", before.heading, after.heading, 0) : [];
+  }
+  if (before.kind === "kpi" && after.kind === "kpi") {
+    const kpi = ladder.kpiById.get(after.value.kpi);
+    return kpi ? diffTargets(kpi, before.value.targets, after.value.targets) : [];
+  }
+  return [];
+}
+
+const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
+  from === to ? [] : [{ what, from, to, sign }];
+
+/** True where the two say the same in the same words. What can rise or fall has been compared before. */
+function isSameText(before: Entry, after: Entry): boolean {
+  if (before.kind === "statement" && after.kind === "statement") return before.value.text === after.value.text;
+  const [from, to] = [listFields(before), listFields(after)];
+  return from.length === to.length && from.every(({ name, text }, at) => name === to[at]?.name && text === to[at].text);
+}

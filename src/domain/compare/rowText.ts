@@ -1,0 +1,87 @@
+import type { Row } from "./align.ts";
+import type { ComparedRow, Comparison } from "./compare.ts";
+import type { Change, Move } from "./diff.ts";
+import { type Entry, listHeadings } from "../ladder/entries.ts";
+import { listFacts, listFields } from "../ladder/fields.ts";
+import type { Ladder, Section } from "../ladder/ladder.ts";
+
+const absences = {
+  statement: "Says nothing of it",
+  skill: "Not asked",
+  behaviour: "Not asked",
+  kpi: "Not tracked",
+  tool: "Not named",
+  career: "Not named",
+  dimension: "Not scored",
+} as const satisfies Record<Entry["kind"], string>;
+
+/** How a level that says nothing about a row is told. */
+export function describeAbsence({ cells }: Row): string {
+  return absences[cells.find((cell) => cell !== undefined)?.kind ?? "statement"];
+}
+
+const rowNames = {
+  statements: "Topic",
+  decisions: "Topic",
+  scorecard: "Topic",
+  kpis: "KPI",
+  skills: "Skill",
+  behaviours: "Behaviour",
+  tools: "Tool",
+  career: "Role or topic",
+} as const satisfies Record<Section["kind"], string>;
+
+/** What the rows of a section are. */
+export function nameRows({ kind }: Section): string {
+  return rowNames[kind];
+}
+
+/** "Important → Critical", "added: Tier-0: ≥ 99.95 %", "moved: Weekly → Daily": one move in words. */
+export function describeMove({ what, from, to, remark }: Move): string {
+  if (what === "heading") return `moved: ${from} → ${to}`;
+  const text = from === undefined ? `added: ${to}` : to === undefined ? `dropped: ${from}` : `${from} → ${to}`;
+  return remark ? `${text} (${remark})` : text;
+}
+
+/** All that an entry says, on lines: facts first, then texts. */
+export function toLines(entry: Entry): string[] {
+  const facts = listFacts(entry);
+  const fields = listFields(entry).map(({ name, text }) =>
+    name === "" || name === "Called" ? text : `${name}: ${text}`,
+  );
+  return [...(facts.length > 0 ? [facts.join("; ")] : []), ...fields];
+}
+
+/** All that a level says in a row, and what moved, on lines. */
+export function toCell(row: ComparedRow, column: number): string {
+  const entry = row.cells[column];
+  const change: Change | undefined = row.changes[column];
+  const moves = change?.moves.map(describeMove).join("; ");
+  const lines = entry ? toLines(entry) : [describeAbsence(row)];
+  return [...(moves ? [moves] : []), ...lines].join("\n");
+}
+
+/**
+ * A comparison as rows of text, the first of them the head: section, heading, row, and per level what it says and, where
+ * it is compared, what changed.
+ */
+export function toTextTable(ladder: Ladder, { levels }: Comparison, rows: readonly ComparedRow[]): string[][] {
+  const compared = levels.map((_, column) => rows.some(({ changes }) => changes[column] !== undefined));
+  const head = levels.flatMap(({ title }, column) => (compared[column] ? [`${title}: change`, title] : [title]));
+  const titles = new Map(
+    ladder.sections.map((section) => [
+      section.id,
+      new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title])),
+    ]),
+  );
+  const body = rows.map((row) => [
+    row.section.title,
+    (row.group && titles.get(row.section.id)?.get(row.group)) ?? "",
+    row.subject,
+    ...row.cells.flatMap((_, column) => {
+      const text = toCell(row, column);
+      return compared[column] ? [row.changes[column]?.class ?? "", text] : [text];
+    }),
+  ]);
+  return [["Section", "Heading", "Row", ...head], ...body];
+}

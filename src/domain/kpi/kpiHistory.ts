@@ -1,0 +1,54 @@
+import { describeDeciding, describePair, type KpiOutcome } from "./kpiChange.ts";
+import type { TrackedKpi } from "./kpiCatalogue.ts";
+import { type KpiStep, listKpiSteps } from "./kpiSteps.ts";
+import type { Ladder } from "../ladder/ladder.ts";
+import { joinWords, toNumberWord } from "../numberWords.ts";
+
+/** The history of a KPI's targets along the ladder in one sentence, without its end: who tracks it, and what moves. */
+export function describeHistory(ladder: Ladder, tracked: TrackedKpi): string {
+  const clauses = listClauses(listKpiSteps(ladder, tracked));
+  return [describeTracking(ladder, tracked), ...clauses].join("; ");
+}
+
+function describeTracking({ levels }: Ladder, { entries }: TrackedKpi): string {
+  const tracking = levels.filter(({ id }) => entries.has(id)).map(({ title }) => title);
+  if (tracking.length === 0) return "tracked at no level";
+  if (tracking.length === levels.length) return `tracked at ${levels.length === 1 ? "the one level" : "every level"}`;
+  return tracking.length === 1 ? `tracked at ${tracking[0]} only` : `tracked at ${joinWords(tracking)}`;
+}
+
+const moving = {
+  tighter: "tighter",
+  looser: "looser",
+  overlapping: "overlapping",
+} as const satisfies Partial<Record<KpiOutcome, string>>;
+
+function listClauses(steps: readonly KpiStep[]): string[] {
+  const moved = steps.flatMap((step) => {
+    const word = moving[step.change.outcome as keyof typeof moving];
+    return word
+      ? [`${word} ${describeStep(step)} (${describeDeciding(step.change)}${isConverted(step) ? ", converted" : ""})`]
+      : [];
+  });
+  const equal = steps.filter(({ change }) => change.outcome === "equal");
+  const open = steps.length - moved.length - equal.length;
+  return [
+    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeEqual))}`] : []),
+    ...moved,
+    ...(open === 0
+      ? []
+      : open === steps.length
+        ? [steps.length === 1 ? "its targets do not compare" : "no step along the ladder compares"]
+        : [`${toNumberWord(open)} ${open === 1 ? "step does" : "steps do"} not compare`]),
+  ];
+}
+
+const isConverted = ({ change }: KpiStep) => change.pairs.some(({ comparison }) => comparison?.converted);
+
+const describeStep = ({ from, to }: KpiStep) => `from ${from.title} to ${to.title}`;
+
+/** A step whose targets are equal as far as both levels have them; what only one of them has is told. */
+function describeEqual(step: KpiStep): string {
+  const lone = step.change.pairs.filter(({ before, after }) => !before || !after);
+  return lone.length > 0 ? `${describeStep(step)} (${lone.map(describePair).join(", ")})` : describeStep(step);
+}

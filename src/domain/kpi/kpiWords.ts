@@ -1,0 +1,105 @@
+import { describeCore, describeTarget, listQualifiers } from "./kpi.ts";
+import type { TrackedKpi } from "./kpiCatalogue.ts";
+import type { Kpi, KpiEntry, Level, Target } from "../ladder/ladder.ts";
+import { joinWords } from "../numberWords.ts";
+import type { TargetChart, TargetMark } from "./targetMarks.ts";
+
+export const targetKindWords = {
+  threshold: "a limit",
+  band: "a limit that is a range",
+  change: "a change from today",
+  trend: "a direction",
+  note: "in words",
+} as const satisfies Record<Target["kind"], string>;
+
+export const betterWords = {
+  lower: "lower is better",
+  higher: "higher is better",
+  neither: "neither end is better",
+} as const satisfies Record<Kpi["better"], string>;
+
+const trendSymbols = {
+  decrease: "↘",
+  increase: "↗",
+  hold: "→",
+  "hold-or-decrease": "→↘",
+  "hold-or-increase": "→↗",
+} as const;
+
+/** The symbol that stands before a target in words: an arrow for a direction, lines of text for a note. */
+export function findSymbol(target: Target): string {
+  switch (target.kind) {
+    case "trend":
+      return trendSymbols[target.direction];
+    case "note":
+      return "≡";
+    case "change":
+      return "±";
+    case "threshold":
+    case "band":
+      return "";
+  }
+}
+
+/** How a level stands in a chart that has no mark of it: "not tracked", "↘ falling", "± relative to today". */
+export function describeUndrawn(entry: KpiEntry | undefined): string {
+  if (!entry) return "not tracked";
+  const words = entry.targets.map((target) => {
+    const symbol = findSymbol(target);
+    if (target.kind === "trend") return `${symbol} ${describeCore(target).toLowerCase()}`;
+    if (target.kind === "change") return `${symbol} relative to today`;
+    return target.kind === "note" ? `${symbol} in words` : describeCore(target);
+  });
+  return [...new Set(words)].join(", ");
+}
+
+/** "Not tracked at Associate and Junior"; undefined where all of these levels track it. */
+export function describeUntracked({ entries }: TrackedKpi, levels: readonly Level[]): string | undefined {
+  const without = levels.filter(({ id }) => !entries.has(id)).map(({ title }) => title);
+  return without.length === 0 ? undefined : `Not tracked at ${joinWords(without)}`;
+}
+
+/** What a chart leaves out about a level: conditions and remarks of its figures, directions and notes beside them. */
+export interface Remark {
+  readonly level: Level;
+  readonly texts: readonly string[];
+}
+
+/** The remarks to a KPI's charts, for the levels that have any. */
+export function listRemarks(
+  { entries }: TrackedKpi,
+  levels: readonly Level[],
+  charts: readonly TargetChart[],
+): Remark[] {
+  const marks = charts.flatMap((chart) => chart.marks);
+  return levels.flatMap((level) => {
+    const targets = entries.get(level.id)?.targets ?? [];
+    const isDrawn = marks.some((mark) => mark.level === level.id);
+    const texts = targets.flatMap((target): string[] => {
+      const mark = marks.find((one) => one.target === target);
+      if (mark) return listMarkRemarks(mark, targets.length > 1);
+      const isTold = !isDrawn && target.kind === "trend" && listQualifiers(target).length === 0;
+      return isTold ? [] : [`${findSymbol(target)} ${describeTarget(target)}`.trim()];
+    });
+    return texts.length === 0 ? [] : [{ level, texts }];
+  });
+}
+
+/** The window of a change stands at its mark already. */
+function listMarkRemarks({ target, scope, stated }: TargetMark, isNamed: boolean): string[] {
+  const parts = [
+    ...(stated ? [`converted from ${stated}`] : []),
+    ...listQualifiers(target.kind === "change" ? { ...target, over: undefined } : target),
+  ];
+  return parts.length === 0 ? [] : [`${isNamed && scope ? `${scope}: ` : ""}${parts.join(", ")}`];
+}
+
+/** A chart as a sentence, for those who do not see it: "In %, lower is better. SRE Engineer: < 15; Lead: < 5–10." */
+export function describeChart({ kpi, entries }: TrackedKpi, levels: readonly Level[], chart: TargetChart): string {
+  const said = levels.flatMap(({ id, title }) => {
+    const marks = chart.marks.filter(({ level }) => level === id);
+    if (marks.length === 0) return chart.kind === "absolute" ? [`${title}: ${describeUndrawn(entries.get(id))}`] : [];
+    return [`${title}: ${joinWords(marks.map((mark) => `${mark.scope} ${mark.figure}`.trim()))}`];
+  });
+  return `Chart of ${kpi.name} in ${chart.unit}, ${betterWords[kpi.better]}. ${said.join("; ")}.`;
+}

@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { listUnanimous } from "../../../domain/calibrate/boardFilter.ts";
+import type { BoardRow } from "../../../domain/calibrate/board.ts";
+import { unanimousReason } from "../../../domain/calibrate/overtaken.ts";
+import { describeMark, type LevelAxis } from "../../../domain/calibrate/levelAxis.ts";
+import { capitalise, countNoun } from "../../../domain/numberWords.ts";
+import type { Person, Session } from "../../../domain/calibrate/session.ts";
+import { UndoButtons } from "../../../parts/kept/UndoButtons.tsx";
+import { agree } from "../../../state/calibrate/sessionEdits.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Button } from "../../../ui/control/Button.tsx";
+import { jumpTo } from "../../../ui/page/jumpTo.ts";
+import { Dialog } from "../../../ui/overlay/Dialog.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+import styles from "./BoardPage.module.css";
+import { Toolbar } from "../../../ui/control/Toolbar.tsx";
+import { nameManagers } from "./nameManagers.ts";
+
+interface Props {
+  readonly session: Session;
+  readonly person: Person;
+  readonly axis: LevelAxis;
+  readonly rows: readonly BoardRow[];
+}
+
+/** Undo and redo, and agreeing at once on all rows on which the managers are of one mind. */
+export function BoardTools({ session, person, axis, rows }: Props) {
+  const { edit, step, say } = useSessions();
+  const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
+  const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
+  const [draft, setDraft] = useState<{ readonly reason: string; readonly by: string }>();
+  const same = listUnanimous(rows);
+  const subjects = new Map(rows.map(({ row }) => [row.key, row.subject]));
+  const isComplete = draft !== undefined && draft.reason.trim() !== "" && draft.by.trim() !== "";
+  function agreeAll() {
+    if (!isComplete) return;
+    const agreed = Object.fromEntries(
+      same.map(({ key, mark }) => [key, { mark, reason: draft.reason.trim(), by: draft.by.trim() }]),
+    );
+    edit(session.id, (old) => agree(old, person.id, agreed, new Date().toISOString()));
+    say(`${capitalise(countNoun(same.length, "row"))} ${same.length === 1 ? "is" : "are"} agreed.`, session.id);
+    setDraft(undefined);
+  }
+  return (
+    <Toolbar label="The board as a whole">
+      <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
+      {same.length > 0 && (
+        <Button onClick={() => setDraft({ reason: unanimousReason, by: nameManagers(session) })}>
+          Agree the {countNoun(same.length, "row")} of one mind…
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => jumpTo("decision")}>
+        Go to the decision
+      </Button>
+      {draft && (
+        <Dialog
+          title={`Agree ${countNoun(same.length, "row")} as they are?`}
+          onCancel={() => setDraft(undefined)}
+          actions={
+            <>
+              <Button look="chosen" aria-disabled={!isComplete} onClick={agreeAll}>
+                Agree them
+              </Button>
+              <Button onClick={() => setDraft(undefined)}>Cancel</Button>
+            </>
+          }
+        >
+          <p>All managers who saw these rows gave the same mark.</p>
+          <ul className={styles.same}>
+            {same.map(({ key, mark }) => (
+              <li key={key}>
+                {subjects.get(key)}: <strong>{describeMark(axis, mark)}</strong>
+              </li>
+            ))}
+          </ul>
+          <TextField
+            label="Reason"
+            value={draft.reason}
+            most={sessionLimits.reason}
+            isRequired
+            onChange={(reason) => setDraft({ ...draft, reason })}
+          />
+          <TextField
+            label="Who agreed"
+            value={draft.by}
+            most={sessionLimits.by}
+            isRequired
+            onChange={(by) => setDraft({ ...draft, by })}
+          />
+        </Dialog>
+      )}
+    </Toolbar>
+  );
+}

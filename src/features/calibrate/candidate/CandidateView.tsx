@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
+import { findLevel } from "../../../domain/ladder/ladder.ts";
+import { type Candidate, type Card, findCard, type Session } from "../../../domain/calibrate/session.ts";
+import { describeDay } from "../../../parts/day.ts";
+import { useLadder } from "../../../routes/useLadder.ts";
+import { CandidateCard } from "./CandidateCard.tsx";
+import { CardsSideBySide } from "./CardsSideBySide.tsx";
+import { nameOf } from "../nameOf.ts";
+import styles from "./CandidateView.module.css";
+
+interface Props {
+  readonly session: Session;
+  readonly candidate: Candidate;
+  /** Takes what the rater of this browser wrote; edits of the same field are one step of what can be undone. */
+  onCard(card: Card, field?: string): void;
+  /** Where typing in a field ended. */
+  onLeave(): void;
+  /** Stands under the first sentence. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The scorecard of a candidate: one's own card until all are in, then everybody's side by side. From then on nobody writes
+ * one any more, since they would have seen what the others wrote. A rater's browser holds no card but theirs, which they
+ * can always take back.
+ */
+export function CandidateView({ session, candidate, onCard, onLeave, children }: Props) {
+  const ladder = useLadder();
+  const level = findLevel(ladder, candidate.level);
+  const blindness = findCardBlindness(session, candidate.id);
+  const isRater = session.role === "rater";
+  const isOpen = blindness.isOpen && !isRater;
+  const me = session.raters.find(({ id, self }) => id === session.me && self === "");
+  const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
+  return (
+    <>
+      <h1 className="answer">
+        <strong>{nameOf(candidate)}</strong>, interviewed for {level?.title ?? candidate.level}
+        {candidate.date && ` on ${describeDay(candidate.date)}`}.
+      </h1>
+      {children}
+      {!level ? (
+        <p className={styles.text}>The ladder has no level “{candidate.level}”, so there is nothing to rate.</p>
+      ) : level.scorecard.length === 0 ? (
+        <p className={styles.text}>The ladder gives no scorecard for {level.title}, so there is nothing to rate.</p>
+      ) : (
+        <>
+          {!isOpen && (
+            <p className={styles.text}>
+              {isRater
+                ? describeOwn(own)
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as away.`}
+            </p>
+          )}
+          {isOpen ? (
+            <CardsSideBySide session={session} candidate={candidate} level={level} />
+          ) : (
+            own && <CandidateCard key={own.rater} level={level} card={own} onChange={onCard} onLeave={onLeave} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+const describeOwn = (card: Card | undefined) =>
+  card?.finished
+    ? "You have finished your card: hand it in on the page of the session. Nobody sees it until all interviewers have handed in theirs."
+    : "Interviewers write apart: nobody sees your card until all have handed in theirs. Once you have finished it, hand it in on the page of the session.";
+
+const toEmptyCard = (candidate: string, rater: string): Card => ({
+  candidate,
+  rater,
+  verdicts: {},
+  sentence: "",
+  finished: "",
+});

@@ -1,0 +1,89 @@
+import type { Level } from "../../../domain/ladder/ladder.ts";
+import {
+  compareCards,
+  type ComparedDimension,
+  describeDifferences,
+  describeTally,
+  listDimensions,
+  tallyCard,
+} from "../../../domain/calibrate/scorecard.ts";
+import { type Candidate, findCard, type Session } from "../../../domain/calibrate/session.ts";
+import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
+import { useIsPhone } from "../../../ui/useIsPhone.ts";
+import styles from "./CandidateView.module.css";
+import { DimensionFold, DimensionName } from "./DimensionBar.tsx";
+import { nameOf } from "../nameOf.ts";
+import { VerdictMark } from "./VerdictMark.tsx";
+import { PagePart } from "../../../ui/page/PagePart.tsx";
+
+interface Props {
+  readonly session: Session;
+  readonly candidate: Candidate;
+  readonly level: Level;
+}
+
+/** All finished cards of a candidate: each interviewer's tally, and dimension by dimension what they saw. */
+export function CardsSideBySide({ session, candidate, level }: Props) {
+  const isPhone = useIsPhone();
+  const dimensions = listDimensions(level);
+  const named = session.raters.flatMap((rater) => {
+    const card = findCard(session, candidate.id, rater.id);
+    return card && card.finished !== "" ? [{ rater, card }] : [];
+  });
+  const compared = compareCards(
+    dimensions,
+    named.map(({ card }) => card),
+  );
+  const columns: Column<ComparedDimension>[] = [
+    {
+      id: "dimension",
+      header: "Dimension",
+      cell: ({ dimension, isDifferent }) => (
+        <>
+          <DimensionName dimension={dimension} />
+          {isDifferent && <span className={styles.differ}>≠ They differ</span>}
+          <DimensionFold dimension={dimension} />
+        </>
+      ),
+    },
+    ...named.map(({ rater }, at): Column<ComparedDimension> => ({
+      id: rater.id,
+      header: nameOf(rater),
+      cell: ({ verdicts }) => {
+        const seen = verdicts[at];
+        return (
+          seen && (
+            <>
+              <VerdictMark verdict={seen.verdict} />
+              {seen.note.trim() && <span className={styles.note}>{seen.note}</span>}
+            </>
+          )
+        );
+      },
+    })),
+  ];
+  return (
+    <PagePart id="all-cards" title="All cards side by side">
+      <p className={styles.text}>{describeDifferences(compared)}</p>
+      <ul className={styles.tallies} aria-label="Tallies">
+        {named.map(({ rater, card }) => (
+          <li key={rater.id}>
+            <p>
+              <strong>{nameOf(rater)}</strong>: {describeTally(tallyCard(dimensions, card))}
+            </p>
+            {card.sentence.trim() && <p>{card.sentence}</p>}
+          </li>
+        ))}
+      </ul>
+      <div className="sheet">
+        <DataTable
+          caption={`Cards on ${nameOf(candidate)}, dimension by dimension`}
+          columns={columns}
+          items={compared}
+          toId={({ dimension }) => `all-${dimension.id}`}
+          stacked={isPhone}
+        />
+      </div>
+    </PagePart>
+  );
+}

@@ -1,3 +1,0 @@
-import type { Decision } from "../../domain/session.ts";
-
-export const emptyDecision: Decision = { level: "", why: "", rows: [], by: "", date: "" };

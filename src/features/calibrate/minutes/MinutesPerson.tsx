@@ -1,0 +1,119 @@
+import type { MinutesRow, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
+import { joinWords } from "../../../domain/numberWords.ts";
+import { describeDay } from "../../../parts/day.ts";
+import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
+import styles from "./MinutesView.module.css";
+import { nameOf } from "../nameOf.ts";
+
+/** What was decided on a person and why, where they stand, and every row with its marks. */
+export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
+  const { id, way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
+  return (
+    <section className={styles.person} aria-labelledby={`minutes-${id}`}>
+      <h2 id={`minutes-${id}`}>
+        {nameOf(person)} <small>{way}</small>
+      </h2>
+      {decision ? <Decision decision={decision} /> : <p className={styles.lead}>Nothing is decided yet.</p>}
+      {closed && <p className={styles.lead}>The board is not open yet, so there are no marks. {closed}</p>}
+      <p className={styles.lead}>{[...standing, late].filter(Boolean).join(" ")}</p>
+      <PaperPart title="What each rater said of the whole" level={3} isShown={wholes.length > 0}>
+        <ul className={styles.list}>
+          {wholes.map(({ id: rater, rater: name, level, sentence, aside }) => (
+            <li key={rater}>
+              <strong>{nameOf({ name })}</strong>
+              {aside && <span className={styles.aside}> ({aside})</span>}: {level}
+              {level && sentence.trim() && ". "}
+              <span className={styles.prose}>{sentence}</span>
+            </li>
+          ))}
+        </ul>
+      </PaperPart>
+      <PaperPart title="Rows, the greatest disagreement first" level={3} isShown={rows.length > 0}>
+        <PaperTable head={["Row", "Marks", "Agreed", "Reason"]} stacked>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </PaperTable>
+        {unseen > 0 && (
+          <p className="quiet">
+            {unseen} {rows.length > 0 ? "more " : ""}
+            {unseen === 1 ? "row was" : "rows were"} seen by nobody.
+          </p>
+        )}
+      </PaperPart>
+      <PaperPart title="Log of agreed values" level={3} isShown={log.length > 0}>
+        <PaperTable head={["Row", "When", "Before", "After"]} stacked>
+          {log.map(({ key, at, subject, before, after }) => (
+            <tr key={key}>
+              <th scope="row">{subject}</th>
+              <td className="figures">{describeMoment(at)}</td>
+              <td data-label="Before">{before}</td>
+              <td data-label="After">{after}</td>
+            </tr>
+          ))}
+        </PaperTable>
+      </PaperPart>
+    </section>
+  );
+}
+
+function Decision({ decision }: { readonly decision: NonNullable<PersonMinutes["decision"]> }) {
+  const { level, why, rows, by, date } = decision;
+  return (
+    <div className={styles.decision}>
+      <p>
+        <strong>Decided level: {level}</strong>
+        {by.trim() && `, by ${by}`}
+        {date && `, ${describeDay(date)}`}.
+      </p>
+      <p className={styles.prose}>{why}</p>
+      {rows.length > 0 && <p>Rows that decided it: {joinWords(rows)}.</p>}
+    </div>
+  );
+}
+
+function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } }: { readonly row: MinutesRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        {subject}{" "}
+        <span className="quiet">
+          {section}
+          {isCritical && ", Critical"}
+        </span>
+      </th>
+      <td>
+        {marks.length > 0 ? (
+          <ul>
+            {marks.map(({ id: rater, rater: name, mark, note, aside }) => (
+              <li key={rater} className={aside ? styles.aside : undefined}>
+                {nameOf({ name })}
+                {aside && ` (${aside})`}: {mark}
+                {note.trim() && <span className={styles.prose}> – {note}</span>}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          "No marks"
+        )}
+      </td>
+      <td data-label="Agreed">{agreed || "not yet"}</td>
+      <td>
+        {reason && <span className={styles.prose}>{reason}</span>}
+        {by.trim() && (
+          <span className="quiet">
+            {reason && " · "}Agreed by {by}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** "31 Mar 2026, 09:30", where the reader is. */
+function describeMoment(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const options = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
+  return date.toLocaleString("en-GB", options);
+}

@@ -1,0 +1,103 @@
+import type { CandidateMinutes } from "../../../domain/calibrate/candidateMinutes.ts";
+import type { Aside } from "../../../domain/calibrate/late.ts";
+import type { Minutes, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
+import { joinWords } from "../../../domain/numberWords.ts";
+import { escapeMarkdown, toMarkdownPart } from "../../../ui/takeAlong/markdown.ts";
+import { nameOf } from "../nameOf.ts";
+
+/** Minutes as a Markdown document. What people wrote stays text, whatever signs it holds. */
+export function toMinutesMarkdown({ title, date, ladder, levels, raters, people, candidates }: Minutes): string {
+  const names = raters.map((rater) => `${nameOf(rater)}${rater.isAway ? " (away)" : ""}`);
+  const parts = [
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(`Calibration minutes, ${ladder}${date && `, ${date}`}`),
+    ...(levels.length > 0 ? [escapeMarkdown(`Levels in question: ${joinWords(levels)}.`)] : []),
+    ...(names.length > 0 ? [escapeMarkdown(`Rated by ${joinWords(names)}.`)] : []),
+    ...people.flatMap(toPerson),
+    ...candidates.flatMap(toCandidate),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function toPerson(person: PersonMinutes): string[] {
+  const { way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
+  return [
+    `## ${escapeMarkdown(`${nameOf(person)}: ${way}`)}`,
+    ...(decision ? toDecision(decision) : ["Nothing is decided yet."]),
+    ...(closed ? [escapeMarkdown(`The board is not open yet, so there are no marks. ${closed}`)] : []),
+    escapeMarkdown([...standing, late].filter(Boolean).join(" ")),
+    ...toMarkdownPart(
+      "What each rater said of the whole",
+      [
+        ["Rater", "Level", "In a sentence"],
+        ...wholes.map(({ rater, level, sentence, aside }) => [nameRater(rater, aside), level, sentence]),
+      ],
+      3,
+    ),
+    ...toMarkdownPart(
+      "Rows, the greatest disagreement first",
+      [
+        ["Row", "Section", "Marks", "Agreed", "Reason", "Agreed by"],
+        ...rows.map(({ subject, section, isCritical, marks, agreed, reason, by }) => [
+          isCritical ? `${subject} (Critical)` : subject,
+          section,
+          marks
+            .map(({ rater, mark, note, aside }) => `${nameRater(rater, aside)}: ${mark}${note.trim() && ` – ${note}`}`)
+            .join("\n"),
+          agreed || "not yet",
+          reason,
+          by,
+        ]),
+      ],
+      3,
+    ),
+    ...(unseen > 0 ? [`Rows that nobody saw: ${unseen}`] : []),
+    ...toMarkdownPart(
+      "Log of agreed values",
+      [
+        ["When", "Row", "Before", "After"],
+        ...log.map(({ at, subject, before, after }) => [at, subject, before, after]),
+      ],
+      3,
+    ),
+  ];
+}
+
+function toDecision({ level, why, rows, by, date }: NonNullable<PersonMinutes["decision"]>): string[] {
+  const facts = [by.trim() && `by ${by.trim()}`, date].filter(Boolean).join(", ");
+  return [
+    `**${escapeMarkdown(`Decided level: ${level}`)}**${facts && `, ${escapeMarkdown(facts)}`}`,
+    escapeMarkdown(why),
+    ...(rows.length > 0 ? [escapeMarkdown(`Rows that decided it: ${joinWords(rows)}.`)] : []),
+  ];
+}
+
+function toCandidate(candidate: CandidateMinutes): string[] {
+  const { level, date, closed, cards, dimensions } = candidate;
+  return [
+    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${date && `, ${date}`}`)}`,
+    ...(closed ? [escapeMarkdown(`The cards are not open yet. ${closed}`)] : []),
+    ...(cards.length > 0
+      ? [
+          cards
+            .map(
+              ({ rater, tally, sentence }) => `- ${escapeMarkdown(`${nameRater(rater)}: ${tally} ${sentence}`.trim())}`,
+            )
+            .join("\n"),
+        ]
+      : []),
+    ...toMarkdownPart(
+      "Scorecard",
+      [
+        ["Dimension", ...cards.map(({ rater }) => nameRater(rater))],
+        ...dimensions.map(({ label, isDifferent, verdicts }) => [
+          isDifferent ? `${label} (they differ)` : label,
+          ...verdicts.map(({ verdict, note }) => `${verdict}${note.trim() && ` – ${note}`}`),
+        ]),
+      ],
+      3,
+    ),
+  ];
+}
+
+const nameRater = (name: string, aside: Aside = "") => `${nameOf({ name })}${aside && ` (${aside})`}`;

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { flushSync } from "react-dom";
+import type { Session } from "../../../domain/calibrate/session.ts";
+import { addRater } from "../../../state/calibrate/sessionEdits.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Button } from "../../../ui/control/Button.tsx";
+import { Choice } from "../../../ui/control/Choice.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
+import styles from "./SessionPage.module.css";
+import { nameOf } from "../nameOf.ts";
+
+/** A line that takes another rater into the session: a manager, or one of the people about themself. */
+export function AddRater({ session }: { readonly session: Session }) {
+  const edit = useSessions((state) => state.edit);
+  const [name, setName] = useState("");
+  const [self, setSelf] = useState("");
+  const [said, setSaid] = useState("");
+  const isTaken = (id: string) => session.raters.some((rater) => rater.self === id);
+  const options = [
+    { value: "", text: "A manager, about everyone" },
+    ...session.people
+      .filter(({ id }) => !isTaken(id))
+      .map((person) => ({ value: person.id, text: `${nameOf(person)}, about themself` })),
+  ];
+  return (
+    <form
+      className={`${styles.add} no-print`}
+      aria-label="Another rater"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = self === "" ? name.trim() : (session.people.find(({ id }) => id === self)?.name ?? "");
+        const problem = findNameProblem(self === "" ? session.raters : [], called);
+        if (problem) return setSaid(problem);
+        edit(session.id, (old) => addRater(old, { name: called, self }));
+        const form = event.currentTarget;
+        // The name is asked again where it was not: in the list, the letters of the next name would choose.
+        flushSync(() => {
+          setName("");
+          setSelf("");
+          setSaid(`${called} was added.`);
+        });
+        form.querySelector("input")?.focus();
+      }}
+    >
+      <Choice label="Who rates" options={options} value={self} onChange={setSelf} />
+      {self === "" && <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />}
+      <Button type="submit">Add rater</Button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

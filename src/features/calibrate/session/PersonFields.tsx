@@ -1,0 +1,40 @@
+import type { Person } from "../../../domain/calibrate/session.ts";
+import { useLadder } from "../../../routes/useLadder.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { Choice } from "../../../ui/control/Choice.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+
+interface Props {
+  readonly value: Omit<Person, "id">;
+  readonly isFirst?: boolean;
+  onChange(fields: Partial<Omit<Person, "id">>): void;
+}
+
+/** Who a person is, and which levels are in question. */
+export function PersonFields({ value, isFirst = false, onChange }: Props) {
+  const { levels } = useLadder();
+  const options = levels.map(({ id, title }) => ({ value: id as string, text: title }));
+  return (
+    <>
+      <TextField
+        label="Name or pseudonym"
+        value={value.name}
+        most={sessionLimits.name}
+        isFirst={isFirst}
+        onChange={(name) => onChange({ name })}
+      />
+      <Choice
+        label="Present level"
+        options={options}
+        value={value.present}
+        onChange={(present) => onChange({ present })}
+      />
+      <Choice
+        label="Proposed level"
+        options={options}
+        value={value.proposed}
+        onChange={(proposed) => onChange({ proposed })}
+      />
+    </>
+  );
+}

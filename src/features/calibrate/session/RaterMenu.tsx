@@ -1,0 +1,105 @@
+import { useState } from "react";
+import { hasHiddenMarks } from "../../../domain/calibrate/blind.ts";
+import type { Rater, Session } from "../../../domain/calibrate/session.ts";
+import { editRater, removeRater } from "../../../state/calibrate/sessionEdits.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Button } from "../../../ui/control/Button.tsx";
+import { Dialog } from "../../../ui/overlay/Dialog.tsx";
+import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
+import { nameOf } from "../nameOf.ts";
+
+interface Props {
+  readonly session: Session;
+  readonly rater: Rater;
+}
+
+/** What can be done with a rater of a session. */
+export function RaterMenu({ session, rater }: Props) {
+  const edit = useSessions((state) => state.edit);
+  const say = useSessions((state) => state.say);
+  const [name, setName] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const called = nameOf(rater);
+  const isMe = session.me === rater.id;
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button aria-label={`More for ${called}`}>
+            More <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
+        <MenuItem
+          onSelect={() => {
+            setName(rater.name);
+            setProblem(undefined);
+          }}
+        >
+          Rename
+        </MenuItem>
+        <MenuItem
+          onSelect={() => {
+            if (!isMe && hasHiddenMarks(session, rater.id))
+              return say(
+                `${called} has finished sheets that nobody sees yet. Whoever writes as ${called} would see them, so that waits until the boards are open.`,
+              );
+            edit(session.id, (old) => ({ ...old, me: isMe ? "" : rater.id }));
+          }}
+        >
+          {isMe ? "They do not write in this browser" : "They write in this browser"}
+        </MenuItem>
+        <MenuItem onSelect={() => edit(session.id, (old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
+          {rater.isAway ? "Wait for their sheets" : "No longer wait for their sheets"}
+        </MenuItem>
+        <MenuLine />
+        <MenuItem
+          onSelect={() => {
+            edit(session.id, (old) => removeRater(old, rater.id));
+            say(`${called} was taken out, with their sheets.`, session.id);
+          }}
+        >
+          Take out of the session
+        </MenuItem>
+      </Menu>
+      {name !== undefined && (
+        <Dialog
+          title={`Rename ${called}`}
+          onCancel={() => setName(undefined)}
+          actions={
+            <>
+              <Button look="chosen" type="submit" form="rename-rater">
+                Rename
+              </Button>
+              <Button onClick={() => setName(undefined)}>Cancel</Button>
+            </>
+          }
+        >
+          <form
+            id="rename-rater"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const found = findNameProblem(session.raters, name, rater.id);
+              setProblem(found);
+              if (found) return;
+              edit(session.id, (old) => editRater(old, { ...rater, name: name.trim() }));
+              setName(undefined);
+            }}
+          >
+            <TextField
+              label="Name or pseudonym"
+              value={name}
+              most={sessionLimits.name}
+              isFirst
+              error={problem}
+              onChange={setName}
+            />
+          </form>
+        </Dialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Link } from "@tanstack/react-router";
+import { capitalise, countNoun } from "../../../domain/numberWords.ts";
+import { findSheet, type Session } from "../../../domain/calibrate/session.ts";
+import { useTitle } from "../../../routes/useTitle.ts";
+import { toSessionFileName, toSheetsText } from "../../../state/calibrate/sessionFormat.ts";
+import { toSheetsFile } from "../../../state/calibrate/sheetsImport.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Button } from "../../../ui/control/Button.tsx";
+import { Candidates } from "./Candidates.tsx";
+import { PeopleTable } from "./PeopleTable.tsx";
+import { SaveFile } from "../files/SaveFile.tsx";
+import styles from "./SessionPage.module.css";
+import { SessionTools } from "./SessionTools.tsx";
+import { nameSession } from "../nameSession.ts";
+import { PagePart } from "../../../ui/page/PagePart.tsx";
+
+/** A session as a rater has it: whom they rate, and the file that they hand in. */
+export function RaterPage({ session }: { readonly session: Session }) {
+  useTitle(session.title.trim() || "Session");
+  const isUnsaved = useSessions(({ troubles }) => troubles[session.id] !== undefined);
+  const rater = session.raters.find(({ id }) => id === session.me);
+  const name = rater?.name.trim() || "You";
+  const open = session.people.filter(({ id }) => !findSheet(session, id, session.me)?.finished).length;
+  const file = toSheetsFile(session, session.me);
+  const ready = (file?.sheets.length ?? 0) + (file?.cards.length ?? 0);
+  return (
+    <>
+      <p className="eyebrow">
+        <Link to="/calibrate">Calibrate</Link> · {nameSession(session)}
+      </p>
+      <h1 className="answer">
+        <strong>{name}</strong>,{" "}
+        {session.people.length + session.candidates.length === 0
+          ? "nobody is in this invitation yet: ask the convenor for a newer one."
+          : open > 0
+            ? `${countNoun(open, "sheet")} ${open === 1 ? "is" : "are"} yours to fill in.`
+            : "all your sheets are finished."}
+      </h1>
+      <p className={styles.under}>
+        Rate on your own: nobody sees your marks until all raters have handed in theirs.
+        {!isUnsaved && " Everything is saved in this browser as you write; leave and come back as you like."}
+      </p>
+      <SessionTools session={session} />
+      {session.people.length > 0 && (
+        <PagePart id="people" title="People">
+          <PeopleTable session={session} />
+        </PagePart>
+      )}
+      {session.candidates.length > 0 && (
+        <PagePart id="candidates" title="Interviews">
+          <Candidates session={session} />
+        </PagePart>
+      )}
+      <PagePart id="hand-in" title="Hand in">
+        <p className={styles.under}>
+          {ready === 0
+            ? "Finish a sheet first: only finished sheets are handed in."
+            : `${capitalise(countNoun(ready, "finished sheet"))} can be handed in. Send the file to the convenor of the session.`}
+        </p>
+        {file && ready > 0 && (
+          <SaveFile
+            title="Hand in my sheets"
+            fileName={toSessionFileName("sheets", session.title, rater?.name ?? "")}
+            hiddenName={toSessionFileName("sheets")}
+            toText={(hide) => toSheetsText(toSheetsFile(hide(session), session.me) ?? file)}
+            trigger={(show) => (
+              <Button look="chosen" onClick={show}>
+                Save my sheets as a file…
+              </Button>
+            )}
+          >
+            <p>
+              The file holds your marks, notes and sentences on {countNoun(ready, "person", "people")}. Send it to the
+              convenor.
+            </p>
+          </SaveFile>
+        )}
+      </PagePart>
+    </>
+  );
+}

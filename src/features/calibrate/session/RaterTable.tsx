@@ -1,0 +1,40 @@
+import { findSheet, type Rater, type Session } from "../../../domain/calibrate/session.ts";
+import { RaterMenu } from "./RaterMenu.tsx";
+import { Invite } from "./Invite.tsx";
+import { Roster } from "./Roster.tsx";
+import styles from "./SessionPage.module.css";
+import { nameOf } from "../nameOf.ts";
+
+/** Those who rate: how many sheets they have handed in, and their invitation. */
+export function RaterTable({ session }: { readonly session: Session }) {
+  return (
+    <Roster caption="Raters and the sheets that they have handed in" head={["Rater", "Rates", "Sheets"]}>
+      {session.raters.map((rater) => (
+        <RaterRow key={rater.id} session={session} rater={rater} />
+      ))}
+    </Roster>
+  );
+}
+
+function RaterRow({ session, rater }: { readonly session: Session; readonly rater: Rater }) {
+  const rated = session.people.filter(({ id }) => rater.self === "" || rater.self === id);
+  const handedIn = rated.filter(({ id }) => findSheet(session, id, rater.id)?.finished).length;
+  const isMe = rater.id === session.me;
+  return (
+    <tr>
+      <th scope="row">
+        {nameOf(rater)}
+        {isMe && <span className="quiet"> writes in this browser</span>}
+      </th>
+      <td>{rater.self === "" ? "Everyone" : "Only themself"}</td>
+      <td className="figures">
+        {handedIn} of {rated.length} {isMe ? "finished" : "handed in"}
+        {rater.isAway && <span className="quiet"> · nobody waits for the rest</span>}
+      </td>
+      <td className={`${styles.deeds} no-print`}>
+        {!isMe && <Invite session={session} rater={rater} />}
+        <RaterMenu session={session} rater={rater} />
+      </td>
+    </tr>
+  );
+}

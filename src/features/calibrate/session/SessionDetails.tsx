@@ -1,0 +1,53 @@
+import type { Session } from "../../../domain/calibrate/session.ts";
+import { useLadder } from "../../../routes/useLadder.ts";
+import { nameSubjects } from "../../../state/calibrate/createSession.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Disclosure } from "../../../ui/page/Disclosure.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+import { PairFields } from "./PairFields.tsx";
+import styles from "./SessionPage.module.css";
+import { FieldGrid } from "../../../ui/control/FieldGrid.tsx";
+
+/** The title, the date and the levels in question. */
+export function SessionDetails({ session }: { readonly session: Session }) {
+  const ladder = useLadder();
+  const edit = useSessions((state) => state.edit);
+  const endField = useSessions((state) => state.endField);
+  const leave = () => endField(session.id);
+  return (
+    <Disclosure summary="Title, date and levels in question">
+      <FieldGrid>
+        <TextField
+          label="Title"
+          value={session.title}
+          most={sessionLimits.title}
+          onChange={(title) => edit(session.id, (old) => ({ ...old, title }), "title")}
+          onLeave={leave}
+        />
+        <TextField
+          label="Date"
+          type="date"
+          value={session.date}
+          onChange={(date) => edit(session.id, (old) => ({ ...old, date }), "date")}
+          onLeave={leave}
+        />
+      </FieldGrid>
+      {session.sheets.length > 0 && (
+        <p className={styles.under}>
+          Sheets are written already: with other levels, “below” and “above” would mean something else in them.
+        </p>
+      )}
+      <PairFields
+        pairs={session.pairs}
+        onChange={(pairs) =>
+          edit(session.id, (old) => ({
+            ...old,
+            pairs,
+            subjects: { ...old.subjects, ...nameSubjects(ladder, pairs) },
+          }))
+        }
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,49 @@
+import { mostFileBytes } from "../documents/createReader.ts";
+import type { Parsed } from "../../domain/kept.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import type { Session } from "../../domain/calibrate/session.ts";
+import { planFormat } from "../plan/planFormat.ts";
+import { planReader } from "../plan/parsePlan.ts";
+import { sessionReader, sheetsReader } from "./parseSession.ts";
+import { isEncrypted } from "../secret.ts";
+import { type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
+
+/** What a file that is imported under Calibrate turns out to be. */
+export type SessionFile =
+  | { readonly kind: "session"; readonly session: Session }
+  | { readonly kind: "sheets"; readonly sheets: SheetsFile }
+  | { readonly kind: "plan"; readonly plan: Plan }
+  /** It is locked with a passphrase: the text as it stands. */
+  | { readonly kind: "locked"; readonly text: string };
+
+/** Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, locked or not. */
+export function parseSessionFile(text: string): Parsed<SessionFile> {
+  if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
+  const format = findFormat(text);
+  if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
+  if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));
+  return wrap(sessionReader.parse(text), (session) => ({ kind: "session", session }));
+}
+
+/** Reads a file that a person chose. Does not load one that is too large. */
+export async function readSessionFile(file: Blob): Promise<Parsed<SessionFile>> {
+  if (file.size > mostFileBytes) return { ok: false, reason: "The file is larger than 5 MB, so it is no session." };
+  try {
+    return parseSessionFile(await file.text());
+  } catch {
+    return { ok: false, reason: "The browser could not read the file." };
+  }
+}
+
+function wrap<T>(parsed: Parsed<T>, toFile: (document: T) => SessionFile): Parsed<SessionFile> {
+  return parsed.ok ? { ...parsed, documents: parsed.documents.map(toFile) } : parsed;
+}
+
+/** What a text says that it is; undefined where it says nothing that can be understood. */
+function findFormat(text: string): unknown {
+  try {
+    return (JSON.parse(text) as { format?: unknown } | null)?.format;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,165 @@
+import { findBlindness } from "../../domain/calibrate/blind.ts";
+import { isLate } from "../../domain/calibrate/late.ts";
+import { type Card, findCard, findSheet, type Session, type Sheet } from "../../domain/calibrate/session.ts";
+import { isSameRecord } from "../documents/sameRecord.ts";
+import type { SheetsFile } from "./sessionFormat.ts";
+
+/**
+ * What taking a sheet into a session would do. `new`: it is added. `same`: it is here already. `changed`: the rater handed
+ * in another one before. `refused`: it does not belong, or is not finished.
+ */
+export interface SheetItem {
+  readonly id: string;
+  /** Whom it is about. */
+  readonly name: string;
+  readonly sheet?: Sheet;
+  readonly card?: Card;
+  readonly kind: "new" | "same" | "changed" | "refused";
+  /** What is to be known of it, as a sentence. */
+  readonly sentence: string;
+}
+
+export interface SheetsPreview {
+  /** Why none of it can be taken; undefined where some may. */
+  readonly refusal?: string;
+  /** What is strange about all of it, as sentences. */
+  readonly warnings: readonly string[];
+  readonly items: readonly SheetItem[];
+}
+
+/** What taking a rater's file into the session would do, before it is done. The session is undefined where it is unknown. */
+export function previewSheets(session: Session | undefined, file: SheetsFile): SheetsPreview {
+  const refusal = findRefusal(session, file);
+  if (!session || refusal) return { ...(refusal && { refusal }), warnings: [], items: [] };
+  const { rater } = file;
+  const known = session.raters.find(({ id }) => id === rater.id);
+  const namesake = session.raters.find(({ id, name }) => id !== rater.id && isSameName(name, rater.name));
+  const warnings = [
+    ...(file.ladder.version === session.ladder.version
+      ? []
+      : [
+          `The sheets were written on version ${file.ladder.version} of the ladder, the session was made on ${session.ladder.version}: the words of some rows may differ.`,
+        ]),
+    ...(known ? [] : [`${rater.name || "The rater"} is not among the raters of this session and would be added.`]),
+    ...(known || !namesake
+      ? []
+      : [`A rater of the same name is there already: if it is the same person, they would count twice.`]),
+  ];
+  const nameOf = (id: string) =>
+    [...session.people, ...session.candidates, ...file.people].find((one) => one.id === id)?.name.trim() ||
+    "Someone without a name";
+  return {
+    warnings,
+    items: [
+      ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person), rater)),
+      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate))),
+    ],
+  };
+}
+
+function findRefusal(session: Session | undefined, { session: theirs, ladder, rater, sheets, cards }: SheetsFile) {
+  if (!session)
+    return `These are sheets for “${theirs.title || "a session without a title"}”, which is not in this browser. Import the session first.`;
+  if (session.role === "rater")
+    return "You are a rater of this session. Sheets of others go to its convenor, so that all rate without knowing of one another.";
+  if (ladder.id !== session.ladder.id)
+    return `The sheets are about the ladder “${ladder.id}”, the session is about “${session.ladder.id}”.`;
+  if ([...sheets, ...cards].some((one) => one.rater !== rater.id))
+    return "The file holds sheets of several raters, although it names one: it was changed by hand.";
+  if (hasTwice(sheets.map(({ person }) => person)) || hasTwice(cards.map(({ candidate }) => candidate)))
+    return "The file holds two sheets about one person: it was changed by hand.";
+  const own = session.raters.find(({ self }) => self !== "" && self === rater.self);
+  if (own && own.id !== rater.id && !session.raters.some(({ id }) => id === rater.id))
+    return `${own.name.trim() || "This person"} rates themself in this session already, by another invitation.`;
+  return undefined;
+}
+
+const hasTwice = (ids: readonly string[]) => new Set(ids).size < ids.length;
+
+function judgeSheet(session: Session, sheet: Sheet, name: string, sender: SheetsFile["rater"]): SheetItem {
+  const item = { id: `sheet ${sheet.person}`, name, sheet };
+  if (!session.people.some(({ id }) => id === sheet.person))
+    return { ...item, kind: "refused", sentence: `${name} is not among the people of this session.` };
+  const rater = session.raters.find(({ id }) => id === sheet.rater) ?? sender;
+  if (rater.self !== "" && rater.self !== sheet.person)
+    return {
+      ...item,
+      kind: "refused",
+      sentence: `${rater.name.trim() || "This rater"} rates only themself in this session.`,
+    };
+  const { kind, sentence } = judge(sheet, findSheet(session, sheet.person, sheet.rater));
+  if (kind === "changed" && findBlindness(session, sheet.person).isOpen)
+    return { ...item, kind, sentence: `${sentence} The board is open: its marks have been seen since.` };
+  if ((kind === "new" || kind === "changed") && rater.self === "" && isLate(session, sheet))
+    return {
+      ...item,
+      kind,
+      sentence: `${sentence} Values were agreed before it was finished: it is shown apart, as late.`,
+    };
+  return { ...item, kind, sentence };
+}
+
+function judgeCard(session: Session, card: Card, name: string): SheetItem {
+  const item = { id: `card ${card.candidate}`, name, card };
+  if (!session.candidates.some(({ id }) => id === card.candidate))
+    return { ...item, kind: "refused", sentence: `${name} is not among the candidates of this session.` };
+  return { ...item, ...judge(card, findCard(session, card.candidate, card.rater)) };
+}
+
+/** Against what the same rater handed in before. */
+function judge<T extends { readonly finished: string }>(next: T, before: T | undefined) {
+  if (next.finished === "") return { kind: "refused", sentence: "It is not finished, so it is left out." } as const;
+  if (!before || before.finished === "") return { kind: "new", sentence: "It will be added." } as const;
+  if (isSameRecord(before, next))
+    return { kind: "same", sentence: "You have it already, with the same content: nothing will be done." } as const;
+  return {
+    kind: "changed",
+    sentence: `The same rater handed in another one before, finished on ${before.finished.slice(0, 10)}.`,
+  } as const;
+}
+
+const isSameName = (left: string, right: string) =>
+  left.trim() !== "" && left.trim().toLocaleLowerCase() === right.trim().toLocaleLowerCase();
+
+/** The session with these items taken in, and their rater. */
+export function takeSheets(session: Session, file: SheetsFile, items: readonly SheetItem[]): Session {
+  if (items.length === 0) return session;
+  const isKnown = session.raters.some(({ id }) => id === file.rater.id);
+  const sheets = items.flatMap(({ sheet }) => sheet ?? []);
+  const cards = items.flatMap(({ card }) => card ?? []);
+  return {
+    ...session,
+    raters: isKnown ? session.raters : [...session.raters, { ...file.rater, isAway: false }],
+    sheets: [
+      ...session.sheets.filter((old) => !sheets.some((one) => one.person === old.person && one.rater === old.rater)),
+      ...sheets,
+    ],
+    cards: [
+      ...session.cards.filter(
+        (old) => !cards.some((one) => one.candidate === old.candidate && one.rater === old.rater),
+      ),
+      ...cards,
+    ],
+  };
+}
+
+/** What the rater who writes in this browser can hand over: their finished sheets and cards. */
+export function toSheetsFile(session: Session, raterId: string): SheetsFile | undefined {
+  const rater = session.raters.find(({ id }) => id === raterId);
+  if (!rater) return undefined;
+  const mine = <T extends { readonly rater: string; readonly finished: string }>(list: readonly T[]) =>
+    list.filter((one) => one.rater === raterId && one.finished !== "");
+  const sheets = mine(session.sheets);
+  const cards = mine(session.cards);
+  const named = new Set([...sheets.map(({ person }) => person), ...cards.map(({ candidate }) => candidate)]);
+  return {
+    session: { id: session.id, title: session.title },
+    ladder: session.ladder,
+    rater: { id: rater.id, name: rater.name, self: rater.self },
+    people: [...session.people, ...session.candidates]
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    sheets,
+    cards,
+  };
+}

@@ -1,0 +1,43 @@
+import { attemptStorage } from "../attemptStorage.ts";
+
+/** What came of writing: `full` and `blocked` leave the browser's storage as it was. */
+export type Written = "saved" | "full" | "blocked";
+
+/** One record per document, so that a damaged one harms no other. Its key is the prefix and the document's id. */
+export interface DocumentStorage {
+  /** All records; undefined where the browser does not allow reading. */
+  list(): { readonly id: string; readonly text: string }[] | undefined;
+  /** Null where there is no record, undefined where the browser does not allow reading. */
+  read(id: string): string | null | undefined;
+  write(id: string, text: string): Written;
+  remove(id: string): void;
+  /** The id of the document that a key of the browser's storage is about. */
+  findId(key: string): string | undefined;
+}
+
+export function createDocumentStorage(prefix: string, find: () => Storage = () => localStorage): DocumentStorage {
+  const attempt = <T>(act: (storage: Storage) => T) => attemptStorage(find, act);
+  const findId = (key: string) => (key.startsWith(prefix) ? key.slice(prefix.length) : undefined);
+  return {
+    findId,
+    list: () =>
+      attempt((storage) =>
+        Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
+          .toSorted()
+          .flatMap((key) => {
+            const id = findId(key);
+            return id === undefined ? [] : [{ id, text: storage.getItem(key) ?? "" }];
+          }),
+      ),
+    read: (id) => attempt((storage) => storage.getItem(prefix + id)),
+    write(id, text) {
+      try {
+        find().setItem(prefix + id, text);
+        return "saved";
+      } catch (error) {
+        return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
+      }
+    },
+    remove: (id) => attempt((storage) => storage.removeItem(prefix + id)),
+  };
+}

@@ -1,0 +1,44 @@
+import { emptyNote, type Actual, type Evidence, type Note, type Plan } from "../../domain/plan/plan.ts";
+
+/** The plan with a row's note changed. */
+export function editNote(plan: Plan, key: string, fields: Partial<Note>): Plan {
+  return { ...plan, notes: { ...plan.notes, [key]: { ...(plan.notes[key] ?? emptyNote), ...fields } } };
+}
+
+/** The plan with a measured value; undefined takes it away. */
+export function editActual(plan: Plan, key: string, target: string, actual: Actual | undefined): Plan {
+  const { [target]: _, ...others } = (plan.notes[key] ?? emptyNote).actuals;
+  return editNote(plan, key, { actuals: actual ? { ...others, [target]: actual } : others });
+}
+
+/** The plan with a new piece of evidence on a row. */
+export function addEvidence(plan: Plan, key: string, id: string): Plan {
+  const piece: Evidence = { id, title: "", date: "", story: "", link: "", confirmedBy: "" };
+  return linkEvidence({ ...plan, evidence: [...plan.evidence, piece] }, key, id);
+}
+
+export function editEvidence(plan: Plan, id: string, fields: Partial<Omit<Evidence, "id">>): Plan {
+  return { ...plan, evidence: plan.evidence.map((piece) => (piece.id === id ? { ...piece, ...fields } : piece)) };
+}
+
+export function linkEvidence(plan: Plan, key: string, id: string): Plan {
+  const { evidence } = plan.notes[key] ?? emptyNote;
+  return evidence.includes(id) ? plan : editNote(plan, key, { evidence: [...evidence, id] });
+}
+
+/** Takes a piece of evidence off a row; the piece itself stays. */
+export function unlinkEvidence(plan: Plan, key: string, id: string): Plan {
+  const { evidence } = plan.notes[key] ?? emptyNote;
+  return editNote(plan, key, { evidence: evidence.filter((other) => other !== id) });
+}
+
+/** Deletes a piece of evidence, on whatever rows it stands. */
+export function removeEvidence(plan: Plan, id: string): Plan {
+  const drop = (note: Note): Note => ({ ...note, evidence: note.evidence.filter((other) => other !== id) });
+  return {
+    ...plan,
+    evidence: plan.evidence.filter((piece) => piece.id !== id),
+    notes: Object.fromEntries(Object.entries(plan.notes).map(([key, note]) => [key, drop(note)])),
+    archivedRows: plan.archivedRows.map((row) => ({ ...row, note: drop(row.note) })),
+  };
+}

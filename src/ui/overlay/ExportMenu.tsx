@@ -1,0 +1,53 @@
+import { memo, type ReactNode, useState } from "react";
+import { Button } from "../control/Button.tsx";
+import styles from "./ExportMenu.module.css";
+import { Menu, MenuItem } from "./Menu.tsx";
+import { copyRefused, copyText, downloadCsv } from "../takeAlong/takeAlong.ts";
+
+interface Props {
+  /** The name of the downloaded file, without its ending. */
+  readonly fileName: string;
+  /** What is on the screen as rows of text, the first of them the head. */
+  toRows(): readonly string[][];
+  /** The same as Markdown, with the link to it. */
+  toMarkdown(link: string): string;
+  /** A way to go on from there, before the others. */
+  readonly beside?: ReactNode;
+  /** More ways, as items of the menu. */
+  readonly children?: ReactNode;
+}
+
+/** What is on the screen, taken along: as a link, as Markdown, as CSV, on paper. Says what came of it. */
+export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, beside, children }: Props) {
+  const [said, setSaid] = useState("");
+  const link = () => globalThis.location.href;
+  const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
+  return (
+    <div className={styles.along}>
+      <span className={`${styles.said} quiet`} role="status">
+        {said}
+      </span>
+      {beside}
+      <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
+      <Menu
+        trigger={
+          <Button>
+            Export <span aria-hidden="true">▾</span>
+          </Button>
+        }
+      >
+        <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
+        <MenuItem
+          onSelect={() => {
+            downloadCsv(`${fileName}.csv`, toRows());
+            setSaid(`${fileName}.csv downloaded.`);
+          }}
+        >
+          Download CSV
+        </MenuItem>
+        {children}
+        <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
+      </Menu>
+    </div>
+  );
+});

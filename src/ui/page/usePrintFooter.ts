@@ -1,0 +1,33 @@
+import { useLayoutEffect } from "react";
+import { useIsPrinting } from "../useIsPrinting.ts";
+
+interface Options {
+  /** Prints the page's address as well. */
+  readonly hasAddress?: boolean;
+}
+
+/**
+ * Prints a line at the foot of each page, with the page's number, where the browser can (Chromium from 131 on). The sheet
+ * of styles is there only while the page is printed: a new one has the styles of the whole page found anew.
+ */
+export function usePrintFooter(title: string, { hasAddress = false }: Options = {}): void {
+  // A page that is drawn ahead has no address yet, and no foot.
+  const isPrinting = useIsPrinting();
+  const text = hasAddress ? `${title} · ${globalThis.location?.href ?? ""}` : title;
+  useLayoutEffect(() => {
+    if (!isPrinting || !("adoptedStyleSheets" in document)) return undefined;
+    const sheet = new CSSStyleSheet();
+    const style = "font: 7.5pt sans-serif; color: #555;";
+    sheet.replaceSync(
+      `@page { @bottom-left { content: ${quote(text)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [text, isPrinting]);
+}
+
+/** The text as a CSS string. */
+const quote = (text: string) =>
+  `"${text.replaceAll(/[\n\r\f"\\]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findBlindness, findCardBlindness, hasHiddenMarks } from "../../../src/domain/calibrate/blind.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
+import { makeCard, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+
+const sheets = makeSheets("kim", "row | ana | bo | kim\nlinux | mid | high | high");
+const [ofAna, ofBo, ofKim] = sheets as [never, never, never];
+const say = (fields: Partial<Session>) => findBlindness(makeSession(fields), "kim").sentence;
+
+describe("marks are blind", () => {
+  test("until everyone who is not away has finished", () => {
+    expect(say({})).toBe("Waiting for the sheets of Ana and Bo.");
+    expect(say({ sheets: [ofAna] })).toBe("Waiting for the sheet of Bo.");
+    const bo = makeSheets("kim", "row | bo\nlinux | high").map((sheet) => ({ ...sheet, finished: "" }));
+    expect(say({ sheets: [ofAna, ...bo] })).toBe("Waiting for the sheet of Bo.");
+    expect(findBlindness(makeSession({ sheets: [ofAna, ofBo] }), "kim")).toEqual({
+      waitingFor: [],
+      isOpen: true,
+      sentence: "",
+    });
+  });
+
+  test("until the person's own sheet is in, where they rate themselves, and nobody waits for others' own sheets", () => {
+    const raters = [
+      makeRater("ana"),
+      makeRater("bo"),
+      makeRater("kim", { self: "kim" }),
+      makeRater("lu", { self: "lu" }),
+    ];
+    expect(say({ raters, sheets: [ofAna, ofBo] })).toBe("Waiting for the sheet of Kim.");
+    expect(say({ raters, sheets: [ofAna, ofBo, ofKim] })).toBe("");
+  });
+
+  test("until two managers have rated: the person's own sheet is none, and one who is away counts with what they finished", () => {
+    const away = makeRater("bo", { isAway: true });
+    const few = "At least two managers must rate before anyone sees the marks.";
+    expect(say({ raters: [makeRater("ana"), away], sheets: [ofAna] })).toBe(few);
+    expect(say({ raters: [makeRater("ana"), makeRater("kim", { self: "kim" })], sheets: [ofAna, ofKim] })).toBe(few);
+    expect(say({ raters: [makeRater("ana"), away], sheets: [ofAna, ofBo] })).toBe("");
+  });
+
+  test("to whoever would write in the place of a rater, while a board or a card of theirs is closed", () => {
+    const hidden = (fields: Partial<Session>, rater = "ana") => hasHiddenMarks(makeSession(fields), rater);
+    expect(hidden({ sheets: [ofAna] })).toBe(true);
+    expect(hidden({ sheets: [ofAna] }, "bo")).toBe(false);
+    expect(hidden({ sheets: [ofAna, ofBo] })).toBe(false);
+    expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets")] })).toBe(true);
+    expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets", { finished: "" })] })).toBe(false);
+  });
+
+  test("raters without a name are counted", () => {
+    expect(say({ raters: [makeRater("ana"), makeRater("bo", { name: " " }), makeRater("cy", { name: "" })] })).toBe(
+      "Waiting for the sheets of Ana and two raters without a name.",
+    );
+  });
+
+  test("of any session: open means that nobody is waited for and two managers have finished", () => {
+    const rater = fc.record({
+      isAway: fc.boolean(),
+      isSelf: fc.boolean(),
+      state: fc.constantFrom("none", "open", "in"),
+    });
+    fc.assert(
+      fc.property(fc.array(rater, { maxLength: 5 }), (list) => {
+        const session = makeSession({
+          raters: list.map(({ isAway, isSelf }, at) => makeRater(`r${at}`, { isAway, self: isSelf ? "kim" : "" })),
+          sheets: list.flatMap(({ state }, at) =>
+            state === "none"
+              ? []
+              : makeSheets("kim", `row | r${at}\nlinux | mid`).map((sheet) => ({
+                  ...sheet,
+                  finished: state === "in" ? sheet.finished : "",
+                })),
+          ),
+        });
+        const { isOpen, waitingFor, sentence } = findBlindness(session, "kim");
+        const isAwaited = list.some(({ isAway, state }) => !isAway && state !== "in");
+        const managers = list.filter(({ isSelf, state }) => !isSelf && state === "in").length;
+        expect(isOpen).toBe(!isAwaited && managers >= 2);
+        expect(waitingFor.length > 0).toBe(isAwaited);
+        expect(sentence === "").toBe(isOpen);
+      }),
+    );
+  });
+});
+
+test("cards are blind until every manager who is not away has finished theirs", () => {
+  const cy = { candidate: "max", verdicts: {} };
+  const raters = [makeRater("ana"), makeRater("bo"), makeRater("kim", { self: "kim" })];
+  const say = (fields: Partial<Session>) =>
+    findCardBlindness(makeSession({ raters, ...fields }), cy.candidate).sentence;
+  const cards = ["ana", "bo"].map((rater) => makeCard("max", rater, "linux meets"));
+  expect(say({})).toBe("Waiting for the cards of Ana and Bo.");
+  expect(say({ cards: cards.slice(0, 1) })).toBe("Waiting for the card of Bo.");
+  expect(say({ cards })).toBe("");
+  expect(say({ raters: [makeRater("ana", { isAway: true })] })).toBe("Nobody has finished a card yet.");
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from "vitest";
+import { findSafeLink, type Rating } from "../../../src/domain/plan/plan.ts";
+import { filterPlanRows, type PlanFilter } from "../../../src/domain/plan/planFilter.ts";
+import { orderRows } from "../../../src/domain/plan/planOrder.ts";
+import { describeRating, type PlanRow } from "../../../src/domain/plan/planRow.ts";
+import { describeReadiness } from "../../../src/domain/plan/readiness.ts";
+import { makeLadder } from "../../support/makeLadder.ts";
+import { listRows, makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
+import { readRealLadder } from "../../support/realLadder.ts";
+
+const ladder = makeLadder({
+  statements: "topic | low | high\nreviews | - | Reviews designs",
+  skills: `
+    skill   | low            | high
+    regions | -              | must critical
+    slos    | good important | must critical
+    cloud   | -              | must important
+    ml      | -              | good optional
+    linux   | must critical  | must critical`,
+});
+const one = makeEvidence("e1", { title: "Failover day", confirmedBy: "Ada" });
+const empty = makeEvidence("e2", { title: " " });
+const readiness = (notes: Parameters<typeof makePlan>[1]) =>
+  describeReadiness(listRows(ladder, makePlan(ladder, notes)));
+
+describe("a row's rating", () => {
+  const rate = (rating: Rating, evidence: string[] = [], reason = "") =>
+    describeRating(
+      listRows(
+        ladder,
+        makePlan(ladder, {
+          evidence: [one, empty],
+          notes: { "skills.regions": makeNote({ rating, evidence, reason }) },
+        }),
+      ).find(({ key }) => key === "skills.regions") as never,
+    );
+
+  test("wants evidence once it claims to be shown; an empty form is none", () => {
+    expect(rate("developing")).toBe("Developing");
+    expect(rate("demonstrated")).toBe("Demonstrated: claimed, no evidence");
+    expect(rate("sustained", ["e2", "gone"])).toBe("Sustained: claimed, no evidence");
+    expect(rate("sustained", ["e1"])).toBe("Sustained");
+  });
+
+  test("wants a reason where it does not apply", () => {
+    expect(rate("not-applicable", [], "  ")).toBe("Not applicable: reason missing");
+    expect(rate("not-applicable", [], "One region only")).toBe("Not applicable");
+  });
+});
+
+describe("the order of rows", () => {
+  test("is importance times distance, then what blocks, then the ladder's", () => {
+    const plan = makePlan(ladder, { evidence: [one] });
+    expect(orderRows(listRows(ladder, plan)).map(({ key }) => key)).toEqual([
+      "skills.regions",
+      "skills.slos",
+      "skills.cloud",
+      "responsibilities.s0",
+      "skills.ml",
+      "skills.linux",
+    ]);
+  });
+
+  test("puts what blocks before what does not, all else equal", () => {
+    const two = makeLadder({ skills: "skill | low | high\na | - | must critical\nb | - | must critical" });
+    const plan = makePlan(two, { evidence: [one], notes: { "skills.a": makeNote({ evidence: ["e1"] }) } });
+    expect(orderRows(listRows(two, plan)).map(({ key }) => key)).toEqual(["skills.b", "skills.a"]);
+  });
+});
+
+test.each(readRealLadder().paths)(
+  "on the way from $from to $to of the real ladder, no row without an importance stands before a Critical gap",
+  ({ from, to }) => {
+    const real = readRealLadder();
+    const ordered = orderRows(listRows(real, makePlan(real, { from, to })));
+    const isCriticalGap = ({ ask }: PlanRow) => ask.isGap && ask.importance?.base === "critical";
+    const before = ordered.slice(0, ordered.findLastIndex(isCriticalGap) + 1);
+    expect(before.filter(({ ask }) => !ask.importance).map(({ ask }) => ask.subject)).toEqual([]);
+  },
+);
+
+describe("readiness", () => {
+  test("counts Critical gaps with evidence, and names what blocks", () => {
+    expect(readiness({ evidence: [one], notes: { "skills.slos": makeNote({ evidence: ["e1"] }) } })).toEqual([
+      "1 of 2 Critical gaps has evidence.",
+      "Blocking: regions.",
+    ]);
+  });
+
+  test("tells what is claimed and what is set aside, and counts neither as a gap that is open", () => {
+    const notes = {
+      "skills.regions": makeNote({ rating: "not-applicable", reason: "One region" }),
+      "skills.slos": makeNote({ rating: "sustained" }),
+      "skills.ml": makeNote({ rating: "not-applicable", reason: "No use" }),
+    };
+    expect(readiness({ notes })).toEqual([
+      "The one Critical gap, slos, has no evidence yet, and blocks.",
+      "One row is claimed without evidence.",
+      "2 rows marked not applicable.",
+    ]);
+    expect(readiness({ evidence: [one], notes: { ...notes, "skills.slos": makeNote({ evidence: ["e1"] }) } })[0]).toBe(
+      "The one Critical gap, slos, has evidence.",
+    );
+  });
+
+  test("goes on with the next importance where no Critical gap is open", () => {
+    const aside = makeNote({ rating: "not-applicable", reason: "Not here" });
+    const notes = { "skills.regions": aside, "skills.slos": aside };
+    expect(readiness({ notes }).slice(0, 2)).toEqual([
+      "No open gap is Critical.",
+      "The one Important gap, cloud, has no evidence yet.",
+    ]);
+  });
+
+  test("speaks of gaps alone where none has an importance, and says where none is open", () => {
+    const plain = makeLadder({ statements: "topic | low | high\na | - | One\nb | - | Two" });
+    expect(describeReadiness(listRows(plain, makePlan(plain)))).toEqual(["0 of 2 gaps have evidence."]);
+    const notes = {
+      "responsibilities.s0": makeNote({ evidence: ["e1"] }),
+      "responsibilities.s1": makeNote({ evidence: ["e1"] }),
+    };
+    expect(describeReadiness(listRows(plain, makePlan(plain, { evidence: [one], notes })))).toEqual([
+      "All 2 gaps have evidence.",
+    ]);
+    expect(describeReadiness([])).toEqual(["No gap is open."]);
+  });
+
+  test("counts the rest where many block", () => {
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const wide = makeLadder({
+      skills: `skill | low | high\n${names.map((name) => `${name} | - | must critical`).join("\n")}`,
+    });
+    expect(describeReadiness(listRows(wide, makePlan(wide)))[1]).toBe("Blocking: a, b, c, d and 2 more.");
+  });
+});
+
+describe("filtering a plan's rows", () => {
+  const plan = makePlan(ladder, {
+    evidence: [one],
+    notes: { "skills.cloud": makeNote({ rating: "developing", evidence: ["e1"], action: "Book the room" }) },
+  });
+  const none: PlanFilter = { everything: false, ratings: [], sections: [], classes: [], words: [] };
+  const show = (filter: Partial<PlanFilter>) =>
+    filterPlanRows(listRows(ladder, plan), { ...none, ...filter }).map(({ key }) => key);
+
+  test("shows the gaps, or all that is asked", () => {
+    expect(show({})).toHaveLength(5);
+    expect(show({ everything: true })).toHaveLength(6);
+  });
+
+  test("goes by rating, section, class and words, those of the person too", () => {
+    expect(show({ ratings: ["developing"] })).toEqual(["skills.cloud"]);
+    expect(show({ sections: ["responsibilities"] })).toEqual(["responsibilities.s0"]);
+    expect(show({ classes: ["raised"] })).toEqual(["skills.slos"]);
+    expect(show({ words: ["reviews"] })).toEqual(["responsibilities.s0"]);
+    expect(show({ words: ["ada"] })).toEqual(["skills.cloud"]);
+    expect(show({ words: ["book", "room", "critical"] })).toEqual([]);
+    expect(show({ words: ["good"] })).toEqual(["skills.slos", "skills.ml"]);
+  });
+});
+
+test.each([
+  ["https://example.org/doc", "https://example.org/doc"],
+  [" HTTP://example.org ", "HTTP://example.org"],
+  ["javascript:alert(1)", undefined],
+  ["data:text/html,hi", undefined],
+  ["//example.org", undefined],
+  ["https://", undefined],
+  ["", undefined],
+])("the link “%s” leads to %s", (link, address) => {
+  expect(findSafeLink(link)).toBe(address);
+});

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
+import {
+  findInvitationProblem,
+  findSheetsInCopy,
+  renewInvitations,
+} from "../../../src/state/calibrate/invitationImport.ts";
+import { toPlanText } from "../../../src/state/plan/planFormat.ts";
+import { encryptText } from "../../../src/state/secret.ts";
+import { parseSessionFile, readSessionFile } from "../../../src/state/calibrate/sessionFile.ts";
+import {
+  toSessionFileName,
+  toSessionsText,
+  toSessionText,
+  toSheetsText,
+} from "../../../src/state/calibrate/sessionFormat.ts";
+import { toSessionJsonSchema, toSheetsJsonSchema } from "../../../src/state/calibrate/sessionJsonSchema.ts";
+import { toSheetsFile } from "../../../src/state/calibrate/sheetsImport.ts";
+import {
+  agree,
+  calibrationLadder,
+  makeCandidate,
+  makeCard,
+  makePerson,
+  makeSession,
+  makeSheets,
+} from "../../support/makeCalibration.ts";
+import firstVersion from "../fixtures/session-v1.json";
+import { makePlan } from "../../support/makePlan.ts";
+
+const full: Session = makeSession({
+  sheets: makeSheets("kim", "row | ana | bo\nlinux | mid: led it | high"),
+  agreements: { kim: agree("linux mid") },
+  log: [
+    { at: "2026-03-01T09:00:00.000Z", person: "kim", row: "skills.linux", after: agree("linux mid")["skills.linux"]! },
+  ],
+  decisions: { kim: { level: "mid", why: "So.", rows: ["skills.linux"], by: "All", date: "2026-03-31" } },
+  claims: { kim: { "skills.linux": { rating: "sustained", evidence: ["Drill"] } } },
+  candidates: [makeCandidate("zoe")],
+  cards: [makeCard("zoe", "ana", "slos meets")],
+  subjects: { "skills.linux": "Linux" },
+});
+const ana = full.raters[0]!;
+
+const readReason = (text: string) => {
+  const parsed = parseSessionFile(text);
+  return parsed.ok ? "" : parsed.reason;
+};
+
+describe("a file of a session", () => {
+  test("is read as it was written, alone and among others", () => {
+    expect(parseSessionFile(toSessionText(full))).toEqual({
+      ok: true,
+      documents: [{ kind: "session", session: full }],
+      problems: [],
+    });
+    const two = parseSessionFile(toSessionsText([full, { ...full, id: "s2" }]));
+    expect(two.ok && two.documents.map((file) => file.kind === "session" && file.session.id)).toEqual(["s1", "s2"]);
+    expect(toSessionFileName("sheets", "Spring 2027", "Ana")).toBe("rungs-sheets-spring-2027-ana");
+  });
+
+  test("of version 1 from the first release is still read", () => {
+    const parsed = parseSessionFile(JSON.stringify(firstVersion));
+    expect(parsed.ok && parsed.documents[0]).toMatchObject({ kind: "session", session: { title: "Spring" } });
+  });
+
+  test.each([
+    ["not JSON", "hello", "not JSON"],
+    ["cut short", toSessionText(full).slice(0, 300), "cut short"],
+    ["of something else", '{"format":"shopping"}', "not a session of Rungs"],
+    ["null", "null", "not a session of Rungs"],
+    ["from a newer version", toSessionText(full).replace('"version": 1', '"version": 9'), "newer version"],
+    ["with a hostile name", toSessionText(full).replace('"id": "s1"', '"id": "s1", "__proto__": {}'), "__proto__"],
+    ["with a field of its own", toSessionText(full).replace('"id": "s1"', '"id": "s1", "grade": 3'), "damaged at"],
+    [
+      "with a person twice",
+      toSessionText({ ...full, people: [...full.people, ...full.people] }),
+      "must not hold the same twice",
+    ],
+    ["with a sheet twice", toSessionText({ ...full, sheets: [...full.sheets, ...full.sheets] }), "damaged at “sheets”"],
+    ["with a strange mark", toSessionText(full).replace('"mark": "mid"', '"mark": "A+"'), "damaged at"],
+  ])("that is %s gives a sentence", (_, text, sentence) => {
+    expect(readReason(text)).toContain(sentence);
+  });
+
+  test.each(["toString", "valueOf", "hasOwnProperty", "constructor", "__proto__"])(
+    "in which something goes by the name %s, which every object has, is refused as damaged",
+    (name) => {
+      const sheets = toSheetsFile(full, "ana")!;
+      const [kim] = full.people;
+      for (const text of [
+        toSessionText({ ...full, id: name }),
+        toSessionText({ ...full, people: [{ ...kim!, id: name }] }),
+        toSessionText({ ...full, candidates: [makeCandidate(name)] }),
+        toSheetsText({ ...sheets, session: { ...sheets.session, id: name } }),
+        toSheetsText({ ...sheets, rater: { ...sheets.rater, id: name } }),
+      ])
+        expect(readReason(text)).toMatch(/ is damaged at “[a-z0 /]*\bid”: must /);
+      expect(readReason(toSessionText({ ...full, agreements: { [name]: {} } }))).not.toBe("");
+    },
+  );
+
+  test("may be sheets, a plan, or locked", async () => {
+    const kindOf = (text: string) => {
+      const parsed = parseSessionFile(text);
+      return parsed.ok ? parsed.documents[0]?.kind : parsed.reason;
+    };
+    expect(kindOf(toSheetsText(toSheetsFile(full, "ana")!))).toBe("sheets");
+    expect(kindOf(toPlanText(makePlan(calibrationLadder)))).toBe("plan");
+    const locked = await encryptText(toSessionText(full), "secret", 1);
+    expect(locked.ok && kindOf(locked.file)).toBe("locked");
+    expect(kindOf('{"format":"rungs-sheets","version":1}')).toContain("damaged at");
+  });
+
+  test("is not loaded where it is huge, and what the browser cannot read is said", async () => {
+    expect(await readSessionFile({ size: 10, text: async () => toSessionText(full) } as unknown as Blob)).toMatchObject(
+      { ok: true },
+    );
+    const huge = { size: 6e6, text: () => Promise.reject(new Error("read")) } as unknown as Blob;
+    expect(await readSessionFile(huge)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining("larger than 5 MB"),
+    });
+    const broken = { size: 10, text: () => Promise.reject(new Error("read")) } as unknown as Blob;
+    expect(await readSessionFile(broken)).toEqual({ ok: false, reason: "The browser could not read the file." });
+  });
+
+  test("has a schema for other programs, as sheets have", () => {
+    expect(JSON.stringify(toSessionJsonSchema())).toContain("rungs-sessions");
+    expect(JSON.stringify(toSheetsJsonSchema())).toContain("rungs-sheets");
+  });
+});
+
+describe("an invitation that is imported", () => {
+  const invitation = toInvitation(full, ana);
+  const other = toInvitation(full, full.raters[1]!);
+
+  test("is taken in where the session is unknown, or where it is for the same rater", () => {
+    expect(findInvitationProblem({}, invitation)).toBeUndefined();
+    expect(findInvitationProblem({ s1: invitation }, invitation)).toBeUndefined();
+    expect(findInvitationProblem({ s1: full }, full)).toBeUndefined();
+  });
+
+  test("never takes the place of the session of its convenor, nor the whole session that of a rater", () => {
+    expect(findInvitationProblem({ s1: full }, invitation)).toContain("you convene in this browser");
+    expect(findInvitationProblem({ s1: invitation }, full)).toContain("finish your sheets first");
+    expect(findInvitationProblem({ s1: invitation }, other)).toContain("for another rater");
+  });
+
+  test("leaves what the rater wrote", () => {
+    const mine = { ...invitation, sheets: full.sheets.slice(0, 1) };
+    const news = { ...invitation, people: [...invitation.people, makePerson("lou")] };
+    const [renewed] = renewInvitations({ s1: mine }, [news]);
+    expect(renewed).toMatchObject({ sheets: mine.sheets, people: news.people });
+    expect(renewInvitations({}, [news])).toEqual([news]);
+  });
+
+  test("that a rater has written in is not renewed over what they wrote elsewhere", () => {
+    const copy = { ...invitation, sheets: full.sheets.slice(0, 1) };
+    expect(renewInvitations({ s1: invitation }, [copy])).toEqual([copy]);
+  });
+
+  test("that a rater has written in gives their finished sheets to its convenor", () => {
+    const [finished] = full.sheets;
+    const begun = { ...finished!, person: "lou", finished: "" };
+    const copy = { ...invitation, sheets: [finished!, begun] };
+    expect(findSheetsInCopy({ s1: full }, copy)).toEqual(toSheetsFile(copy, "ana"));
+    expect(findSheetsInCopy({ s1: full }, copy)?.sheets).toEqual([finished]);
+    expect(findSheetsInCopy({ s1: full }, { ...copy, sheets: [begun] })).toBeUndefined();
+    expect(findSheetsInCopy({ s1: full }, { ...copy, me: "nobody" })).toBeUndefined();
+    expect(findSheetsInCopy({ s1: full }, full)).toBeUndefined();
+    expect(findSheetsInCopy({ s1: invitation }, copy)).toBeUndefined();
+    expect(findSheetsInCopy({}, copy)).toBeUndefined();
+    expect(findInvitationProblem({ s1: full }, { ...copy, sheets: [begun] })).toContain(
+      "is the working copy of Ana, and no sheet is taken from it",
+    );
+    expect(findInvitationProblem({ s1: full }, { ...copy, me: "nobody" })).toContain("the working copy of the rater");
+  });
+});
+
+describe("the sessions of a browser", () => {
+  beforeEach(() => localStorage.clear());
+
+  test("are kept under keys of their own, by the code that keeps plans", async () => {
+    const open = async () => {
+      vi.resetModules();
+      const { useSessions } = await import("../../../src/state/calibrate/sessions.ts");
+      await useSessions.getState().open();
+      return useSessions;
+    };
+    const first = await open();
+    first.getState().add({ ...full, revision: 0 });
+    first.getState().duplicate("s1");
+    const again = await open();
+    const titles = Object.values(again.getState().documents).map(({ title }) => title);
+    expect(titles.toSorted()).toEqual(["Spring", "Spring (copy)"]);
+    expect(Object.keys(localStorage).every((key) => key.startsWith("rungs.session."))).toBe(true);
+    again.getState().edit("s1", (old) => ({ ...old, title: " " }));
+    again.getState().remove("s1");
+    expect(again.getState().said?.text).toContain("Session without a title");
+  });
+});
