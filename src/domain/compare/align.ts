@@ -1,9 +1,8 @@
-import { type Entry, listEntries, listHeadings, toText } from "../ladder/entries.ts";
+import { type Entry, listEntries, listHeadings } from "../ladder/entries.ts";
 import type { Ladder, Level, Section } from "../ladder/ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
 import { groupBy } from "../groupBy.ts";
-import { pairBest, turnPairs } from "./pair.ts";
-import { rateSimilarity, toWordSet } from "./words.ts";
+import { mayPair, type Pairing, pairEntries } from "./pairEntries.ts";
 
 /** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
 export interface Row {
@@ -15,9 +14,6 @@ export interface Row {
   readonly subject: string;
   readonly cells: readonly (Entry | undefined)[];
 }
-
-/** Statements without a topic are the same row only from this share of shared words on; found by trial on the SRE ladder. */
-const leastSimilarity = 0.3;
 
 interface Draft {
   readonly cells: (Entry | undefined)[];
@@ -96,14 +92,12 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
   return rung(before) <= rung(column);
 }
 
-interface Rows {
-  readonly section: Section;
+interface Rows extends Pairing {
   readonly draftsByKey: ReadonlyMap<string | undefined, readonly Draft[]>;
   readonly draftOf: ReadonlyMap<Entry, Draft>;
   /** The column that is compared with, and what it says. */
   readonly before: number | undefined;
   readonly compared: readonly Entry[];
-  readonly upward: boolean;
 }
 
 /**
@@ -144,54 +138,6 @@ const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, rea
 /** The places of the entries of each key. */
 const groupByKey = (entries: readonly Entry[]) =>
   getOrMake(groups, entries, () => groupBy(entries.keys(), (at) => entries[at]?.key));
-
-/** Pairs entries of one key with others of it: per entry the place of its partner, or undefined. */
-function pairEntries(
-  entries: readonly Entry[],
-  against: readonly Entry[],
-  { section, upward }: Pick<Rows, "section" | "upward">,
-): (number | undefined)[] {
-  const [one, other] = [entries[0], against[0]];
-  if (!one || !other) return [];
-  if (one.key !== undefined && entries.length === 1 && against.length === 1) return mayPair(one, other) ? [0] : [];
-  const score = rateWith(entries, against, section);
-  if (!upward) return pairBest(entries.length, against.length, score, unlike);
-  const partners = pairBest(against.length, entries.length, (to, at) => score(at, to), unlike);
-  return turnPairs(partners, entries.length);
-}
-
-/** A fault ("blames others") is never what became of a merit ("works without blame"), though the topic is one. */
-const mayPair = (one: Entry, other: Entry) => isFault(one) === isFault(other);
-const isFault = (entry: Entry) => entry.kind === "statement" && entry.isFault;
-
-const wordSets = new WeakMap<object, ReadonlySet<string>>();
-
-const wordsOf = (entry: Entry) => getOrMake(wordSets, entry.value, () => toWordSet(toText(entry)));
-
-/** The score of two that do not pair. */
-const unlike = -1;
-
-/**
- * Scores an entry against another: likeness of words from 0 to 1. With a topic in common they pair in any case, and the
- * same heading goes before likeness; rights to decide move between headings. Without a topic, likeness decides and the
- * same heading among equals.
- */
-function rateWith(
-  entries: readonly Entry[],
-  against: readonly Entry[],
-  section: Section,
-): (entry: number, other: number) => number {
-  const words = entries.map(wordsOf);
-  const otherWords = against.map(wordsOf);
-  return (at, to) => {
-    const [entry, other] = [entries[at] as Entry, against[to] as Entry];
-    if (!mayPair(entry, other)) return unlike;
-    const likeness = rateSimilarity(words[at] as ReadonlySet<string>, otherWords[to] as ReadonlySet<string>);
-    const isSameHeading = section.kind === "decisions" || entry.group === other.group;
-    if (entry.key === undefined) return likeness < leastSimilarity ? unlike : likeness + (isSameHeading ? 0.01 : 0);
-    return 1 + likeness + (isSameHeading ? 2 : 0);
-  };
-}
 
 function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
   const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
