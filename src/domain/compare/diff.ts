@@ -30,8 +30,10 @@ export interface Move {
   readonly sign: number;
   /** Of a target: how it stands to the one before. Equal targets can differ in their remarks. */
   readonly verdict?: Verdict;
-  /** What a reader should know of it, such as why two targets do not compare. */
+  /** The verdict with what a reader should know of it, such as why two targets do not compare. */
   readonly remark?: string;
+  /** The remark without its verdict, where it says more. */
+  readonly reason?: string;
 }
 
 export interface Change {

@@ -81,16 +81,19 @@ function toMoves({ before, after, comparison, sign }: TargetPair): Move[] {
   if (!comparison) return [{ what: "target", from, to, sign }];
   const { verdict } = comparison;
   if (verdict === "equal" && from === to) return [];
-  return [{ what: "target", from, to, sign, verdict, remark: explainVerdict(comparison) }];
+  const reason = explainReason(comparison);
+  return [{ what: "target", from, to, sign, verdict, remark: explainVerdict(comparison), ...(reason && { reason }) }];
 }
 
 /** A verdict with what a reader should know of it: "not comparable: a limit against a direction". */
-export function explainVerdict({ verdict, reason, converted }: TargetComparison): string {
-  const word =
-    verdict === "not-comparable"
-      ? `not comparable: ${reason}`
-      : verdict === "equal"
-        ? "equal but for remarks"
-        : verdict;
-  return converted ? `${word}, after turning one share into its other end` : word;
+export function explainVerdict(comparison: TargetComparison): string {
+  const { verdict, reason } = comparison;
+  const word = verdict === "equal" ? "equal but for remarks" : verdict.replace("-", " ");
+  const told = explainReason(comparison);
+  return told ? `${word}${reason ? ":" : ","} ${told}` : word;
+}
+
+/** What a reader should know of a verdict; empty where it says all. */
+function explainReason({ reason, converted }: TargetComparison): string {
+  return reason ?? (converted ? "after turning one share into its other end" : "");
 }

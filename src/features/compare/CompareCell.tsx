@@ -22,12 +22,12 @@ export const CompareCell = memo(function CompareCell({ entry, before, change, ab
   return (
     <div className={styles.cell}>
       {change && <ChangeMark change={change.class} word={toWord(change, before, entry)} />}
-      {change && change.moves.length > 0 && <MoveList moves={change.moves} />}
+      {change && entry?.kind !== "skill" && change.moves.length > 0 && <MoveList change={change} />}
       {entry ? (
         <EntryBody
           entry={entry}
           before={change && change.class !== "new" && change.class !== "same" ? before : undefined}
-          told={change?.moves}
+          moves={change?.moves}
         />
       ) : (
         <p className={styles.absent}>{absence}</p>
