@@ -52,7 +52,7 @@ function Facts({ entry, before, moves }: FactsProps) {
         {/* The shade that it had stands in the other level's cell, and is needed here only where the base is the same. */}
         {importanceWas && (
           <span className={styles.was}>{baseWas === importance.base ? importanceWas : importanceWords[baseWas]} →</span>
-        )}
+        )}{" "}
         <ImportanceMark importance={importance} />
         <span className={styles.tier}>
           {tierWas && `${tierWas} → `}

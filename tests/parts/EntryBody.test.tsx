@@ -57,8 +57,8 @@ describe("what a level says of a skill", () => {
       return render(<EntryBody entry={entry} before={before[at]} moves={moves} />).container.textContent;
     });
     expect(told).toEqual([
-      expect.stringMatching(/^Optional →Critical/),
-      expect.stringMatching(/^Important \(Critical, elsewhere\) →Important/),
+      expect.stringMatching(/^Optional → Critical/),
+      expect.stringMatching(/^Important \(Critical, elsewhere\) → Important/),
     ]);
   });
 });
