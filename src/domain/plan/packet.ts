@@ -89,7 +89,7 @@ export function buildPacket(
   return {
     person: plan.person.trim(),
     title: `${from.title} → ${to.title}`,
-    ladder: `${ladder.title} ${plan.ladder.version}`,
+    ladder: `${ladder.title} ${ladder.version}`,
     readiness: describeReadiness(rows).join(" "),
     critical: live.filter(isCritical).map(toRow),
     shown: live.filter((row) => !isCritical(row) && hasEvidence(row)).map(toRow),

@@ -31,8 +31,8 @@ const build = (ladder: Ladder, of: Plan) =>
 
 describe("what a new version of the ladder no longer asks", () => {
   test("comes along in the packet with all that was written on it; what was not written on does not", () => {
-    const { version, archived, evidence } = build(today, plan);
-    expect(version).toBe("2.0.0");
+    const { ladder, version, archived, evidence } = build(today, plan);
+    expect([ladder, version]).toEqual(["Test ladder 2.0.0", "2.0.0"]);
     expect(archived).toEqual([
       {
         key: "skills.java 0",
