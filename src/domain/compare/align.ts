@@ -114,7 +114,8 @@ interface Rows {
 function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before, compared, ...how }: Rows) {
   const matched = new Array<Draft | undefined>(entries.length).fill(undefined);
   const comparedByKey = groupByKey(compared);
-  const findCompared = ({ cells }: Draft) => (before === undefined ? undefined : cells[before]);
+  // There are no rows yet for the first column, which is compared with none.
+  const findCompared = ({ cells }: Draft) => cells[before as number];
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;

@@ -32,7 +32,7 @@ function decides(outcome: KpiOutcome, { comparison, sign }: TargetPair): boolean
 /** "< 5 min → < 10 min"; a figure that was turned into its other end tells both. */
 export function describePair({ before, after }: TargetPair): string {
   if (before && after) return `${describeCore(before)} → ${describeCore(after)}`;
-  return after ? `adds ${describeLone(after)}` : before ? `drops ${describeLone(before)}` : "";
+  return after ? `adds ${describeLone(after)}` : `drops ${describeLone(before as Target)}`;
 }
 
 /** A target that stands alone says for what it holds: "Falling" of what would be left open. */

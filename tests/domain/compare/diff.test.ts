@@ -40,6 +40,15 @@ describe("classifying a row", () => {
     expect(show(ladder)).toEqual(["slos: reworded (moved: weekly → monthly)"]);
   });
 
+  test("a statement that stands under no heading has not moved to one", () => {
+    const ladder = makeLadder({
+      statements: `topic | group  | low          | high
+                   slos  |        | Reviews SLOs | -
+                   slos  | weekly | -            | Recalibrates SLOs`,
+    });
+    expect(show(ladder)).toEqual(["slos: reworded"]);
+  });
+
   test("skills rise and fall by importance, then by shade, then by tier", () => {
     const ladder = makeLadder({
       skills: `skill | low                     | high
