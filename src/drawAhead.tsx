@@ -26,11 +26,11 @@ export async function listPaths(): Promise<string[]> {
 interface Drawn {
   readonly html: string;
   readonly title: string;
-  /** Which of the router's pages it is. */
+  /** The path of its screen, as the router has it. */
   readonly route: string;
 }
 
-/** A page as it stands before any script runs. Throws where it cannot be drawn. */
+/** Renders a page to HTML. Throws if it cannot be loaded or drawn. */
 export async function drawPage(path: string): Promise<Drawn> {
   const { pathname, search } = readPathAddress(new URL(path, "http://localhost")) ?? { pathname: path, search: "" };
   const address = `${import.meta.env.BASE_URL}${pathname.slice(1)}${search}`;

@@ -89,7 +89,7 @@ function alignEntries(
 /** What the last level that has a say in a row says. */
 const findLast = ({ cells, last }: Draft) => cells[last];
 
-/** Ties are broken the same way in both directions, so that swapping two levels turns the comparison round. */
+/** Ties must be broken alike in both directions, so that swapping two levels exactly reverses the comparison. */
 function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
   if (before === undefined) return true;
   const rung = (at: number) => ladder.levels.indexOf(levels[at] as Level);
@@ -161,7 +161,7 @@ function pairEntries(
   return turnPairs(partners, entries.length);
 }
 
-/** A fault ("blames others") is never what became of a merit ("works without blame"), though the topic is one. */
+/** A fault ("blames others") is never paired with a merit ("works without blame"), even if both have one topic. */
 const mayPair = (one: Entry, other: Entry) => isFault(one) === isFault(other);
 const isFault = (entry: Entry) => entry.kind === "statement" && entry.isFault;
 

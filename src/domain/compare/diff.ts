@@ -69,7 +69,7 @@ function classifyKpi(ladder: Ladder, before: KpiRow, after: KpiRow): Change {
   return { class: name === "same" && !isSame ? "reworded" : name, moves, outcome };
 }
 
-/** The same each time, so that a cell which has them is drawn once. */
+/** Shared objects, so that a memoised cell is not drawn again. */
 const entered: Change = { class: "new", moves: [] };
 const left: Change = { class: "dropped", moves: [] };
 
@@ -103,7 +103,7 @@ function listMoves(before: Entry, after: Entry): Move[] {
 const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
   from === to ? [] : [{ what, from, to, sign }];
 
-/** True where the two say the same in the same words. What can rise or fall has been compared before. */
+/** True if the texts are the same. What can rise or fall is compared elsewhere. */
 function isSameText(before: Entry, after: Entry): boolean {
   if (before.kind === "statement" && after.kind === "statement") return before.value.text === after.value.text;
   const [from, to] = [listFields(before), listFields(after)];
