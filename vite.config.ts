@@ -48,7 +48,8 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       include: ["src/domain/**", "src/dataset/**", "src/state/**"],
-      thresholds: { "src/{domain,dataset,state}/**": { lines: 100 } },
+      // Of branches, what is left are fallbacks that the types ask for and the rules of the dataset rule out.
+      thresholds: { "src/{domain,dataset,state}/**": { lines: 100, branches: 96 } },
     },
   },
 });

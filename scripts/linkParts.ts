@@ -1,21 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
-
-/** The files that draw each of the router's pages that are drawn ahead. */
-const pages: Readonly<Record<string, readonly string[]>> = {
-  "/": ["overview/OverviewPage.tsx"],
-  "/levels/$levelId": ["level/LevelPage.tsx"],
-  "/compare": ["compare/ComparePage.tsx", "compare/preparePage.ts"],
-  "/skills": ["matrix/SkillsPage.tsx"],
-  "/skills/behaviours": ["matrix/BehavioursPage.tsx"],
-  "/skills/tools": ["matrix/ToolsPage.tsx"],
-  "/skills/decisions": ["matrix/DecisionsPage.tsx"],
-  "/kpis": ["kpis/KpisPage.tsx"],
-  "/kpis/$kpiId": ["kpis/KpiPage.tsx"],
-  "/plan": ["plan/PlansPage.tsx"],
-  "/calibrate": ["calibrate/sessions/SessionsPage.tsx"],
-};
+import { getDrawnAhead } from "../src/routes/screens.ts";
 
 /** What the head of a page that is drawn ahead holds instead of the app's links. */
 interface PageHead {
@@ -28,7 +14,7 @@ interface PageHead {
 }
 
 /**
- * What the pages of each route need in their head. Throws for a route that it does not know.
+ * What the pages of each route need in their head. Throws for a route that is not drawn ahead.
  */
 export function linkParts(dist: string, base: string): (route: string) => PageHead {
   const manifest = JSON.parse(readFileSync(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
@@ -43,10 +29,8 @@ export function linkParts(dist: string, base: string): (route: string) => PageHe
   };
   const entry = manifest["index.html"]?.file;
   return (route) => {
-    const page = pages[route];
-    if (!page) throw new Error(`Which file draws “${route}”? Name it in scripts/linkParts.ts.`);
     const files = [
-      ...["index.html", ...page.map((name) => `src/features/${name}`), ...data].reduce(
+      ...["index.html", ...getDrawnAhead(route).files.map((name) => `src/features/${name}`), ...data].reduce(
         (found, source) => collect(source, found),
         new Set<string>(),
       ),

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { isKeptPage } from "../src/routes/screens.ts";
 
 const name = "worker.js";
 /** What the app needs of the built files; the rest is for other readers. */
 const needed = /^(assets\/.+|app\.html|early\.js|icon.*|manifest\.webmanifest)$/;
-/** Pages that are kept as they were drawn ahead, so that they are on screen at once: all but those of KPIs and pairs of levels. */
-const kept = /^((compare|skills|skills\/\w+|kpis|plan|calibrate|levels\/[^/]+)\/)?index\.html$/;
 
 /** Builds the worker that keeps the app in the browser, and tells it which files there are and their version. */
 export function offlineWorker(source: string): Plugin {
@@ -32,7 +31,7 @@ export function offlineWorker(source: string): Plugin {
       handler() {
         const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
           .map((file) => file.replaceAll("\\", "/"))
-          .filter((file) => needed.test(file) || kept.test(file))
+          .filter((file) => needed.test(file) || isKeptPage(file))
           .toSorted();
         const hash = createHash("sha256");
         for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));

@@ -2,33 +2,35 @@ import { createMemoryHistory } from "@tanstack/react-router";
 import { renderToString } from "react-dom/server";
 import { createApp, loadOnce } from "./createApp.tsx";
 import { listTrackedKpis } from "./domain/kpi/kpiCatalogue.ts";
+import type { Ladder } from "./domain/ladder/ladder.ts";
 import { readPathAddress, toPairPath } from "./routes/pathAddress.ts";
+import { type DrawnForEach, listDrawnPlaces } from "./routes/screens.ts";
 import { readTitle } from "./routes/useTitle.ts";
 
-const screens = ["/", "/compare", "/skills", "/skills/behaviours", "/skills/tools", "/skills/decisions", "/kpis"];
-/** Screens of what is kept in the browser: only their frame can be drawn ahead. */
-const frames = ["/plan", "/calibrate"];
+/** The paths of the pages of the screens that have several. */
+const listPages = {
+  "/levels/$levelId": ({ levels }) => levels.map(({ id }) => `/levels/${id}`),
+  "/kpis/$kpiId": (ladder) => listTrackedKpis(ladder).map(({ kpi }) => `/kpis/${kpi.id}`),
+} as const satisfies Record<DrawnForEach, (ladder: Ladder) => string[]>;
 
 /** The paths of all pages that can be drawn before anybody asks: screens, levels, KPIs, neighbouring pairs of levels. */
 export async function listPaths(): Promise<string[]> {
   const ladder = await loadOnce();
   return [
-    ...screens,
-    ...frames,
-    ...ladder.levels.map(({ id }) => `/levels/${id}`),
+    ...listDrawnPlaces(),
+    ...Object.values(listPages).flatMap((list) => list(ladder)),
     ...ladder.paths.map(({ from, to }) => toPairPath(from, to)),
-    ...listTrackedKpis(ladder).map(({ kpi }) => `/kpis/${kpi.id}`),
   ];
 }
 
 interface Drawn {
   readonly html: string;
   readonly title: string;
-  /** Which of the router's pages it is. */
+  /** The path of its screen, as the router has it. */
   readonly route: string;
 }
 
-/** A page as it stands before any script runs. Throws where it cannot be drawn. */
+/** Renders a page to HTML. Throws if it cannot be loaded or drawn. */
 export async function drawPage(path: string): Promise<Drawn> {
   const { pathname, search } = readPathAddress(new URL(path, "http://localhost")) ?? { pathname: path, search: "" };
   const address = `${import.meta.env.BASE_URL}${pathname.slice(1)}${search}`;

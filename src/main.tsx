@@ -14,8 +14,8 @@ if (!root) throw new Error("The page has no element with the id “root”.");
 const page = document.documentElement.dataset;
 
 /**
- * Takes over the page that the build drew ahead, where it is the one that was asked for; else draws it. What is on screen
- * stays free to scroll meanwhile: making the app, finding its page and drawing it are turns of their own.
+ * Hydrates the page that the build drew ahead if it is the one that the address asks for; else draws the page. Creating the
+ * app, loading its page and drawing it are separate turns, so that the page on screen can be scrolled meanwhile.
  */
 async function start(root: HTMLElement): Promise<void> {
   const isDrawn = root.hasChildNodes();
@@ -30,25 +30,25 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const isWhole = router.state.matches.every(({ status }) => status === "success");
   if (isDrawn && page["asked"] === undefined && isWhole) {
-    // The router then draws the same tree as it did ahead.
+    // Makes the router draw the same tree as in the build.
     router.ssr = { manifest: undefined };
     const takeOver = () => void hydrateRoot(root, <TakingOver>{app}</TakingOver>);
-    // In small turns, so that no input waits; but at once where some does wait.
+    // In small turns so that no input has to wait, but at once if some is waiting already.
     if (hasEarlyPresses()) takeOver();
     else startTransition(takeOver);
   } else {
     flushSync(() => createRoot(root).render(app));
-    // What was drawn ahead for another address was hidden until now.
+    // Shows the page again, which early.js hid because it was drawn for another address.
     delete page["asked"];
     setTimeout(replayEarlyPresses);
   }
-  // From here on React hears what is pressed, and takes over first what it is pressed on.
+  // From here on React receives presses itself, and hydrates first what is pressed.
   stopKeeping();
 }
 
-/** Does, as soon as the page answers, what was asked of it before. */
+/** Repeats what was pressed before the app started, once the page responds. */
 function TakingOver({ children }: { readonly children: ReactNode }) {
-  // Only in a turn of its own can React take over at once what a press lands on.
+  // React can hydrate the pressed element at once only in a turn of its own.
   useEffect(() => void setTimeout(replayEarlyPresses), []);
   return children;
 }

@@ -1,23 +1,11 @@
 import { launch } from "chrome-launcher";
+import { listDrawnPlaces } from "../../src/routes/screens.ts";
 import { findChromium } from "../findChromium.ts";
 import { printTable } from "../printTable.ts";
 import { auditPage, type PageFigures } from "./auditPage.ts";
 
 /** Each kind of page of the built app. */
-const screens = [
-  "/",
-  "/compare",
-  "/compare/senior,lead",
-  "/skills",
-  "/skills/behaviours",
-  "/skills/tools",
-  "/skills/decisions",
-  "/kpis",
-  "/kpis/alert-noise",
-  "/levels/lead",
-  "/plan",
-  "/calibrate",
-];
+const screens = [...listDrawnPlaces(), "/compare/senior,lead", "/kpis/alert-noise", "/levels/lead"];
 
 /** What no page may fall below or exceed. */
 const budget = { score: 100, lcp: 900, cls: 0, tbt: 0 };

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
 import { afterPaint } from "../ui/timing/afterPaint.ts";
 import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
+import type { MainPath } from "../routes/screens.ts";
 import { useKeptPlace } from "../routes/useKeptPlace.ts";
 import { useLadder } from "../routes/useLadder.ts";
 import { SearchField } from "./search/SearchField.tsx";
@@ -17,6 +18,17 @@ const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
     return { default: () => null };
   }
 });
+
+/** The bar, from left to right. */
+const mainWords = {
+  "/": "Ladder",
+  "/compare": "Compare",
+  "/skills": "Skills",
+  "/kpis": "KPIs",
+  "/plan": "Plan",
+  "/calibrate": "Calibrate",
+} as const satisfies Record<MainPath, string>;
+const mainPaths = Object.keys(mainWords) as MainPath[];
 
 /** The frame of every page: skip link, bar, page, foot. */
 export function Shell() {
@@ -37,24 +49,11 @@ export function Shell() {
           <span>Rungs</span>
         </Link>
         <nav className={styles.nav} aria-label="Main">
-          <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-            Ladder
-          </Link>
-          <Link to="/compare" activeOptions={{ includeSearch: false }}>
-            Compare
-          </Link>
-          <Link to="/skills" activeOptions={{ includeSearch: false }}>
-            Skills
-          </Link>
-          <Link to="/kpis" activeOptions={{ includeSearch: false }}>
-            KPIs
-          </Link>
-          <Link to="/plan" activeOptions={{ includeSearch: false }}>
-            Plan
-          </Link>
-          <Link to="/calibrate" activeOptions={{ includeSearch: false }}>
-            Calibrate
-          </Link>
+          {mainPaths.map((path) => (
+            <Link key={path} to={path} activeOptions={{ exact: path === "/", includeSearch: false }}>
+              {mainWords[path]}
+            </Link>
+          ))}
         </nav>
         <SearchField />
         <ThemeMenu />

@@ -51,6 +51,22 @@ const agreeingDirections: Rule = {
   },
 };
 
+/** A trend that holds asks for no direction, and one that may hold for the one beside it. */
+const agreeingChanges: Rule = {
+  name: "a change or a trend agrees with the direction of the KPI",
+  check({ ladder, levels }) {
+    const kpis = new Map<string, Kpi>(ladder.kpis.map((kpi) => [kpi.id, kpi]));
+    return eachTarget(levels, (target, { kpi: id }) => {
+      const better = kpis.get(id)?.better;
+      if ((target.kind !== "change" && target.kind !== "trend") || !better || better === "neither") return undefined;
+      const worse = better === "lower" ? "increase" : "decrease";
+      return target.direction.endsWith(worse)
+        ? `“${target.direction}” for a KPI of which ${better} is better`
+        : undefined;
+    });
+  },
+};
+
 const ascendingRanges: Rule = {
   name: "ranges ascend",
   check({ levels }) {
@@ -97,4 +113,10 @@ const soundShares: Rule = {
   },
 };
 
-export const figureRules: readonly Rule[] = [agreeingUnits, agreeingDirections, ascendingRanges, soundShares];
+export const figureRules: readonly Rule[] = [
+  agreeingUnits,
+  agreeingDirections,
+  agreeingChanges,
+  ascendingRanges,
+  soundShares,
+];

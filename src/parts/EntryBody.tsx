@@ -1,7 +1,7 @@
 import type { Move } from "../domain/compare/diff.ts";
 import type { Entry } from "../domain/ladder/entries.ts";
 import { listFacts, listFields } from "../domain/ladder/fields.ts";
-import { tierWords } from "../domain/ladder/importance.ts";
+import { importanceWords, tierWords } from "../domain/ladder/importance.ts";
 import styles from "./EntryBody.module.css";
 import { ImportanceMark } from "./ImportanceMark.tsx";
 import { MarkedText } from "./MarkedText.tsx";
@@ -10,18 +10,23 @@ interface Props {
   readonly entry: Entry;
   /** What the entry is compared with: words that differ are marked. */
   readonly before?: Entry | undefined;
-  /** What is already told of its targets, commonality or decision: those are left out. */
-  readonly told?: readonly Move[] | undefined;
+  /**
+   * What moved. Of a skill it stands before what it moved to; what moved of targets, commonality or a decision is told
+   * elsewhere, so that those are left out.
+   */
+  readonly moves?: readonly Move[] | undefined;
 }
 
+const none: readonly Move[] = [];
+
 /** What a level says in one row, whatever its kind: first what can rise or fall, then the texts. */
-export function EntryBody({ entry, before, told }: Props) {
+export function EntryBody({ entry, before, moves = none }: Props) {
   const fields = listFields(entry);
   const oldTexts = new Map(before ? listFields(before).map(({ name, text }) => [name, text]) : []);
   const gone = [...oldTexts].filter(([name]) => !fields.some((field) => field.name === name));
   return (
     <div className={styles.body}>
-      <Facts entry={entry} told={told} />
+      <Facts entry={entry} before={before} moves={moves} />
       {[...fields, ...gone.map(([name]) => ({ name, text: "" }))].map(({ name, text }) => (
         <p key={name} className={name === "Called" ? styles.label : undefined}>
           {name !== "" && name !== "Called" && <span className={styles.name}>{name}: </span>}
@@ -32,15 +37,31 @@ export function EntryBody({ entry, before, told }: Props) {
   );
 }
 
-function Facts({ entry, told }: Pick<Props, "entry" | "told">) {
-  if (entry.kind === "skill")
+interface FactsProps extends Props {
+  readonly moves: readonly Move[];
+}
+
+function Facts({ entry, before, moves }: FactsProps) {
+  if (entry.kind === "skill") {
+    const { importance, tier } = entry.value;
+    const tierWas = findOrigin(moves, "tier");
+    const importanceWas = findOrigin(moves, "importance");
+    const baseWas = before?.kind === "skill" ? before.value.importance.base : importance.base;
     return (
       <p className={styles.fact}>
-        <ImportanceMark importance={entry.value.importance} />
-        <span className={styles.tier}>{tierWords[entry.value.tier]}</span>
+        {/* The shade that it had stands in the other level's cell, and is needed here only where the base is the same. */}
+        {importanceWas && (
+          <span className={styles.was}>{baseWas === importance.base ? importanceWas : importanceWords[baseWas]} →</span>
+        )}{" "}
+        <ImportanceMark importance={importance} />
+        <span className={styles.tier}>
+          {tierWas && `${tierWas} → `}
+          {tierWords[tier]}
+        </span>
       </p>
     );
-  const facts = listFacts(entry).filter((fact) => !told?.some(({ to }) => to === fact));
+  }
+  const facts = listFacts(entry).filter((fact) => !moves.some(({ to }) => to === fact));
   return (
     facts.length > 0 && (
       <ul className={styles.facts}>
@@ -51,3 +72,5 @@ function Facts({ entry, told }: Pick<Props, "entry" | "told">) {
     )
   );
 }
+
+const findOrigin = (moves: readonly Move[], what: Move["what"]) => moves.find((move) => move.what === what)?.from;

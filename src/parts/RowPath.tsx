@@ -7,6 +7,7 @@ import { describeAbsence } from "../domain/compare/rowText.ts";
 import { Button } from "../ui/control/Button.tsx";
 import { copyRefused, copyText } from "../ui/takeAlong/takeAlong.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
+import { nameChange } from "./changeWords.ts";
 import { EntryBody } from "./EntryBody.tsx";
 import styles from "./RowPath.module.css";
 
@@ -33,7 +34,8 @@ export function RowPath({ ladder, row, levels, children }: Props) {
             <p className={styles.level}>{level.title}</p>
             {changes.map(({ from, change }) => (
               <p key={from.id} className={styles.change}>
-                <ChangeMark change={change.class} /> <span className="quiet">from {from.title}</span>
+                <ChangeMark change={change.class} word={nameChange(change)} />{" "}
+                <span className="quiet">from {from.title}</span>
               </p>
             ))}
             {entry ? <EntryBody entry={entry} /> : <p className="quiet">{describeAbsence(row)}</p>}

@@ -1,6 +1,6 @@
 /**
- * Whether the router may bring the page to where it was when it was left, or to its top. Not when it draws for the first
- * time what somebody already scrolls: a page that was drawn ahead is read before the app is there.
+ * Tells the router whether it may scroll a page to where it was left, or to its top. False for the first render of a page
+ * that was drawn ahead: somebody may have scrolled it before the app started.
  */
 export function restoreScroll(): () => boolean {
   let isFirst = true;

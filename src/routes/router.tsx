@@ -195,11 +195,11 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     parseSearch,
     stringifySearch,
     defaultPreload: "intent",
-    // What a page computes ahead, it computes once.
+    // Loaders compute from the ladder alone, which does not change: each result is kept.
     defaultStaleTime: Number.POSITIVE_INFINITY,
     defaultErrorComponent: frame.ErrorPage,
     defaultNotFoundComponent: frame.NotFoundPage,
-    // A path that a static host can have a file for.
+    // So that a static host can have a file for each pair of levels.
     rewrite: { input: ({ url }) => readPathAddress(url) },
     scrollRestoration: typeof document !== "undefined" && restoreScroll(),
     ...(history && { history }),

@@ -7,22 +7,22 @@ interface Options {
   readonly history?: boolean;
 }
 
-/** Asks for something else: what the patch names changes, the rest stays. */
+/** Changes what the patch names, and keeps the rest. */
 export type UpdateSearch<Search> = (
   patch: { readonly [Key in keyof Search]?: Search[Key] | undefined },
   options?: Options,
 ) => void;
 
 /**
- * What a page's address asks for, as `parse` understands it, and a way to ask for something else. The answer is there in
- * the same frame; the address follows after the paint, unless the person has gone to another page by then, and once it has
- * caught up it is the only truth again. `parse` must stay the same function.
+ * The search parameters of a page as `parse` reads them, and a function that changes them. A change is drawn in the same
+ * frame; the address follows after the paint, unless the person has left the page by then. Once the address has caught up,
+ * it alone counts again. `parse` must be the same function in every render.
  */
 export function useAheadSearch<Search extends object>(
   parse: (raw: Readonly<Record<string, unknown>>) => Search,
 ): [Search, UpdateSearch<Search>] {
   const raw = useSearch({ strict: false });
-  // The router merges what was understood over what was written; only what was understood counts.
+  // The router merges parsed values over the raw ones; only the parsed ones count.
   const routed = useMemo(() => parse({ ...raw }), [parse, raw]);
   const router = useRouter();
   const [ahead, setAhead] = useState<Search>();

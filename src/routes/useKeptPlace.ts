@@ -6,8 +6,8 @@ import { untilSettled } from "../ui/timing/untilSettled.ts";
 const keyOf = ({ state }: ParsedLocation) => state["__TSR_key"];
 
 /**
- * Who goes back finds a page where it was left. The router brings it there once; parts above that are drawn later would
- * move it, so that it is held until the page has settled. What is new in the history begins where the router says.
+ * Keeps a page that a person comes back to where they left it. The router scrolls there once; parts above that are drawn
+ * later would move it, so the place is held until the page has settled. New entries of the history are left to the router.
  */
 export function useKeptPlace(): void {
   const router = useRouter();

@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Ladder } from "../domain/ladder/ladder.ts";
 
-/** The ladder of the pages below. The router has it too, but who asks the router is asked again at every address. */
+/** The ladder of the pages below. The router has it too, but reading it there renders again with every new address. */
 export const LadderContext = createContext<Ladder | undefined>(undefined);
 
 /** The ladder that the app shows. Throws outside of a page. */

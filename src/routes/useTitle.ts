@@ -3,14 +3,14 @@ import { whenIdle } from "../ui/timing/whenIdle.ts";
 
 let latest = "";
 
-/** The title of the view that was drawn last. For pages that are drawn ahead, where no browser shows it. */
+/** The title of the view that was drawn last. For the build, which has no document to read it from. */
 export const readTitle = () => latest;
 
 function remember(title: string) {
   if (typeof document === "undefined") latest = title;
 }
 
-/** Names the view in the browser's title, which may follow what is in view: to set it keeps the page from its paint. */
+/** Sets the browser's title, after what is in view was painted: setting it would delay that. */
 export function useTitle(title: string): void {
   const text = `${title} · Rungs`;
   remember(text);

@@ -21,6 +21,21 @@ export const figureRuleCases: RuleCase[] = [
     ({ low }) => (low.kpis[0].targets[0].comparator = ">"),
     "levels/low.json kpis/0/targets/0",
   ],
+  [
+    "a change or a trend agrees with the direction of the KPI",
+    "a reduction of what should be high",
+    ({ low, ladder }) => {
+      ladder.kpis[0].better = "higher";
+      low.kpis[0].targets[0] = makeTarget("reduce 20–40");
+    },
+    "levels/low.json kpis/0/targets/0",
+  ],
+  [
+    "a change or a trend agrees with the direction of the KPI",
+    "a trend upwards, or none, of what should be low",
+    ({ low }) => (low.kpis[0].targets[0] = { kind: "trend", direction: "hold-or-increase" }),
+    "levels/low.json kpis/0/targets/0",
+  ],
   ["ranges ascend", "years that descend", ({ low }) => (low.years = { min: 5, max: 3 }), "levels/low.json years"],
   [
     "ranges ascend",

@@ -23,7 +23,13 @@ describe("rules of the dataset", () => {
     expect(new Set(cases.map(([name]) => name))).toEqual(new Set(rules.map(({ name }) => name)));
   });
 
-  test("changes and trends, and targets of KPIs without a direction, are not held to the KPI's unit and direction", () => {
+  test("changes and trends that lead to where the KPI is better, or that hold it, breach none", () => {
+    const { files, low } = makeFiles();
+    low.kpis[0].targets = [makeTarget("reduce 20–40"), makeTarget("falling"), { kind: "trend", direction: "hold" }];
+    expect(checkRules(files)).toEqual([]);
+  });
+
+  test("targets of KPIs without a direction are not held to one, nor are changes and trends to the KPI's unit", () => {
     const { files, low, ladder } = makeFiles();
     ladder.kpis[0].better = "neither";
     low.kpis[0].targets = [

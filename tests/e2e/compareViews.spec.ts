@@ -41,7 +41,7 @@ test("a row opens its path through the ladder, and the link leads to the row", a
   const path = page.getByText("Time to acknowledge through the whole ladder").locator("..");
   for (const figure of ["P50: < 5", "< 5", "< 10", "Not tracked", "< 5"]) await expect(path).toContainText(figure);
   await expect(path.getByRole("listitem").filter({ hasText: "SRE Engineer" }).first()).toContainText(
-    "Lowered from Junior",
+    "Lowered: looser from Junior",
   );
   await page.getByRole("button", { name: "Copy link to this row" }).click();
   await expect(page.getByText("Link copied.")).toBeVisible();

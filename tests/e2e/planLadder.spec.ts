@@ -56,6 +56,10 @@ test("a plan stored on an older ladder shows which rows were reworded, moved, ne
   await page.reload();
   await expect(page.getByText("Look again: reworded")).toHaveCount(0);
   await expect(row("Configuration management")).toContainText("Present it");
+  await page.getByRole("link", { name: "Promotion packet" }).click();
+  await expect(page.getByRole("heading", { name: /^No longer asked by version \d/ })).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: "Punch cards" })).toContainText("Next: Present it");
+  await page.getByRole("link", { name: "Back to the plan" }).click();
   await page.getByRole("link", { name: "Plans", exact: true }).click();
   await expect(page.getByRole("link", { name: "Junior to SRE Engineer" })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import { classify } from "../../src/domain/compare/diff.ts";
 import { type Entry, listEntries } from "../../src/domain/ladder/entries.ts";
-import type { Ladder } from "../../src/domain/ladder/ladder.ts";
+import type { Ladder, Section } from "../../src/domain/ladder/ladder.ts";
 import { EntryBody } from "../../src/parts/EntryBody.tsx";
 import { makeLadder, makeTarget } from "../support/makeLadder.ts";
 
@@ -35,10 +35,31 @@ describe("what a level says of a skill", () => {
     expect(screen.getByText("Work of high")).toBeInTheDocument();
   });
 
-  test("keeps importance and tier in view where they are told to have moved", () => {
+  test("tells once what importance and tier are, and before each what it was", () => {
     const [before, entry] = findPair(skills, "skills");
-    render(<EntryBody entry={entry} before={before} told={classify(skills, before, entry)?.moves} />);
-    expect(screen.getByText("Must have")).toBeInTheDocument();
+    const { container } = render(
+      <EntryBody entry={entry} before={before} moves={classify(skills, before, entry)?.moves} />,
+    );
+    expect(container).toHaveTextContent(/^Optional →\s*Important\s*Critical, elsewhere\s*Good to have → Must have/);
+    expect(screen.getAllByText(/Critical, elsewhere/)).toHaveLength(1);
+  });
+
+  test("tells of what it was no more than the base, unless that is what it is", () => {
+    const shades = makeLadder({
+      skills: `skill | low                     | high
+               linux | must optional~important | must critical
+               cloud | must important~critical | must important`,
+    });
+    const section = shades.sections.find(({ id }) => id === "skills") as Section;
+    const [before = [], after = []] = shades.levels.map((level) => listEntries(shades, level, section));
+    const told = after.map((entry, at) => {
+      const moves = classify(shades, before[at], entry)?.moves;
+      return render(<EntryBody entry={entry} before={before[at]} moves={moves} />).container.textContent;
+    });
+    expect(told).toEqual([
+      expect.stringMatching(/^Optional → Critical/),
+      expect.stringMatching(/^Important \(Critical, elsewhere\) → Important/),
+    ]);
   });
 });
 
@@ -58,13 +79,13 @@ describe("what a level says of a KPI", () => {
     const [before, entry] = findPair(kpis, "kpis");
     const told = classify(kpis, before, entry)?.moves.filter(({ to }) => to?.startsWith("< 5"));
     expect(told).toHaveLength(1);
-    render(<EntryBody entry={entry} before={before} told={told} />);
+    render(<EntryBody entry={entry} before={before} moves={told} />);
     expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(["Falling"]);
   });
 
   test("has no list where every target is told already", () => {
     const [before, entry] = findPair(kpis, "kpis");
-    render(<EntryBody entry={entry} before={before} told={classify(kpis, before, entry)?.moves} />);
+    render(<EntryBody entry={entry} before={before} moves={classify(kpis, before, entry)?.moves} />);
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
   });
 });

@@ -1,4 +1,5 @@
 import type { Ladder } from "../../domain/ladder/ladder.ts";
+import type { PlacePath } from "../../routes/screens.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { themes } from "../../state/preferences.ts";
 import { describeYears } from "../../parts/years.ts";
@@ -23,27 +24,30 @@ const themeTitles = {
   dark: "Dark colours",
 } as const satisfies Record<(typeof themes)[number], string>;
 
+type Place = readonly [id: string, title: string, note: string, names?: string];
+
+/** The ids stand in what a browser keeps of a person's last finds. */
+const places = {
+  "/compare": ["compare", "Compare levels", "Levels side by side", "diff differences versus"],
+  "/plan": ["plan", "Start a plan", "What of the next level you can show", "promotion evidence packet import"],
+  "/skills": ["skills", "Skills by importance", "Open the matrix", "critical important optional"],
+  "/skills/behaviours": ["behaviours", "Behaviours by level", "Open the matrix"],
+  "/skills/tools": ["tools", "Tools by level", "Open the matrix"],
+  "/skills/decisions": ["decisions", "Decision rights by level", "Open the matrix", "who decides autonomy"],
+  "/kpis": ["kpis", "KPI targets", "Charts of what each level is measured by", "metrics measures"],
+  "/calibrate": ["calibrate", "Calibrate", "Rate apart, then agree with reasons", "managers session ratings board"],
+  "/": ["ladder", "The whole ladder", "Levels, steps, doors", "overview home start"],
+} as const satisfies Record<PlacePath, Place>;
+
 /** What can be done, whatever is on the screen. */
 export function listActionItems(ladder: Ladder): SearchItem[] {
   return [
-    act("compare", "Compare levels", "Levels side by side", go("/compare"), "diff differences versus"),
+    ...Object.entries(places).map(([path, [id, title, note, names]]: [string, Place]) =>
+      act(id, title, note, go(path), names),
+    ),
     ...listPathItems(ladder),
-    act("plan", "Start a plan", "What of the next level you can show", go("/plan"), "promotion evidence packet import"),
-    act("skills", "Skills by importance", "Open the matrix", go("/skills"), "critical important optional"),
-    act("behaviours", "Behaviours by level", "Open the matrix", go("/skills/behaviours")),
-    act("tools", "Tools by level", "Open the matrix", go("/skills/tools")),
-    act("decisions", "Decision rights by level", "Open the matrix", go("/skills/decisions"), "who decides autonomy"),
-    act("kpis", "KPI targets", "Charts of what each level is measured by", go("/kpis"), "metrics measures"),
     act("kpi-table", "KPI targets as a table", "What tightens and loosens", go("/kpis?view=table")),
     act("kpi-rhythm", "KPIs by how often they are measured", "Daily to quarterly", go("/kpis?view=rhythm"), "rhythm"),
-    act(
-      "calibrate",
-      "Calibrate",
-      "Rate apart, then agree with reasons",
-      go("/calibrate"),
-      "managers session ratings board",
-    ),
-    act("ladder", "The whole ladder", "Levels, steps, doors", go("/"), "overview home start"),
     ...themes.map((theme) =>
       act(`theme-${theme}`, themeTitles[theme], "How Rungs looks", { do: "theme", theme }, "theme mode appearance"),
     ),

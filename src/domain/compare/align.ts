@@ -85,7 +85,7 @@ function alignEntries(
 /** What the last level that has a say in a row says. */
 const findLast = ({ cells, last }: Draft) => cells[last];
 
-/** Ties are broken the same way in both directions, so that swapping two levels turns the comparison round. */
+/** Ties must be broken alike in both directions, so that swapping two levels exactly reverses the comparison. */
 function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
   if (before === undefined) return true;
   const rung = (at: number) => ladder.levels.indexOf(levels[at] as Level);
@@ -108,7 +108,8 @@ interface Rows extends Pairing {
 function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before, compared, ...how }: Rows) {
   const matched = new Array<Draft | undefined>(entries.length).fill(undefined);
   const comparedByKey = groupByKey(compared);
-  const findCompared = ({ cells }: Draft) => (before === undefined ? undefined : cells[before]);
+  // There are no rows yet for the first column, which is compared with none.
+  const findCompared = ({ cells }: Draft) => cells[before as number];
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;

@@ -33,7 +33,7 @@ export function compareLevels(ladder: Ladder, levels: readonly Level[], referenc
   return finish(compareInTurns(ladder, levels, reference));
 }
 
-/** The same, section by section, for those who have something else to do in between. */
+/** The same, one section per step, so that the caller can do something else in between. */
 export function* compareInTurns(ladder: Ladder, levels: readonly Level[], reference?: number): Work<Comparison> {
   const sections: ComparedSection[] = [];
   for (const section of ladder.sections) {
@@ -61,7 +61,7 @@ export function compareSection(
   return { section, rows, counts: countChanges(rows) };
 }
 
-/** Of many levels most cells of a row are empty, so that it is a plain loop that passes over them. */
+/** With many levels most cells of a row are empty, so a plain loop skips them. */
 function listChanges(
   ladder: Ladder,
   cells: ComparedRow["cells"],
@@ -81,7 +81,7 @@ function listChanges(
 type ChangesTo = WeakMap<Entry, Change>;
 const known = new WeakMap<Ladder, WeakMap<Entry, ChangesTo>>();
 
-/** A change is found once for each pair of entries: every comparison of their levels asks for it. */
+/** Each pair of entries is classified once, as every comparison of their levels needs it. */
 function classifyOnce(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
   if (!before || !after) return classify(ladder, before, after);
   const changesFrom = getOrMake(known, ladder, () => new WeakMap<Entry, ChangesTo>());

@@ -12,8 +12,10 @@ import {
   tierWords,
 } from "../ladder/importance.ts";
 import type { Verdict } from "../kpi/kpi.ts";
-import type { Ladder } from "../ladder/ladder.ts";
-import { diffTargets } from "../kpi/targets.ts";
+import { compareEntries } from "../kpi/kpiChange.ts";
+import { type KpiOutcome, outcomeWords } from "../kpi/kpiOutcome.ts";
+import { listTargetMoves } from "../kpi/targets.ts";
+import type { Kpi, Ladder } from "../ladder/ladder.ts";
 
 /** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
 export type ChangeClass = (typeof changeClasses)[number];
@@ -28,36 +30,50 @@ export interface Move {
   readonly sign: number;
   /** Of a target: how it stands to the one before. Equal targets can differ in their remarks. */
   readonly verdict?: Verdict;
-  /** What a reader should know of it, such as why two targets do not compare. */
+  /** The verdict with what a reader should know of it, such as why two targets do not compare. */
   readonly remark?: string;
+  /** The remark without its verdict, where it says more. */
+  readonly reason?: string;
 }
 
 export interface Change {
   readonly class: ChangeClass;
   readonly moves: readonly Move[];
+  /** Of a KPI that both levels track: how its targets stand, as the KPIs are told everywhere. */
+  readonly outcome?: KpiOutcome;
 }
 
 /**
  * Classifies a row between two levels. Where several things moved in different directions, the first decides:
- * importance before tier. Of several targets the majority
- * decides; where as many tightened as loosened, the row is reworded. Undefined where neither level says anything.
+ * importance before tier. The class of a KPI follows from its outcome (`compareEntries`). Undefined where neither level
+ * says anything.
  */
 export function classify(ladder: Ladder, before: Entry | undefined, after: Entry | undefined): Change | undefined {
   if (!before) return after && entered;
   if (!after) return left;
-  const moves = listMoves(ladder, before, after);
-  const sign = before.kind === "kpi" ? sumSigns(moves) : (moves.find((move) => move.sign !== 0)?.sign ?? 0);
+  if (before.kind === "kpi" && after.kind === "kpi") return classifyKpi(ladder, before, after);
+  const moves = listMoves(before, after);
+  const sign = moves.find((move) => move.sign !== 0)?.sign ?? 0;
   if (sign !== 0) return { class: sign > 0 ? "raised" : "lowered", moves };
   return { class: moves.length > 0 || !isSameText(before, after) ? "reworded" : "same", moves };
 }
 
-/** The same each time, so that a cell which has them is drawn once. */
+type KpiRow = Extract<Entry, { kind: "kpi" }>;
+
+function classifyKpi(ladder: Ladder, before: KpiRow, after: KpiRow): Change {
+  const kpi = ladder.kpiById.get(after.value.kpi) as Kpi;
+  const { outcome, pairs } = compareEntries(kpi, before.value, after.value);
+  const moves = listTargetMoves(pairs);
+  const name = outcomeWords[outcome].change;
+  const isSame = name === "same" && moves.length === 0 && isSameText(before, after);
+  return { class: name === "same" && !isSame ? "reworded" : name, moves, outcome };
+}
+
+/** Shared objects, so that a memoised cell is not drawn again. */
 const entered: Change = { class: "new", moves: [] };
 const left: Change = { class: "dropped", moves: [] };
 
-const sumSigns = (moves: readonly Move[]) => moves.reduce((sum, { sign }) => sum + Math.sign(sign), 0);
-
-function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
+function listMoves(before: Entry, after: Entry): Move[] {
   if (before.kind === "skill" && after.kind === "skill") {
     const [from, to] = [before.value, after.value];
     return [
@@ -81,17 +97,13 @@ function listMoves(ladder: Ladder, before: Entry, after: Entry): Move[] {
     const isMoved = before.heading !== undefined && after.heading !== undefined;
     return isMoved ? toMove("heading", before.heading, after.heading, 0) : [];
   }
-  if (before.kind === "kpi" && after.kind === "kpi") {
-    const kpi = ladder.kpiById.get(after.value.kpi);
-    return kpi ? diffTargets(kpi, before.value.targets, after.value.targets) : [];
-  }
   return [];
 }
 
 const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
   from === to ? [] : [{ what, from, to, sign }];
 
-/** True where the two say the same in the same words. What can rise or fall has been compared before. */
+/** True if the texts are the same. What can rise or fall is compared elsewhere. */
 function isSameText(before: Entry, after: Entry): boolean {
   if (before.kind === "statement" && after.kind === "statement") return before.value.text === after.value.text;
   const [from, to] = [listFields(before), listFields(after)];

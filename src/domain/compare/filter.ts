@@ -4,6 +4,7 @@ import type { ChangeClass } from "./diff.ts";
 import type { Entry } from "../ladder/entries.ts";
 import { listFacts, listFields } from "../ladder/fields.ts";
 import { holdsWords } from "../filterWords.ts";
+import { isChange } from "../kpi/kpiOutcome.ts";
 import type { SectionId } from "../ladder/ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
 
@@ -19,9 +20,8 @@ export function isMoved({ changes, cells }: ComparedRow, column: number, moved: 
   const change = changes[column];
   if (!change) return false;
   if (moved === "skill") return change.class === "new" && cells[column]?.kind === "skill";
-  return change.moves.some(
-    ({ what, sign, verdict }) => what === moved && (what === "importance" ? sign > 0 : verdict !== "equal"),
-  );
+  if (moved === "target") return change.outcome !== undefined && isChange(change.outcome);
+  return change.moves.some(({ what, sign }) => what === "importance" && sign > 0);
 }
 
 /** What of a comparison a reader wants to see. */

@@ -28,7 +28,7 @@ export function pairEntries(
   return turnPairs(partners, entries.length);
 }
 
-/** A fault ("blames others") is never what became of a merit ("works without blame"), though the topic is one. */
+/** A fault ("blames others") is never paired with a merit ("works without blame"), even if both have one topic. */
 export const mayPair = (one: Entry, other: Entry) => isFault(one) === isFault(other);
 const isFault = (entry: Entry) => entry.kind === "statement" && entry.isFault;
 

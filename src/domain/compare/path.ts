@@ -13,7 +13,7 @@ export interface PathStop {
 
 const alignments = new WeakMap<Ladder, Map<Section, Row[]>>();
 
-/** A section aligned over all levels of the ladder; kept, as every opened row without a key asks for it. */
+/** A section aligned over all levels of the ladder. Cached, as each opened row without a key needs it. */
 function alignAll(ladder: Ladder, section: Section): Row[] {
   const known = getOrMake(alignments, ladder, () => new Map<Section, Row[]>());
   return getOrMake(known, section, () => alignSection(ladder, section, ladder.levels));

@@ -1,5 +1,6 @@
 import type { ComparedRow, Comparison } from "./compare.ts";
 import { isMoved, type Moved } from "./filter.ts";
+import { type KpiOutcome, kpiOutcomes } from "../kpi/kpiOutcome.ts";
 import type { Section, SectionId } from "../ladder/ladder.ts";
 
 /** One clause of the sentence that answers "what changes": how many rows, and where they are. */
@@ -9,14 +10,8 @@ export interface Finding {
   readonly count: number;
   /** Of new statements: what they are called. */
   readonly noun?: NonNullable<Section["headline"]>;
-  /**
-   * Of changed targets, which add up to the count: how many KPIs became tighter, how many looser, how many do not
-   * compare, and how many changed in a part only, such as a target that was added.
-   */
-  readonly tighter?: number;
-  readonly looser?: number;
-  readonly notComparable?: number;
-  readonly inPart?: number;
+  /** Of changed targets: how many KPIs have each outcome. They add up to the count. */
+  readonly outcomes?: Readonly<Partial<Record<KpiOutcome, number>>>;
 }
 
 /** The headline figures of a column against the one it is compared with. */
@@ -35,24 +30,16 @@ export function summarise({ sections }: Comparison, column: number): Finding[] {
   }
   if (kpis) {
     const moved = kpis.rows.filter((row) => moves(row, "target"));
-    const tighter = count(moved, (row) => isClass(row, "raised"));
-    const looser = count(moved, (row) => isClass(row, "lowered"));
-    const notComparable = count(
-      moved,
-      (row) =>
-        isClass(row, "reworded") &&
-        (row.changes[column]?.moves.some(({ verdict }) => verdict === "not-comparable") ?? false),
-    );
-    const { id } = kpis.section;
-    const inPart = moved.length - tighter - looser - notComparable;
+    const outcomes = moved.map((row) => row.changes[column]?.outcome);
     findings.push({
       what: "targets-changed",
-      section: id,
+      section: kpis.section.id,
       count: moved.length,
-      tighter,
-      looser,
-      notComparable,
-      inPart,
+      outcomes: Object.fromEntries(
+        kpiOutcomes
+          .map((name) => [name, outcomes.filter((outcome) => outcome === name).length] as const)
+          .filter(([, count]) => count > 0),
+      ),
     });
   }
   for (const { section, rows } of sections)

@@ -1,7 +1,8 @@
 import { compareNames } from "../compareNames.ts";
 import { holdsWords } from "../filterWords.ts";
 import { getOrMake } from "../getOrMake.ts";
-import { compareEntries, isChange, type KpiOutcome, kpiOutcomes } from "./kpiChange.ts";
+import { compareEntries } from "./kpiChange.ts";
+import { isChange, type KpiOutcome, kpiOutcomes } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { describeRhythm } from "./rhythm.ts";
 import { describeTarget } from "./kpi.ts";

@@ -1,4 +1,5 @@
-import { describeDeciding, describePair, type KpiOutcome } from "./kpiChange.ts";
+import { describeDeciding } from "./kpiChangeText.ts";
+import { isCompared, outcomeWords } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { type KpiStep, listKpiSteps } from "./kpiSteps.ts";
 import type { Ladder } from "../ladder/ladder.ts";
@@ -17,23 +18,17 @@ function describeTracking({ levels }: Ladder, { entries }: TrackedKpi): string {
   return tracking.length === 1 ? `tracked at ${tracking[0]} only` : `tracked at ${joinWords(tracking)}`;
 }
 
-const moving = {
-  tighter: "tighter",
-  looser: "looser",
-  overlapping: "overlapping",
-} as const satisfies Partial<Record<KpiOutcome, string>>;
-
 function listClauses(steps: readonly KpiStep[]): string[] {
   const moved = steps.flatMap((step) => {
-    const word = moving[step.change.outcome as keyof typeof moving];
-    return word
-      ? [`${word} ${describeStep(step)} (${describeDeciding(step.change)}${isConverted(step) ? ", converted" : ""})`]
-      : [];
+    const { outcome } = step.change;
+    if (!isCompared(outcome) || outcome === "equal") return [];
+    const told = `${describeDeciding(step.change)}${isConverted(step) ? ", converted" : ""}`;
+    return [`${outcomeWords[outcome].word} ${describeStep(step)} (${told})`];
   });
   const equal = steps.filter(({ change }) => change.outcome === "equal");
   const open = steps.length - moved.length - equal.length;
   return [
-    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeEqual))}`] : []),
+    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeStep))}`] : []),
     ...moved,
     ...(open === 0
       ? []
@@ -46,9 +41,3 @@ function listClauses(steps: readonly KpiStep[]): string[] {
 const isConverted = ({ change }: KpiStep) => change.pairs.some(({ comparison }) => comparison?.converted);
 
 const describeStep = ({ from, to }: KpiStep) => `from ${from.title} to ${to.title}`;
-
-/** A step whose targets are equal as far as both levels have them; what only one of them has is told. */
-function describeEqual(step: KpiStep): string {
-  const lone = step.change.pairs.filter(({ before, after }) => !before || !after);
-  return lone.length > 0 ? `${describeStep(step)} (${lone.map(describePair).join(", ")})` : describeStep(step);
-}

@@ -1,4 +1,5 @@
-import { compareEntries, isCompared, type KpiChange } from "./kpiChange.ts";
+import { compareEntries, type KpiChange } from "./kpiChange.ts";
+import { isCompared } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Ladder, Level, LevelId } from "../ladder/ladder.ts";
 

@@ -1,4 +1,5 @@
-import { compareEntries, isCompared, type KpiOutcome, kpiOutcomes } from "./kpiChange.ts";
+import { compareEntries } from "./kpiChange.ts";
+import { isCompared, type KpiOutcome, kpiOutcomes } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Ladder, Level } from "../ladder/ladder.ts";
 

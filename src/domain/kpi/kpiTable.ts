@@ -1,4 +1,6 @@
-import { compareEntries, describePair, isCompared, type KpiChange, type KpiOutcome } from "./kpiChange.ts";
+import { compareEntries, type KpiChange } from "./kpiChange.ts";
+import { describePair } from "./kpiChangeText.ts";
+import { isCompared, outcomeWords } from "./kpiOutcome.ts";
 import { describeTarget } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { betterWords, targetKindWords } from "./kpiWords.ts";
@@ -7,21 +9,12 @@ import { describeRhythm } from "./rhythm.ts";
 import { listTargetCharts } from "./targetMarks.ts";
 import { explainVerdict } from "./targets.ts";
 
-const outcomeTexts = {
-  tighter: "tighter",
-  looser: "looser",
-  equal: "equal",
-  overlapping: "overlapping",
-  "not-comparable": "not comparable",
-  new: "new",
-  dropped: "dropped",
-  untracked: "",
-} as const satisfies Record<KpiOutcome, string>;
-
 /** "tighter: < 15 % → < 5–10 %"; "not comparable: a limit against a change from today": an outcome with its reasons. */
 export function explainChange(change: KpiChange): string {
+  if (change.outcome === "untracked") return "";
+  const { word } = outcomeWords[change.outcome];
   const told = describeReasons(change);
-  return told ? `${outcomeTexts[change.outcome]}: ${told}` : outcomeTexts[change.outcome];
+  return told ? `${word}: ${told}` : word;
 }
 
 /** Why an outcome is what it is: the targets that moved, or why none compares. Empty where nothing moved. */
@@ -30,8 +23,10 @@ export function describeReasons({ outcome, pairs }: KpiChange): string {
     const { comparison } = pair;
     if (!comparison) return outcome === "not-comparable" ? [] : [describePair(pair)];
     if (comparison.verdict === "equal") return [];
-    if (comparison.verdict === "not-comparable") return isCompared(outcome) ? [] : [comparison.reason ?? ""];
-    return [`${describePair(pair)}${comparison.converted ? ` (${explainVerdict(comparison)})` : ""}`];
+    if (comparison.verdict === "not-comparable" && outcome !== "in-part")
+      return isCompared(outcome) ? [] : [comparison.reason ?? ""];
+    const isUnlike = comparison.verdict === "not-comparable" || comparison.converted;
+    return [`${describePair(pair)}${isUnlike ? ` (${explainVerdict(comparison)})` : ""}`];
   });
   return [...new Set(reasons)].join("; ");
 }

@@ -27,15 +27,22 @@ const hasFigure = ({ kind }: Target) => kind !== "trend" && kind !== "note";
 /**
  * Pairs a KPI's targets for the best total fit; what is added comes last. A figure that is left over was added or
  * dropped, which counts as tighter or looser where another of the KPI's targets compares; directions and notes that come
- * or go do not.
+ * or go do not. Where another compares, a figure is no pair with a direction or a note either: the one came, the other
+ * went.
  */
 export function pairTargets(kpi: Kpi, before: readonly Target[], after: readonly Target[]): TargetPair[] {
   const compare = (from: number, to: number) => compareTargets(kpi, before[from] as Target, after[to] as Target);
   const fit = (from: number, to: number) =>
     rateFit(compare(from, to), before[from] as Target, after[to] as Target) - Math.abs(from - to) / 100;
-  const partners = pairAlike(before, after, fit);
+  const best = pairAlike(before, after, fit);
+  const isComparable = (from: number, to: number) => compare(from, to).verdict !== "not-comparable";
+  const compares = best.some((to, from) => to !== undefined && isComparable(from, to));
+  const isFigure = (target: Target | undefined) => target !== undefined && hasFigure(target);
+  const partners = best.map((to, from) => {
+    const parts = to !== undefined && compares && isFigure(before[from]) !== isFigure(after[to]);
+    return parts ? undefined : to;
+  });
   const comparisons = partners.map((to, from) => (to === undefined ? undefined : compare(from, to)));
-  const compares = comparisons.some((comparison) => comparison && comparison.verdict !== "not-comparable");
   const weigh = (target: Target) => (compares && hasFigure(target) ? 1 : 0);
   const pairs = partners.map((to, from): TargetPair => {
     const target = before[from] as Target;
@@ -65,8 +72,8 @@ function pairAlike(
 const toSign = ({ verdict }: TargetComparison) => (verdict === "tighter" ? 1 : verdict === "looser" ? -1 : 0);
 
 /** What happened to a KPI's targets: one move per pair that differs. */
-export function diffTargets(kpi: Kpi, before: readonly Target[], after: readonly Target[]): Move[] {
-  return pairTargets(kpi, before, after).flatMap(toMoves);
+export function listTargetMoves(pairs: readonly TargetPair[]): Move[] {
+  return pairs.flatMap(toMoves);
 }
 
 function toMoves({ before, after, comparison, sign }: TargetPair): Move[] {
@@ -74,16 +81,19 @@ function toMoves({ before, after, comparison, sign }: TargetPair): Move[] {
   if (!comparison) return [{ what: "target", from, to, sign }];
   const { verdict } = comparison;
   if (verdict === "equal" && from === to) return [];
-  return [{ what: "target", from, to, sign, verdict, remark: explainVerdict(comparison) }];
+  const reason = explainReason(comparison);
+  return [{ what: "target", from, to, sign, verdict, remark: explainVerdict(comparison), ...(reason && { reason }) }];
 }
 
 /** A verdict with what a reader should know of it: "not comparable: a limit against a direction". */
-export function explainVerdict({ verdict, reason, converted }: TargetComparison): string {
-  const word =
-    verdict === "not-comparable"
-      ? `not comparable: ${reason}`
-      : verdict === "equal"
-        ? "equal but for remarks"
-        : verdict;
-  return converted ? `${word}, after turning one share into its other end` : word;
+export function explainVerdict(comparison: TargetComparison): string {
+  const { verdict, reason } = comparison;
+  const word = verdict === "equal" ? "equal but for remarks" : verdict.replace("-", " ");
+  const told = explainReason(comparison);
+  return told ? `${word}${reason ? ":" : ","} ${told}` : word;
+}
+
+/** What a reader should know of a verdict; empty where it says all. */
+function explainReason({ reason, converted }: TargetComparison): string {
+  return reason ?? (converted ? "after turning one share into its other end" : "");
 }

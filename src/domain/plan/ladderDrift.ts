@@ -1,6 +1,6 @@
 import type { Ask } from "./gap.ts";
 import type { Ladder } from "../ladder/ladder.ts";
-import { emptyNote, type Note, type Plan, type Words } from "./plan.ts";
+import { type ArchivedRow, emptyNote, type Note, type Plan, type Words } from "./plan.ts";
 import { toLines } from "../compare/rowText.ts";
 
 export const driftKinds = ["new", "reworded", "moved", "removed", "kept"] as const;
@@ -91,13 +91,19 @@ export function adoptLadder(ladder: Ladder, plan: Plan, asks: readonly Ask[]): P
     ladder: { id: ladder.id, version: ladder.version },
     notes: Object.fromEntries(kept.map(([key, note]) => [newKeys.get(key) ?? key, note])),
     words: rememberWords(asks),
-    archivedRows: [
-      ...plan.archivedRows,
-      ...removed
-        .map((key) => ({ key, words: getWords(plan, key), note: plan.notes[key] ?? emptyNote }))
-        .filter(({ note }) => isWritten(note)),
-    ],
+    archivedRows: archiveRows(plan, removed),
   };
+}
+
+/** The archived rows of a plan, and those of the `removed` ones on which something was written. */
+export function archiveRows(
+  plan: Pick<Plan, "archivedRows" | "words" | "notes">,
+  removed: readonly string[],
+): readonly ArchivedRow[] {
+  const leaving = removed
+    .map((key) => ({ key, words: getWords(plan, key), note: plan.notes[key] ?? emptyNote }))
+    .filter(({ note }) => isWritten(note));
+  return [...plan.archivedRows, ...leaving];
 }
 
 /** True where a person wrote anything on the row. */

@@ -2,6 +2,7 @@ import { describeVerdict } from "../kpi/kpiActual.ts";
 import type { Ladder, Level } from "../ladder/ladder.ts";
 import { importanceWords } from "../ladder/importance.ts";
 import { isWritten } from "./ladderDrift.ts";
+import { listArchived, type PacketArchived } from "./packetArchive.ts";
 import { type Evidence, findSafeLink, nameEvidence, type Plan } from "./plan.ts";
 import { listActuals } from "./planActuals.ts";
 import { orderRows } from "./planOrder.ts";
@@ -45,6 +46,9 @@ export interface Packet {
   /** How many gaps are neither shown nor have a next step, in a sentence that names the weighty ones; empty where none. */
   readonly openWithout: string;
   readonly setAside: readonly { readonly key: string; readonly subject: string; readonly reason: string }[];
+  /** The version of the ladder that no longer asks the archived rows. */
+  readonly version: string;
+  readonly archived: readonly (Omit<PacketArchived, "evidence"> & Pick<PacketRow, "evidence">)[];
   readonly evidence: readonly (Omit<Evidence, "link"> & {
     readonly number: number;
     readonly link: string;
@@ -67,12 +71,15 @@ export function buildPacket(
   const ordered = orderRows(rows);
   const pieces = plan.evidence.filter(isWrittenOn);
   const numbers = new Map(pieces.map(({ id }, at) => [id, at + 1]));
+  const toNumbers = (ids: readonly string[]) =>
+    ids.flatMap((id) => numbers.get(id) ?? []).toSorted((left, right) => left - right);
+  const archived = listArchived(ladder, plan, rows);
   const toRow = (row: PlanRow): PacketRow => ({
     key: row.ask.key,
     subject: row.ask.subject,
     asks: toText(row.ask.after),
     rating: row.ask.isGap || isWritten(row.note) ? describeRating(row) : `Asked at ${from.title} already`,
-    evidence: row.evidence.flatMap(({ id }) => numbers.get(id) ?? []).toSorted((left, right) => left - right),
+    evidence: toNumbers(row.note.evidence),
   });
   const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";
   const setAside = ordered.filter(isSetAside);
@@ -82,7 +89,7 @@ export function buildPacket(
   return {
     person: plan.person.trim(),
     title: `${from.title} → ${to.title}`,
-    ladder: `${ladder.title} ${plan.ladder.version}`,
+    ladder: `${ladder.title} ${ladder.version}`,
     readiness: describeReadiness(rows).join(" "),
     critical: live.filter(isCritical).map(toRow),
     shown: live.filter((row) => !isCritical(row) && hasEvidence(row)).map(toRow),
@@ -102,12 +109,19 @@ export function buildPacket(
     })),
     openWithout: describeOpen(live.filter((row) => row.ask.isGap && !isShown(row) && !hasStep(row))),
     setAside: setAside.map(({ ask, note }) => ({ key: ask.key, subject: ask.subject, reason: note.reason.trim() })),
+    version: ladder.version,
+    archived: archived.map((row) => ({ ...row, evidence: toNumbers(row.evidence) })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
       title: isTitled(piece) ? piece.title : `${nameEvidence(piece)} (not counted)`,
       number: at + 1,
       address: findSafeLink(piece.link),
-      rows: rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
+      rows: [
+        ...rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
+        ...archived
+          .filter(({ evidence }) => evidence.includes(piece.id))
+          .map(({ subject }) => `${subject} (of an earlier version)`),
+      ],
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { Change } from "../../domain/compare/diff.ts";
 import type { Entry } from "../../domain/ladder/entries.ts";
 import { isWrittenAnew, markWords } from "../../domain/compare/words.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
+import { nameChange } from "../../parts/changeWords.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
 import styles from "./CompareCell.module.css";
 import { MoveList } from "./MoveList.tsx";
@@ -21,12 +22,12 @@ export const CompareCell = memo(function CompareCell({ entry, before, change, ab
   return (
     <div className={styles.cell}>
       {change && <ChangeMark change={change.class} word={toWord(change, before, entry)} />}
-      {change && change.moves.length > 0 && <MoveList moves={change.moves} />}
+      {change && entry?.kind !== "skill" && change.moves.length > 0 && <MoveList change={change} />}
       {entry ? (
         <EntryBody
           entry={entry}
           before={change && change.class !== "new" && change.class !== "same" ? before : undefined}
-          told={change?.moves}
+          moves={change?.moves}
         />
       ) : (
         <p className={styles.absent}>{absence}</p>
@@ -35,10 +36,9 @@ export const CompareCell = memo(function CompareCell({ entry, before, change, ab
   );
 });
 
-/** A KPI's targets do not rise or fall: they tighten or loosen. A statement that was written anew has no marks. */
-function toWord({ class: name }: Change, before: Entry | undefined, entry: Entry | undefined): string | undefined {
-  if (name === "reworded" && before?.kind === "statement" && entry?.kind === "statement")
-    return isWrittenAnew(markWords(before.value.text, entry.value.text)) ? "Reworded throughout" : undefined;
-  if (entry?.kind !== "kpi") return undefined;
-  return name === "raised" ? "Raised: tighter" : name === "lowered" ? "Lowered: looser" : undefined;
+/** A statement that was written anew has no marks. */
+function toWord(change: Change, before: Entry | undefined, entry: Entry | undefined): string {
+  if (change.class === "reworded" && before?.kind === "statement" && entry?.kind === "statement")
+    if (isWrittenAnew(markWords(before.value.text, entry.value.text))) return "Reworded throughout";
+  return nameChange(change);
 }

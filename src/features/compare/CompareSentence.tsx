@@ -2,6 +2,7 @@ import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare/compare.ts";
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import type { Finding } from "../../domain/compare/summary.ts";
+import { kpiOutcomes, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
@@ -105,21 +106,21 @@ function FindingLink({ finding, step, isFirst }: FindingProps) {
   );
 }
 
-function describeFinding({ what, count, noun, tighter, looser, notComparable, inPart }: Finding): string {
+function describeFinding({ what, count, noun, outcomes = {} }: Finding): string {
   switch (what) {
     case "skills-new":
       return `${countNoun(count, "skill")} ${count === 1 ? "is" : "are"} new`;
     case "skills-raised":
       return `${toNumberWord(count)} ${count === 1 ? "rises" : "rise"} in importance`;
     case "targets-changed":
-      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeVerdicts({ tighter, looser, "not comparable": notComparable, "in part": inPart })}`;
+      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeOutcomes(outcomes)}`;
     case "statements-new":
       return `${countNoun(count, `${noun?.one} is`, `${noun?.many} are`)} new`;
   }
 }
 
-/** "(3 tighter, 1 looser)": how many of each verdict, those that there are. */
-function describeVerdicts(verdicts: Readonly<Record<string, number | undefined>>): string {
-  const parts = Object.entries(verdicts).flatMap(([word, count]) => (count ? [`${count} ${word}`] : []));
+/** " (3 tighter, 1 looser)": how many KPIs have each outcome, of those that there are. */
+function describeOutcomes(outcomes: NonNullable<Finding["outcomes"]>): string {
+  const parts = kpiOutcomes.flatMap((name) => (outcomes[name] ? [`${outcomes[name]} ${outcomeWords[name].word}`] : []));
   return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }

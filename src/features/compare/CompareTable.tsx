@@ -4,7 +4,7 @@ import { listHeadings } from "../../domain/ladder/entries.ts";
 import { toSearchText } from "../../domain/compare/filter.ts";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { describeAbsence, nameRows, toCell } from "../../domain/compare/rowText.ts";
-import { changeWords } from "../../parts/changeWords.ts";
+import { nameChange } from "../../parts/changeWords.ts";
 import { describeYears } from "../../parts/years.ts";
 import { RowPath } from "../../parts/RowPath.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
@@ -106,5 +106,5 @@ const toId = ({ id }: ComparedRow) => id;
 /** What a level says in a row that is far from view. */
 function toText(row: ComparedRow, column: number): string {
   const change = row.changes[column];
-  return `${change ? `${changeWords[change.class].word}: ` : ""}${toCell(row, column)}`;
+  return `${change ? `${nameChange(change)}: ` : ""}${toCell(row, column)}`;
 }

@@ -1,20 +1,25 @@
-import type { Move } from "../../domain/compare/diff.ts";
+import type { Change, Move } from "../../domain/compare/diff.ts";
 import styles from "./MoveList.module.css";
 
-/** What moved, from what to what. */
-export function MoveList({ moves }: { readonly moves: readonly Move[] }) {
+/** What moved, from what to what. The verdict on a target is told where the row's mark does not give it. */
+export function MoveList({ change: { moves, outcome } }: { readonly change: Change }) {
   return (
     <ul className={styles.moves}>
       {moves.map((move) => (
         <li key={`${move.what} ${move.from} ${move.to}`}>
-          <MoveLine move={move} />
+          <MoveLine move={move} remark={move.verdict === outcome ? move.reason : move.remark} />
         </li>
       ))}
     </ul>
   );
 }
 
-function MoveLine({ move: { what, from, to, verdict, remark } }: { readonly move: Move }) {
+interface LineProps {
+  readonly move: Move;
+  readonly remark: string | undefined;
+}
+
+function MoveLine({ move: { what, from, to, verdict }, remark }: LineProps) {
   if (to === undefined) return <>Dropped: {from}</>;
   return (
     <>

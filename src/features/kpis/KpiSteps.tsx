@@ -1,5 +1,6 @@
 import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
-import { describePair, type KpiOutcome } from "../../domain/kpi/kpiChange.ts";
+import { describePair } from "../../domain/kpi/kpiChangeText.ts";
+import { type KpiOutcome, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
 import { type KpiStep, listEntrances, listExits, listKpiSteps } from "../../domain/kpi/kpiSteps.ts";
 import { describeTarget } from "../../domain/kpi/kpi.ts";
 import { joinWords } from "../../domain/numberWords.ts";
@@ -7,7 +8,6 @@ import type { TargetPair } from "../../domain/kpi/targets.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./KpiSteps.module.css";
 import { OutcomeMark } from "./OutcomeMark.tsx";
-import { outcomeWords } from "./outcomeWords.ts";
 
 /** The history of a KPI: where it enters the ladder, and what happens to its targets at each step after that. */
 export function KpiSteps({ item }: { readonly item: TrackedKpi }) {
@@ -73,7 +73,7 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
 function explainPair({ comparison, sign }: TargetPair, outcome: KpiOutcome): string {
   if (!comparison) return sign > 0 ? "one more figure" : sign < 0 ? "one figure less" : "";
   const { verdict, reason, converted } = comparison;
-  const word = verdict === outcome ? "" : outcomeWords[verdict].word.toLowerCase();
+  const word = verdict === outcome ? "" : outcomeWords[verdict].word;
   return [[word, reason].filter(Boolean).join(": "), converted && "converted: one share is the other end of the other"]
     .filter(Boolean)
     .join("; ");

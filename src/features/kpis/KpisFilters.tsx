@@ -1,7 +1,7 @@
 import { useNameOrder } from "../../parts/useNameOrder.ts";
-import { kpiOutcomes } from "../../domain/kpi/kpiChange.ts";
-import { kpiOrders, targetKinds } from "../../domain/kpi/kpiFilter.ts";
+import { kpiOutcomes, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
 import { capitalise } from "../../domain/numberWords.ts";
+import { kpiOrders, targetKinds } from "../../domain/kpi/kpiFilter.ts";
 import { targetKindWords } from "../../domain/kpi/kpiWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
 import { countSet } from "../../routes/searchValues.ts";
@@ -14,7 +14,6 @@ import { Menu, MenuChoice } from "../../ui/overlay/Menu.tsx";
 import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import styles from "./KpisFilters.module.css";
 import { noFilters } from "./noFilters.ts";
-import { outcomeWords } from "./outcomeWords.ts";
 import type { KpisView, UpdateKpis } from "./useKpis.ts";
 
 interface Props {
@@ -24,7 +23,7 @@ interface Props {
 }
 
 const kinds = targetKinds.map((value) => ({ value, text: capitalise(targetKindWords[value]) }));
-const verdicts = kpiOutcomes.map((value) => ({ value, text: outcomeWords[value].word }));
+const verdicts = kpiOutcomes.map((value) => ({ value, text: capitalise(outcomeWords[value].word) }));
 const orderWords = { catalogue: "category", name: "name", levels: "number of levels", verdict: "verdict" } as const;
 const orders = (["catalogue", ...kpiOrders] as const).map((value) => ({ value, text: capitalise(orderWords[value]) }));
 

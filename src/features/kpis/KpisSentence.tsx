@@ -1,5 +1,5 @@
 import { Fragment, memo, type ReactNode, useMemo } from "react";
-import type { KpiOutcome } from "../../domain/kpi/kpiChange.ts";
+import { type KpiOutcome, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
 import type { KpiSummary } from "../../domain/kpi/kpiSummary.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
@@ -15,7 +15,7 @@ interface Props {
   readonly search: KpisSearch;
 }
 
-const told = ["tighter", "looser", "overlapping", "equal"] as const satisfies readonly KpiOutcome[];
+const told = ["tighter", "looser", "overlapping", "in-part", "equal"] as const satisfies readonly KpiOutcome[];
 
 /**
  * The answer before the charts. Each number leads to the KPIs that it counts, whatever else was filtered: what is filtered
@@ -45,7 +45,7 @@ const Sentence = memo(function Sentence({ from, to, summary, kept }: SentencePro
   const { levels } = useLadder();
   const { total, everywhere, compared, outcomes } = summary;
   const all = levels.map(({ id }) => id);
-  const counted = told.filter((name) => outcomes[name] > 0 || name !== "overlapping");
+  const counted = told.filter((name) => outcomes[name] > 0 || (name !== "overlapping" && name !== "in-part"));
   const scope = levels.length === 1 ? "at the one level" : "at every level";
   return (
     <h1 className="answer">
@@ -64,7 +64,7 @@ const Sentence = memo(function Sentence({ from, to, summary, kept }: SentencePro
         <Fragment key={name}>
           {at > 0 && ", "}
           <CountLink count={outcomes[name]} filter={{ verdicts: [name] }} kept={kept}>
-            {outcomes[name] === 0 ? "none" : toNumberWord(outcomes[name])} {name}
+            {outcomes[name] === 0 ? "none" : toNumberWord(outcomes[name])} {outcomeWords[name].word}
           </CountLink>
         </Fragment>
       ))}

@@ -1,4 +1,4 @@
-import { type KpiOutcome, kpiOutcomes } from "../../domain/kpi/kpiChange.ts";
+import { type KpiOutcome, kpiOutcomes } from "../../domain/kpi/kpiOutcome.ts";
 import { type KpiOrder, kpiOrders, targetKinds } from "../../domain/kpi/kpiFilter.ts";
 import {
   findLevel,

@@ -5,6 +5,7 @@ import { countRise, measureSteps } from "../../domain/compare/steps.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { LevelCard } from "./LevelCard.tsx";
+import { jobs } from "./jobs.ts";
 import styles from "./OverviewPage.module.css";
 import { OverviewSentence } from "./OverviewSentence.tsx";
 import { RolesOutside } from "./RolesOutside.tsx";
@@ -44,28 +45,12 @@ export function OverviewPage() {
           ))}
         </ol>
         <aside className={`${styles.jobs} sheet no-print`} aria-label="What you can do here">
-          <Link to="/compare">
-            <b>Compare levels</b>
-            <span>What is new, raised or gone, row by row, from one level to another.</span>
-          </Link>
-          <Link to="/skills">
-            <b>Skills by importance</b>
-            <span>
-              Critical, Important or Optional at each level; behaviours, tools and decision rights beside them.
-            </span>
-          </Link>
-          <Link to="/kpis">
-            <b>KPI targets</b>
-            <span>What each level is measured by, and which targets tighten or loosen on the way up.</span>
-          </Link>
-          <Link to="/plan">
-            <b>Plan a promotion</b>
-            <span>What of the next level you can show, with evidence, dates and a packet for your manager.</span>
-          </Link>
-          <Link to="/calibrate">
-            <b>Calibrate</b>
-            <span>Whether several managers mean the same by a level: rate apart, then agree with reasons.</span>
-          </Link>
+          {jobs.map(([path, { title, does }]) => (
+            <Link key={path} to={path}>
+              <b>{title}</b>
+              <span>{does}</span>
+            </Link>
+          ))}
           <div className={styles.levels}>
             <b>Read a level in full</b>
             <ul>

@@ -5,6 +5,7 @@ import { listFacts } from "../../domain/ladder/fields.ts";
 import { tierWords } from "../../domain/ladder/importance.ts";
 import type { DriftKind } from "../../domain/plan/ladderDrift.ts";
 import { ChangeMark } from "../../parts/ChangeMark.tsx";
+import { nameChange } from "../../parts/changeWords.ts";
 import { ImportanceMark } from "../../parts/ImportanceMark.tsx";
 import styles from "./PlanTable.module.css";
 
@@ -28,7 +29,7 @@ export const Expectation = memo(function Expectation({ entry, change, drift = "k
     <div className={styles.expectation}>
       {change && (
         <p className={styles.marks}>
-          <ChangeMark change={change.class} />
+          <ChangeMark change={change.class} word={nameChange(change)} />
           {drift !== "kept" && <span className={styles.drift}>{driftWords[drift]}</span>}
         </p>
       )}

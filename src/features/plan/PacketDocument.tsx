@@ -1,5 +1,6 @@
 import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
 import { Paper, PaperPart, PaperTable } from "../../ui/page/Paper.tsx";
+import { PacketArchived } from "./PacketArchived.tsx";
 import { PacketEvidence } from "./PacketEvidence.tsx";
 import styles from "./Packet.module.css";
 import { describeDay } from "../../parts/day.ts";
@@ -62,6 +63,9 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
             </li>
           ))}
         </ul>
+      </PaperPart>
+      <PaperPart title={`No longer asked by version ${packet.version}`} isShown={packet.archived.length > 0}>
+        <PacketArchived archived={packet.archived} />
       </PaperPart>
       <PaperPart title="Evidence">
         <PacketEvidence evidence={packet.evidence} />

@@ -1,9 +1,11 @@
 import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
+import { listArchivedLines } from "./listArchivedLines.ts";
 import { escapeMarkdown, toMarkdownPart } from "../../ui/takeAlong/markdown.ts";
 
 /** A packet as a Markdown document. What a person wrote stays text, whatever signs it holds. */
 export function toPacketMarkdown(packet: Packet): string {
   const { person, title, ladder, readiness, critical, shown, actuals, open, openWithout, setAside, evidence } = packet;
+  const { version, archived } = packet;
   const parts = [
     `# ${escapeMarkdown(person ? `${person}: ${title}` : title)}`,
     `Promotion packet, ${escapeMarkdown(ladder)}`,
@@ -25,6 +27,15 @@ export function toPacketMarkdown(packet: Packet): string {
           setAside.map(({ subject, reason }) => `- ${escapeMarkdown(`${subject}: ${reason}`)}`).join("\n"),
         ]
       : []),
+    ...toMarkdownPart(`No longer asked by version ${version}`, [
+      ["Row", "What was asked", "Where it stood", "Evidence"],
+      ...archived.map((row) => [
+        row.subject,
+        row.asks,
+        listArchivedLines(row, (day) => day).join("\n"),
+        nameEvidence(row),
+      ]),
+    ]),
     "## Evidence",
     evidence.length > 0 ? evidence.map(toPiece).join("\n") : "No evidence yet.",
   ];
@@ -33,13 +44,11 @@ export function toPacketMarkdown(packet: Packet): string {
 
 const listRows = (rows: readonly PacketRow[]) => [
   ["Row", "What is asked", "Where it stands", "Evidence"],
-  ...rows.map(({ subject, asks, rating, evidence }) => [
-    subject,
-    asks,
-    rating,
-    evidence.map((number) => `E${number}`).join(", ") || "None",
-  ]),
+  ...rows.map(({ subject, asks, rating, evidence }) => [subject, asks, rating, nameEvidence({ evidence })]),
 ];
+
+const nameEvidence = ({ evidence }: Pick<PacketRow, "evidence">) =>
+  evidence.map((number) => `E${number}`).join(", ") || "None";
 
 function toPiece({ number, title, date, confirmedBy, story, address, link, rows }: Packet["evidence"][number]): string {
   const facts = [

@@ -6,11 +6,11 @@ interface Props {
 }
 
 /**
- * What was drawn ahead, as it stands in the page: taking it over costs nothing, whatever its size, and it answers to
- * nothing. For what is far from view, until it is near.
+ * Leaves the HTML that the build drew ahead as it is. React does not hydrate it, so it costs nothing whatever its size, but
+ * nothing in it responds. For parts that are far from view, until they come near.
  */
 export function AsDrawn({ children }: Props) {
   if (typeof document === "undefined") return <div>{children}</div>;
-  // Of what is already in the page nothing is set, and nothing compared.
+  // React keeps HTML that is already in the page, and does not compare it with this.
   return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
 }

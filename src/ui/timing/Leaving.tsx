@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * Hides from everybody what is taken away once the answer is painted: to take it away takes longer than the answer. Until
- * then its children must be given what they had.
+ * Hides its children from everybody, until they are removed after the next paint: removing them takes longer than the
+ * answer may. The caller must keep their props unchanged until then.
  */
 export function Leaving({ isLeaving, className, children }: Props) {
   return (

@@ -1,4 +1,4 @@
-/** As soon as the browser has looked after all else; a timer would hold each turn back for some milliseconds. */
+/** Resolves in a new task, after the input that is waiting. A timer would add some milliseconds to each turn. */
 export const nextTurn = (): Promise<void> =>
   new Promise<void>((done) => {
     const { port1, port2 } = new MessageChannel();

@@ -14,9 +14,9 @@ interface Options<Item> {
 }
 
 /**
- * A long list between two answers, of which `painted` was the last. To make what is far from view, or to take away what
- * is not wanted any more, takes longer than what is seen of an answer: what is new and does not come at once is coming,
- * what is gone is leaving, where it stood, and both are done once the answer is painted. Those of equal keys are one.
+ * Merges the list that was painted last with the new one. Creating members far from view and removing old ones takes longer
+ * than painting what is seen, so both wait until after the paint: new members that do not come at once are “coming”, old
+ * ones are “leaving” and keep their place. Members with equal keys are the same.
  */
 export function stageList<Item>(
   items: readonly Item[],

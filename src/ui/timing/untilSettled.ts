@@ -1,15 +1,15 @@
 const stops = ["wheel", "touchstart", "keydown", "pointerdown"] as const;
 
-/** Frames for which what is watched must stand still before it counts as settled, and the most that are spent on it. */
+/** The number must be the same for so many frames to count as settled; after the most frames, watching ends. */
 const stillFrames = 12;
 const mostFrames = 240;
 
 let current = 0;
 
 /**
- * Scrolls, frame by frame, until the page around has settled: what is above the place may still be drawn. `scroll` gives
- * a number that stands still once it has. Lets go at once when the person does something else, or when another asks;
- * `settled` is called only where neither happened.
+ * Calls `scroll` in each frame until the page has settled, because parts above the place may still be drawn. `scroll`
+ * returns a number that no longer changes once that is so. Stops at once when the person does something else or another
+ * call begins; `settled` is called only if neither happened.
  */
 export function untilSettled(scroll: () => number, settled: () => void = () => {}): void {
   current += 1;

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { useIsTakingOver } from "./useIsTakingOver.ts";
 
 /**
- * Whether what was drawn ahead of a value still stands for it: until it comes near, or the value is another. Values are
- * told apart by identity.
+ * True while the HTML that was drawn ahead may stay: the element is not near yet, and the value is still the first one.
+ * Values are compared by identity.
  */
 export function useAsDrawn(value: object, isNear: boolean): boolean {
   const isTakingOver = useIsTakingOver();

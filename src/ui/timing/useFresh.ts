@@ -4,12 +4,12 @@ import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { useIsPrinting } from "../useIsPrinting.ts";
 import { whenIdle } from "./whenIdle.ts";
 
-/** Looks whether what waits for its turn has come into view; a look for each that waits. */
+/** One function per waiting element: each checks whether its element has come into view. */
 const waiting = new Set<() => void>();
 
 const lookAtAll = () => waiting.forEach((look) => look());
 
-/** Whether a late value is being drawn. What it draws is out of view, and to look would have the page laid out at once. */
+/** True while a late value is drawn. It is out of view, and checking would force a layout. */
 let isLateTurn = false;
 
 function drawInTurn(draw: () => void) {
@@ -28,13 +28,13 @@ interface Fresh<Value> {
 }
 
 /**
- * The value, at once where its element is in view, and as soon as the browser is idle where it is not; until then the one
- * before, at first none. So an answer takes as long as what is seen of it, however long the page is. What comes into view,
- * because a person scrolls or what stood above it went, is brought up before it is painted. Values are told apart by
- * identity. What is urgent does not wait; on paper, and of a page that is drawn ahead, nothing does.
+ * The newest value if the element is in view; else the previous one (at first undefined) until the browser is idle. So an
+ * answer costs as much as the part of it that is seen, however long the page is. An element that comes into view, by
+ * scrolling or because something above it went, gets its value before it is painted. Values are compared by identity.
+ * Nothing waits if it is urgent, on paper, or in a page that is drawn ahead.
  *
- * To look has the page laid out, so that it is done once, after what is likely in view was drawn: the first of its kind,
- * by its `place` from 0, where it is new; and what was in view, unless others came before it.
+ * Checking what is in view forces a layout, so it is done once, after the elements that are probably in view were drawn:
+ * new ones with a low `place` (from 0), and those that were in view before, unless others came above them.
  */
 export function useFresh<Value extends object>(
   ref: RefObject<HTMLElement | null>,
@@ -44,7 +44,7 @@ export function useFresh<Value extends object>(
 ): Fresh<Value> {
   const isTakingOver = useIsTakingOver();
   const isPrinting = useIsPrinting();
-  /** What was drawn ahead: as long as it stands, it does so whether it is in view or not. */
+  /** The value that was drawn ahead. It stays while it is unchanged, in view or not. */
   const drawn = isTakingOver ? value : undefined;
   const taken = useRef(drawn);
   const [late, setLate] = useState(drawn);
@@ -57,7 +57,7 @@ export function useFresh<Value extends object>(
   const [wasUrgent, setWasUrgent] = useState(isUrgent);
   if (wasUrgent !== isUrgent) {
     setWasUrgent(isUrgent);
-    // What stood because it was urgent stays, as it is now.
+    // A value that was shown as urgent stays, in its newest state.
     if (wasUrgent) setLate(value);
   }
   const isFresh = isUrgent || isInView || isPrinting || late === value;
@@ -67,9 +67,9 @@ export function useFresh<Value extends object>(
     looked.current = { value, place };
     if (isUrgent || isLateTurn) return;
     const isSeenNow = isSeen(ref.current);
-    // React draws a component once more even where it is told what it knows.
+    // React may render once more even when the state is set to the same value.
     if (isSeenNow !== isInView) setIsInView(isSeenNow);
-    // What stands in view may have made room for what waits.
+    // Drawing what is in view may have moved a waiting element into view.
     if (isSeenNow) lookAtAll();
   }, [ref, value, isUrgent, place, isInView]);
   useLayoutEffect(() => {
@@ -97,8 +97,8 @@ export function useFresh<Value extends object>(
 }
 
 /**
- * Whether an element is in the window, and not on its way out. What lies in a section out of view is not asked itself: it
- * may not be laid out.
+ * True if an element is in the window and not leaving. An element in a section that is out of view is not measured, as that
+ * section may not be laid out.
  */
 function isSeen(element: HTMLElement | null): boolean {
   if (!element || element.closest("[data-leaving]")) return false;

@@ -2,9 +2,9 @@ import { startTransition, useEffect, useState } from "react";
 import { useIsTakingOver } from "./useIsTakingOver.ts";
 
 /**
- * Whether the page stands as it was drawn ahead of any browser, by the build; until the browser has taken it over. What
- * a component then draws otherwise follows in small turns, in which input has its way. False in a page that the browser
- * draws of itself.
+ * True in the build, and in the browser until React has hydrated the page that the build drew. When it turns false, what a
+ * component then draws differently is rendered in small turns that give way to input. Always false in a page that the
+ * browser draws itself.
  */
 export function useIsDrawnAhead(): boolean {
   const [isAhead, setIsAhead] = useState(useIsTakingOver());

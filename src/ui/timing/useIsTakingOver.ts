@@ -3,10 +3,10 @@ import { useSyncExternalStore } from "react";
 const subscribe = () => () => {};
 const readNothing = () => 0;
 
-/** Of the drawing that asks just now. */
+/** The answer during the current render. */
 const drawing = { isTakingOver: false };
 
-/** React asks what the server said only where it draws ahead or takes over. */
+/** React calls the server snapshot only in the build and while it hydrates. */
 function readServer(): number {
   drawing.isTakingOver = true;
   return 0;
@@ -17,8 +17,8 @@ function beginDrawing() {
 }
 
 /**
- * Whether this very drawing is ahead of any browser, by the build, or takes over in a browser what was drawn ahead: both
- * must draw the same. For what a component starts with: that it is over does not draw the component anew.
+ * True if this render happens in the build, or hydrates in the browser what the build drew: both must draw the same. Use it
+ * for initial state; the component is not rendered again when hydrating ends.
  */
 export function useIsTakingOver(): boolean {
   beginDrawing();

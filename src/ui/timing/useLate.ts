@@ -4,9 +4,9 @@ import { useIsTakingOver } from "./useIsTakingOver.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /**
- * The value, as soon as the browser is idle; until then the one before, at first none. For what is far from view, so
- * that what is near need not wait for it. It is drawn in its turn, so that each turn knows how long it took. Values are
- * told apart by identity. A page that is drawn ahead has it at once.
+ * The newest value once the browser is idle; until then the previous one, at first undefined. For parts far from view, so
+ * that near ones need not wait for them. Each is rendered within its own idle task, whose length can so be measured. Values
+ * are compared by identity. A page that is drawn ahead has the value at once.
  */
 export function useLate<Value extends object>(value: Value): Value | undefined {
   const isTakingOver = useIsTakingOver();

@@ -4,15 +4,15 @@ import { useIsPrinting } from "../useIsPrinting.ts";
 import { watchNearness } from "./watchNearness.ts";
 
 interface Near {
-  /** Undefined as long as it is not known: in a page that was drawn ahead. */
+  /** Undefined until it is known, as in a page that was drawn ahead. */
   readonly isNear: boolean | undefined;
   /** How tall the element was when it was last near, in pixels. */
   readonly height: number | undefined;
 }
 
 /**
- * Whether an element is in view or about to be, so that what is far away need not be drawn; on paper everything is, and
- * what has the focus stays. True where the environment cannot tell.
+ * Tells whether an element is in view or about to be, so that others need not be drawn. On paper every element is near, and
+ * one that has the focus stays near. True if the environment cannot tell.
  */
 export function useNearView(ref: RefObject<HTMLElement | null>, margin = 800): Near {
   const isTakingOver = useIsTakingOver();

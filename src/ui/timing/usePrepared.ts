@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { whenIdle } from "./whenIdle.ts";
 
-/** Has something made of each item when the browser is idle, so many in a turn; what else waits comes between the turns. */
+/** Prepares each item while the browser is idle, a batch per turn; other waiting tasks run between the turns. */
 export function usePrepared<Item>(
   items: readonly Item[] | undefined,
   prepare: (item: Item) => void,

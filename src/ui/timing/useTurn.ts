@@ -5,9 +5,8 @@ import { useNearView } from "./useNearView.ts";
 import { whenIdle } from "./whenIdle.ts";
 
 /**
- * Whether something costly is to be drawn in an element: once it is in view or about to be, in its turn when the browser
- * is idle, so that scrolling goes before drawing; and no more once it is far away. What is known to have come into view is
- * there at once, and paper does not wait.
+ * True when something costly should be drawn in an element: once it is near, as an idle task so that scrolling comes first;
+ * false again when it is far away. An element that is known to be in view, and everything on paper, does not wait.
  */
 export function useTurn(ref: RefObject<HTMLElement | null>, margin: number, isInView: boolean): boolean {
   const { isNear, height } = useNearView(ref, margin);
@@ -20,7 +19,7 @@ export function useTurn(ref: RefObject<HTMLElement | null>, margin: number, isIn
   }
   useEffect(() => {
     if (isNear === undefined || isNear === isDrawn) return undefined;
-    // What has no height yet was not looked at.
+    // Without a height the element was not measured yet, so that its room could not be kept.
     if (!isNear && height === undefined) return undefined;
     return whenIdle(() => flushSync(() => setIsDrawn(isNear)));
   }, [isNear, height, isDrawn]);

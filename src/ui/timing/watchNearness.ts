@@ -5,14 +5,14 @@ interface Watch {
   readonly heeds: Map<Element, Heed>;
 }
 
-/** One observer for all elements with the same margin: the browser looks at each one of them with every frame. */
+/** One observer for all elements of the same margin, as the browser checks every observer in every frame. */
 const watches = new Map<number, Watch>();
 
 function startWatch(margin: number): Watch {
   const heeds = new Map<Element, Heed>();
   const observer = new IntersectionObserver(
     (entries) => {
-      // Where the browser was busy it tells several of an element at once; the last is how it stands.
+      // A busy browser reports several entries for one element; the last one is current.
       const latest = new Map(entries.map((entry) => [entry.target, entry]));
       for (const [target, entry] of latest) heeds.get(target)?.(entry);
     },

@@ -1,10 +1,10 @@
 const queue = new Set<() => void>();
 let isAsked = false;
 
-/** So much time must be left for another task, in milliseconds: about what one takes on a slow processor. */
+/** Milliseconds that must be left to start another task: about what one takes on a slow processor. */
 const leastTime = 12;
 
-/** Where the browser does not tell when it is idle, each task has a turn of its own. */
+/** For browsers without requestIdleCallback: each task has a turn of its own. */
 function ask() {
   isAsked = true;
   if (typeof requestIdleCallback === "function") requestIdleCallback(run, { timeout: 1000 });

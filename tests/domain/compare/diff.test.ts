@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare/compare.ts";
-import type { ChangeClass, Move } from "../../../src/domain/compare/diff.ts";
+import type { ChangeClass } from "../../../src/domain/compare/diff.ts";
 import type { Kpi, Ladder, Level, Target } from "../../../src/domain/ladder/ladder.ts";
 import { describeMove } from "../../../src/domain/compare/rowText.ts";
-import { diffTargets } from "../../../src/domain/kpi/targets.ts";
+import { pairTargets, type TargetPair } from "../../../src/domain/kpi/targets.ts";
 import { ladders } from "../../support/arbitraries.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -38,6 +38,15 @@ describe("classifying a row", () => {
                    slos  | monthly | -            | Recalibrates SLOs`,
     });
     expect(show(ladder)).toEqual(["slos: reworded (moved: weekly → monthly)"]);
+  });
+
+  test("a statement that stands under no heading has not moved to one", () => {
+    const ladder = makeLadder({
+      statements: `topic | group  | low          | high
+                   slos  |        | Reviews SLOs | -
+                   slos  | weekly | -            | Recalibrates SLOs`,
+    });
+    expect(show(ladder)).toEqual(["slos: reworded"]);
   });
 
   test("skills rise and fall by importance, then by shade, then by tier", () => {
@@ -162,8 +171,8 @@ describe("laws of classifying", () => {
       { kind: "trend", direction: "decrease" },
     ];
     const kpi = readRealLadder().kpiById.get("mttr" as Kpi["id"]) as Kpi;
-    const sum = (moves: readonly Move[]) => moves.reduce((total, { sign }) => total + sign, 0);
-    expect(sum(diffTargets(kpi, one, other))).toBe(0 - sum(diffTargets(kpi, other, one)));
+    const sum = (pairs: readonly TargetPair[]) => pairs.reduce((total, { sign }) => total + sign, 0);
+    expect(sum(pairTargets(kpi, one, other))).toBe(0 - sum(pairTargets(kpi, other, one)));
   });
 
   const { levels } = readRealLadder();

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  compareEntries,
-  describeDeciding,
-  isChange,
-  isCompared,
-  type KpiOutcome,
-  kpiOutcomes,
-} from "../../../src/domain/kpi/kpiChange.ts";
+import { compareEntries } from "../../../src/domain/kpi/kpiChange.ts";
+import { describeDeciding } from "../../../src/domain/kpi/kpiChangeText.ts";
+import { isChange, isCompared, type KpiOutcome, kpiOutcomes } from "../../../src/domain/kpi/kpiOutcome.ts";
 import { makeItem } from "../../support/kpiItems.ts";
 import { anyTargets } from "../../support/targetArbitraries.ts";
 import type { LevelId, Target } from "../../../src/domain/ladder/ladder.ts";
@@ -21,7 +16,13 @@ describe("a KPI at one level against another", () => {
   test.each([
     [["< 10"], ["< 5"], "tighter", "< 10 min → < 5 min"],
     [["< 5", "falling"], ["< 10"], "looser", "< 5 min → < 10 min"],
-    [["< 5"], ["< 5", "falling"], "equal", ""],
+    [["< 5"], ["< 5"], "equal", ""],
+    [["< 5"], ["< 5", "falling"], "in-part", "adds Falling"],
+    [["< 5", "Words"], ["< 5"], "in-part", "drops Words"],
+    [["< 5", "Words"], ["< 5", "Other words"], "in-part", "Words → Other words"],
+    [["< 5", "Words"], ["< 5", "> 2"], "tighter", "adds > 2 min"],
+    [["falling", "> 2"], ["falling", "Words"], "looser", "drops > 2 min"],
+    [["Words"], ["< 5"], "not-comparable", "Words → < 5 min"],
     [["< 5"], ["< 5", "> 2"], "tighter", "adds > 2 min"],
     [["< 5", "> 2"], ["< 5"], "looser", "drops > 2 min"],
     [["< 10–40"], ["< 20–30"], "overlapping", "< 10–40 min → < 20–30 min"],
@@ -43,7 +44,7 @@ describe("a KPI at one level against another", () => {
   });
 
   test("counts as compared where both have targets that do, and as a change where it is not the same", () => {
-    expect(kpiOutcomes.filter(isCompared)).toEqual(["tighter", "looser", "equal", "overlapping"]);
+    expect(kpiOutcomes.filter(isCompared)).toEqual(["tighter", "looser", "equal", "overlapping", "in-part"]);
     expect(kpiOutcomes.filter((name) => !isChange(name))).toEqual(["equal", "untracked"]);
   });
 

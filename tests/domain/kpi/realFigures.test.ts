@@ -80,7 +80,13 @@ describe("what a reader of the blueprints may trip over", () => {
     ["alert-noise", "junior", "lead", "not-comparable"],
     ["mttr", "mid", "senior", "looser"],
     ["mttr", "senior", "lead", "not-comparable"],
-    ["slo-attainment", "mid", "senior", "equal"],
+    ["slo-attainment", "mid", "senior", "in-part"],
+    ["slo-attainment", "mid", "lead", "tighter"],
+    ["incident-rate", "mid", "senior", "in-part"],
+    ["incident-rate", "mid", "lead", "equal"],
+    ["incident-rate", "senior", "lead", "in-part"],
+    ["corrective-action-closure", "junior", "mid", "tighter"],
+    ["change-failure-rate", "associate", "junior", "in-part"],
     ["slo-attainment", "senior", "lead", "tighter"],
     ["change-failure-rate", "mid", "senior", "equal"],
     ["change-failure-rate", "senior", "lead", "tighter"],
@@ -119,7 +125,7 @@ describe("what a reader of the blueprints may trip over", () => {
     ],
     [
       "slo-attainment",
-      "tracked at SRE Engineer, Senior and Lead; the same from SRE Engineer to Senior (drops Latency SLO met for Tier-1); tighter from Senior to Lead (adds Tier-0: ≥ 99.95–99.99 %)",
+      "tracked at SRE Engineer, Senior and Lead; changed in part from SRE Engineer to Senior (drops Latency SLO met for Tier-1); tighter from Senior to Lead (adds Tier-0: ≥ 99.95–99.99 %)",
     ],
   ])("the history of %s is told in a sentence", (id, sentence) => {
     expect(describeHistory(ladder, findReal(id)).replaceAll("\u00a0", " ")).toBe(sentence);

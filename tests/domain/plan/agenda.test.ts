@@ -21,6 +21,9 @@ test("an agenda holds what is overdue and what comes, the earliest first, and wh
   expect(agenda.overdue.map(({ action }) => action)).toEqual(["Late"]);
   expect(agenda.coming.map(({ subject, due }) => `${subject} ${due}`)).toEqual(["b 2026-03-01", "a 2026-03-02"]);
   expect(agenda.undated.map(({ action }) => action)).toEqual(["Some day"]);
+  const inOrder = { "skills.a": makeNote({ due: "2026-03-01" }), "skills.b": makeNote({ due: "2026-03-02" }) };
+  const coming = listAgenda(listRows(ladder, makePlan(ladder, { notes: inOrder })), "2026-03-01").coming;
+  expect(coming.map(({ subject }) => subject)).toEqual(["a", "b"]);
   const same = { "skills.a": makeNote({ due: "2026-03-01" }), "skills.b": makeNote({ due: "2026-03-01" }) };
   expect(listAgenda(listRows(ladder, makePlan(ladder, { notes: same })), "2026-03-01").coming).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ladder } from "../../../src/domain/ladder/ladder.ts";
 import { adoptLadder, findDrift, isWritten, listAdded } from "../../../src/domain/plan/ladderDrift.ts";
-import type { Note, Plan } from "../../../src/domain/plan/plan.ts";
+import type { Note, Plan, Words } from "../../../src/domain/plan/plan.ts";
 import { listPlanRows } from "../../../src/domain/plan/planRow.ts";
 import { ladders } from "../../support/arbitraries.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
@@ -78,6 +78,12 @@ describe("a plan on a newer ladder", () => {
       note: { rating: "sustained" },
     });
     expect(Object.keys(adoptLadder(renamed, plan, askAll(renamed)).notes)).toContain("abilities.java");
+  });
+
+  test("follows a row into another section by its id and its name, where its words are others", () => {
+    const { "skills.shell": shell, ...words } = plan.words;
+    const elsewhere = { ...plan, words: { ...words, "practices.shell": { ...(shell as Words), asks: "Write it" } } };
+    expect(drift(old, elsewhere).oldKeys.get("skills.shell")).toBe("practices.shell");
   });
 
   test("that is the same has nothing to tell; another version alone is told", () => {

@@ -19,7 +19,7 @@ describe("the KPIs", () => {
   test("open with a sentence whose numbers lead to what they count", async () => {
     const router = openApp("/kpis");
     expect(await findSentence()).toHaveTextContent(
-      "Of 40 KPIs, five are tracked at every level; nine have targets that can be compared between SRE Engineer and Senior: none tighter, one looser, eight equal.",
+      "Of 40 KPIs, five are tracked at every level; nine have targets that can be compared between SRE Engineer and Senior: none tighter, one looser, two changed in part, six equal.",
     );
     expect(screen.getByText("40 of 40 KPIs shown")).toBeInTheDocument();
     await userEvent.setup().click(screen.getByRole("link", { name: "one looser" }));
@@ -36,12 +36,12 @@ describe("the KPIs", () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "To Senior" }));
     await user.click(await screen.findByRole("menuitemradio", { name: "Lead" }));
-    const tighter = await screen.findByRole("link", { name: "three tighter" });
+    const tighter = await screen.findByRole("link", { name: "four tighter" });
     const { searchParams } = new URL(tighter.getAttribute("href") ?? "", "http://rungs.test");
     expect(searchParams.get("pair")).toBe("mid,lead");
     await user.click(tighter);
-    expect(await screen.findByText("3 of 40 KPIs shown, 37 hidden")).toBeInTheDocument();
-    expect(await findSentence()).toHaveTextContent("between SRE Engineer and Lead: three tighter");
+    expect(await screen.findByText("4 of 40 KPIs shown, 36 hidden")).toBeInTheDocument();
+    expect(await findSentence()).toHaveTextContent("between SRE Engineer and Lead: four tighter");
   });
 
   test("say of each what happens along the ladder, and list who does not track it", async () => {

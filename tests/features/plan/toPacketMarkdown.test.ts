@@ -13,6 +13,8 @@ const empty: Packet = {
   open: [],
   openWithout: "",
   setAside: [],
+  version: "2.0.0",
+  archived: [],
   evidence: [],
 };
 const row = { key: "skills.slos", subject: "SLOs", asks: "Sets | them", rating: "Demonstrated", evidence: [1] };
@@ -35,6 +37,20 @@ describe("a packet as Markdown", () => {
       open: [{ ...row, importance: "Important", action: "Write *it*", due: "2026-03-01" }],
       openWithout: "3 open gaps have no next action yet.",
       setAside: [{ key: "b", subject: "ML", reason: "No use" }],
+      archived: [
+        {
+          key: "skills.java 0",
+          subject: "Java",
+          asks: "Must have\nWrite it",
+          rating: "Demonstrated",
+          reason: "",
+          action: "Show it",
+          due: "2026-04-01",
+          measured: [{ actual: "45 min", date: "2026-02-01" }],
+          evidence: [1],
+          isAskedAgain: false,
+        },
+      ],
       evidence: [
         {
           id: "e1",
@@ -67,6 +83,10 @@ describe("a packet as Markdown", () => {
     expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
     expect(text).toContain("3 open gaps have no next action yet");
     expect(text).toContain("- ML: No use");
+    expect(text).toContain("## No longer asked by version 2.0.0\n");
+    expect(text).toContain(
+      "| Java | Must have<br>Write it | Demonstrated<br>Next: Show it, by 2026-04-01<br>Measured: 45 min, 2026-02-01 | E1 |",
+    );
     expect(text).toContain(
       String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,
     );

@@ -203,6 +203,14 @@ describe("what another page wrote", () => {
     expect([storedTitle("a"), titles(memos), memos.getState().said]).toEqual(["Theirs", "A", stays]);
   });
 
+  test("stays where it is all that would go", async () => {
+    const memos = await openTwo();
+    memos.getState().takeIn(["c", "d"].map((id) => ({ document: makeMemo(id), decision: "add" })));
+    for (const id of ["c", "d"]) write({ id, title: "Theirs" });
+    memos.getState().stepDeed("undo");
+    expect([titles(memos), said(memos)]).toEqual(["A B C D", "“D” and “C” were changed in another tab, so they stay."]);
+  });
+
   test("stays of several that go, and is named", async () => {
     const memos = await openTwo();
     const { deed, remove, stepDeed, takeIn } = memos.getState();

@@ -29,6 +29,11 @@ describe("editing a plan", () => {
     expect(editActual(set, "kpis.mttr", "any-band", undefined).notes["kpis.mttr"]?.actuals).toEqual({});
   });
 
+  test("changes one piece of evidence and leaves the others as they were", () => {
+    const two = ["e1", "e2"].reduce((old, id) => addEvidence(old, "skills.cloud", id), plan);
+    expect(editEvidence(two, "e2", { title: "Move" }).evidence.map(({ title }) => title)).toEqual(["", "Move"]);
+  });
+
   test("puts one piece of evidence on many rows, each once, and takes it off one", () => {
     const made = editEvidence(addEvidence(plan, "skills.cloud", "e1"), "e1", { title: "Move" });
     const linked = linkEvidence(linkEvidence(made, "skills.ml", "e1"), "skills.ml", "e1");
