@@ -13,7 +13,12 @@ export function Foldable({ label, children }: Props) {
   const isPhone = useIsPhone();
   const isAhead = useIsDrawnAhead();
   // The same element before and after: what is being pressed stays.
-  if (isAhead || !isPhone) return <div className={isAhead ? styles.ahead : styles.line}>{children}</div>;
+  if (isAhead || !isPhone)
+    return (
+      <div className={isAhead ? styles.ahead : styles.line} data-label={isAhead ? label : undefined}>
+        {children}
+      </div>
+    );
   return (
     <details className={styles.fold}>
       <summary>{label}</summary>
