@@ -1,3 +1,5 @@
+import type { CSSProperties } from "react";
+import { joinClasses } from "../ui/classNames.ts";
 import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
 import { Segment } from "../ui/control/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
@@ -18,13 +20,15 @@ interface Props {
 export function ColumnPicker({
   what = "Levels",
   levels,
-  columns: { choices, shown, tooMany },
+  columns: { choices, shown, counts },
   joint = " → ",
   onChoose,
 }: Props) {
   // Until it is known how wide the screen is there is room for it on those that need it.
-  const room = `${tooMany.phone ? styles.phone : ""} ${tooMany.tablet ? styles.tablet : ""}`;
-  if (useIsDrawnAhead()) return <div className={`${styles.picker} ${styles.room} ${room} no-print`} />;
+  const room = joinClasses(counts.phone > 1 && styles.phone, counts.tablet > 1 && styles.tablet);
+  const lines = { "--lines": Math.ceil(counts.phone / 2) } as CSSProperties;
+  if (useIsDrawnAhead())
+    return <div className={joinClasses(styles.picker, styles.room, room, "no-print")} style={lines} />;
   if (choices.length < 2) return null;
   const options = choices.map((columns, at) => ({
     value: String(at),

@@ -8,8 +8,10 @@ export interface Columns {
   readonly shown: readonly number[];
   /** All sets of columns that a person can bring into view; a single one where all fit. */
   readonly choices: readonly (readonly number[])[];
-  /** The narrow screens on which not all columns fit. */
-  readonly tooMany: { readonly phone: boolean; readonly tablet: boolean };
+  /** How many such sets there are on each narrow screen. */
+  readonly counts: { readonly phone: number; readonly tablet: number };
+  /** The columns that a phone has out of view, by place. */
+  readonly far: ReadonlySet<number>;
 }
 
 const none: readonly number[] = [];
@@ -36,14 +38,20 @@ export function useColumns(
   const isTablet = useMediaQuery("(max-width: 1080px)");
   const isPrint = useIsPrinting();
   const room = isPrint ? count : isPhone ? phone : isTablet ? tablet : desktop;
-  const choices = useMemo(() => listChoices(count, room, reference), [count, room, reference]);
-  const asked = choices.find((columns) => levels[columns.at(-1) ?? 0]?.id === view);
-  const shown = asked ?? choices[0] ?? none;
-  const [tooPhone, tooTablet] = [count > phone, count > tablet];
-  return useMemo(
-    () => ({ choices, shown, tooMany: { phone: tooPhone, tablet: tooTablet } }),
-    [choices, shown, tooPhone, tooTablet],
-  );
+  const last = levels.findIndex(({ id }) => id === view);
+  return useMemo(() => {
+    const choose = (sets: readonly (readonly number[])[]) =>
+      sets.find((columns) => columns.at(-1) === last) ?? sets[0] ?? none;
+    const choices = listChoices(count, room, reference);
+    const onPhone = listChoices(count, phone, reference);
+    const near = choose(onPhone);
+    return {
+      choices,
+      shown: choose(choices),
+      counts: { phone: onPhone.length, tablet: listChoices(count, tablet, reference).length },
+      far: new Set(Array.from({ length: count }, (_, column) => column).filter((column) => !near.includes(column))),
+    };
+  }, [last, count, room, phone, tablet, reference]);
 }
 
 /** Neighbouring columns where each is compared with the one to its left; else the reference beside the others. */

@@ -95,7 +95,7 @@ test("on a phone two levels are in view, and the others a tap away", async ({ br
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.goto("/compare?levels=junior,mid,senior,lead&sections=skills");
   const heads = section(page, "Skills").getByRole("columnheader");
-  await expect(heads.first()).toContainText("Junior");
+  await expect(heads.first()).toContainText("SRE Engineer");
   await expect(heads).toHaveCount(2);
   await page.getByRole("group", { name: "Levels in view" }).getByRole("button", { name: "Senior → Lead" }).tap();
   await expect(heads.first()).toContainText("Senior");
@@ -153,3 +153,22 @@ test("rows far from view are rows as well, and a jump past them lands on its sec
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(await top()).toBe(before);
 });
+
+for (const [name, viewport] of Object.entries({
+  "a desktop": { width: 1440, height: 900 },
+  "a tablet": { width: 768, height: 1024 },
+  "a phone": { width: 390, height: 844 },
+}))
+  test(`on ${name} a row that a link opens stands right below the head of its table`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto("/compare?row=skills.cloud");
+    const row = section(page, "Skills")
+      .getByRole("rowheader")
+      .filter({ has: page.locator("[aria-expanded=true]") });
+    await expect(row.getByRole("button")).toBeFocused();
+    const gap = await row.evaluate((element) => {
+      const head = element.closest("table")?.tHead?.rows[0]?.cells[0];
+      return element.getBoundingClientRect().top - (head?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect(Math.abs(gap)).toBeLessThanOrEqual(1);
+  });

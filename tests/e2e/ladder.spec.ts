@@ -18,6 +18,21 @@ test("a newcomer sees the ladder, opens a level and goes on to compare it with t
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Senior, 6–10+ years");
 });
 
+test("a level's rows lead to where they are seen through all levels, without loading the app anew", async ({
+  page,
+}) => {
+  await page.goto("/levels/senior");
+  await page.evaluate(() => Object.assign(globalThis, { isSame: true }));
+  await page.getByRole("rowheader").getByRole("link", { name: "Mean time to detect" }).click();
+  await expect(page).toHaveURL(/\/kpis\/mttd$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Mean time to detect");
+  await page.goBack();
+  await page.getByRole("rowheader").getByRole("link", { name: "Linux", exact: true }).click();
+  await expect(page).toHaveURL(/\/skills\?row=skills\.linux$/);
+  await expect(page.getByText("Linux through the whole ladder")).toBeVisible();
+  expect(await page.evaluate(() => "isSame" in globalThis)).toBe(true);
+});
+
 test("a level that is come to within the app is laid out whole, so that it stands where it was left", async ({
   page,
 }) => {

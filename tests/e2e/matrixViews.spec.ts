@@ -192,12 +192,14 @@ test.describe("on a phone", () => {
 
   test("two levels are in view, and the others a tap away", async ({ browser }) => {
     const page = await openPhone(browser, "/skills");
-    await expect(heads(page)).toHaveText([/^Associate/, /^Junior/]);
+    await expect(heads(page)).toHaveText([/^SRE Engineer/, /^Senior/]);
     await expect(grid(page)).toHaveAttribute("aria-colcount", "6");
-    await page
-      .getByRole("group", { name: "Levels in view" })
-      .getByRole("button", { name: /Senior.+Lead/ })
-      .tap();
+    const choices = page.getByRole("group", { name: "Levels in view" }).getByRole("button");
+    await expect(choices).toHaveCount(4);
+    await expect(choices.and(page.locator("[aria-pressed=true]"))).toHaveText("SRE · Senior");
+    await choices.first().scrollIntoViewIfNeeded();
+    for (const choice of await choices.all()) await expect(choice).toBeInViewport({ ratio: 1 });
+    await choices.filter({ hasText: /Senior.+Lead/ }).tap();
     await expect(heads(page)).toHaveText([/^Senior/, /^Lead/]);
     await expect(heads(page).last()).toHaveAttribute("aria-colindex", "6");
     await expect(cells(page, "Networking").last()).toContainText("lowered since Senior");
@@ -219,7 +221,7 @@ test.describe("on a phone", () => {
   });
 
   test("a tap opens a shade, and a tap elsewhere closes it", async ({ browser }) => {
-    const page = await openPhone(browser, "/skills");
+    const page = await openPhone(browser, "/skills?view=junior");
     await cells(page, "Cloud infrastructure").first().getByRole("button").tap();
     await expect(page.getByRole("tooltip")).toContainText("often in cloud-native organisations");
     expect(await overhang(page)).toBeLessThanOrEqual(0);

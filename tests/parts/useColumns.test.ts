@@ -77,6 +77,14 @@ describe("the columns in view", () => {
     expect(shown(3, "c")).toEqual([1, 2]);
   });
 
+  test("are told to be out of view on a phone however wide the screen is, so that a page can be drawn for both", () => {
+    narrow();
+    const { result } = renderHook(() => useColumns(levels, undefined, "d"));
+    expect(result.current.shown).toEqual([0, 1, 2, 3, 4]);
+    expect([...result.current.far]).toEqual([0, 1, 4]);
+    expect(result.current.counts).toEqual({ phone: 4, tablet: 3 });
+  });
+
   test("are the first where the address names none that can be at the right end", () => {
     narrow("(max-width: 640px)", "(max-width: 1080px)");
     expect(shown(3, "a")).toEqual([0, 1]);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import { useLadder } from "../../routes/useLadder.ts";
 import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/control/Button.tsx";
+import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { useModal } from "../../ui/overlay/useModal.ts";
 import { listSuggestions } from "./listSuggestions.ts";
 import type { HitGroup } from "./collectHits.ts";
@@ -92,7 +93,11 @@ export function SearchPalette({ isOpen, onClose }: PaletteProps) {
           <CommandInput
             ref={input}
             className={styles.input}
-            placeholder="Find a skill, KPI, tool, level, or “senior vs lead”"
+            placeholder={
+              useIsPhone()
+                ? "Skill, KPI, tool or “senior vs lead”"
+                : "Find a skill, KPI, tool, level, or “senior vs lead”"
+            }
             value={question}
             onKeyDown={({ key }) => {
               isHasty.current = key === "Enter";

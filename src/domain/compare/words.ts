@@ -6,11 +6,19 @@ export interface WordMark {
   readonly text: string;
 }
 
+let latest: { readonly before: string; readonly after: string; readonly marks: readonly WordMark[] } | undefined;
+
 /**
  * Word-level marks that turn `before` into `after`. Removed words come before those that replace them. A word or two that
  * happen to be shared in the middle of a rewritten passage ("and", "of the") are marked with it, so that it reads as one.
+ * What was asked last is kept: a cell asks whether its text was written anew, and the text in it for the same marks.
  */
-export function markWords(before: string, after: string): WordMark[] {
+export function markWords(before: string, after: string): readonly WordMark[] {
+  if (latest?.before !== before || latest.after !== after) latest = { before, after, marks: findMarks(before, after) };
+  return latest.marks;
+}
+
+function findMarks(before: string, after: string): WordMark[] {
   const parts = diffWords(before, after);
   const marks: WordMark[] = [];
   let removed = "";

@@ -1,4 +1,4 @@
-import { type ComponentProps, memo } from "react";
+import { type ComponentProps, memo, useState } from "react";
 import { Foldable } from "../../ui/page/Foldable.tsx";
 import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { CompareSections } from "./CompareSections.tsx";
@@ -24,7 +24,7 @@ export const CompareResult = memo(function CompareResult({ view, update }: Props
 /** The chart says the same of any levels, but for which step is theirs: that is told once their rows are painted. */
 const LateStepSizes = memo(function LateStepSizes(props: ComponentProps<typeof StepSizes>) {
   return (
-    <Foldable label="How large each step is">
+    <Foldable label="How large each step is" isOpen={useState(props.view !== undefined)[0]}>
       <StepSizes {...props} levels={useNextPaint(props.levels)} />
     </Foldable>
   );

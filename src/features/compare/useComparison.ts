@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { splitWords } from "../../domain/filterWords.ts";
 import { seeColumns } from "../../domain/compare/columnsInView.ts";
 import { chooseSections, filterSection } from "../../domain/compare/filter.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -23,7 +24,9 @@ export function useComparison(search: CompareSearch) {
   const { q = "", row: openRow, view: columnView } = search;
   const chosen = useMemo(() => (sectionIds.length > 0 ? new Set(sectionIds) : undefined), [sectionIds]);
   const comparison = useMemo(() => getComparison(ladder, levelIds, reference), [ladder, levelIds, reference]);
-  const columns = useColumns(comparison.levels, reference, columnView);
+  // Of steps that do not all fit, the one that a reader sees first; beside a baseline, the first level.
+  const step = reference === undefined ? findDefaultStep(ladder).at(-1) : undefined;
+  const columns = useColumns(comparison.levels, reference, columnView ?? step);
   const kept = columns.choices.length > 1 ? openRow : undefined;
   const inView = useMemo(
     () => comparison.sections.map((section) => seeColumns(section, columns.shown, reference, kept)),

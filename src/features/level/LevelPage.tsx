@@ -1,4 +1,5 @@
 import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { useRef } from "react";
 import { listEntries, nameEntry } from "../../domain/ladder/entries.ts";
 import { findLevel, type Level } from "../../domain/ladder/ladder.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
@@ -6,6 +7,7 @@ import { listNextLevels } from "../../domain/ladder/rungs.ts";
 import { countImportances } from "../../domain/matrix/distribution.ts";
 import { describeYears } from "../../parts/years.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { useRowLinks } from "../../routes/useRowLinks.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Notices } from "../../ui/page/Notices.tsx";
@@ -35,8 +37,10 @@ function LevelArticle({ level }: { readonly level: Level }) {
       listEntries(ladder, level, section).some((entry) => nameEntry(section, entry) === row),
     );
   const { critical } = countImportances(level);
+  const article = useRef<HTMLElement>(null);
+  useRowLinks(article);
   return (
-    <article>
+    <article ref={article}>
       <p className="eyebrow">
         {ladder.title} {ladder.version} · {level.roleTitle}
       </p>

@@ -3,6 +3,7 @@ import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/l
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
+import { findRowAddress } from "../../routes/findRowAddress.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { AsDrawn } from "../../ui/timing/AsDrawn.tsx";
 import { DataTable } from "../../ui/table/DataTable.tsx";
@@ -66,7 +67,7 @@ function SectionBody({ level, section, openRow }: Props) {
         <div className="sheet">
           <DataTable
             caption={`${section.title} of ${level.title}`}
-            columns={columns}
+            columns={toColumns(section)}
             items={rows}
             toId={(entry) => nameEntry(section, entry)}
             toDetail={(entry) =>
@@ -100,8 +101,22 @@ function SectionBody({ level, section, openRow }: Props) {
   );
 }
 
-const columns = [
-  { id: "subject", header: "What", cell: ({ subject }: Entry) => subject },
+const toColumns = (section: Section) => [
+  {
+    id: "subject",
+    header: "What",
+    cell: (entry: Entry) => {
+      const address = findRowAddress(section, entry);
+      // The router's own links cost more than the rest of the page, which has a hundred.
+      return address === undefined ? (
+        entry.subject
+      ) : (
+        <a href={address} className={styles.way}>
+          {entry.subject}
+        </a>
+      );
+    },
+  },
   { id: "entry", header: "At this level", cell: (entry: Entry) => <EntryBody entry={entry} /> },
 ];
 

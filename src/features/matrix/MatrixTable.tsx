@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo, useCallback, useMemo } from "react";
 import type { MatrixRow } from "../../domain/matrix/matrix.ts";
+import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import { nameRows } from "../../domain/compare/rowText.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
@@ -37,7 +38,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   const { kind, section, levels, references } = matrix;
   const ladder = useLadder();
   const isAhead = useIsDrawnAhead();
-  const inView = useColumns(levels, undefined, search.view ?? search.at?.[0], room);
+  const inView = useColumns(levels, undefined, search.view ?? search.at?.[0] ?? findDefaultStep(ladder).at(-1), room);
   useArrival(search.row);
   useHintParts();
   const isFull = search.show === "full";
@@ -74,6 +75,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
           {
             id: level.id,
             place: column + 2,
+            isFar: inView.far.has(column),
             header: (
               <LevelHead level={level} kind={kind} hasStep={(references[column]?.length ?? 0) > 0} update={update} />
             ),
@@ -83,7 +85,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
         ];
       }),
     ];
-  }, [matrix, section, levels, references, inView.shown, kind, sort, order, isFull, showsCategory, titles, update]);
+  }, [matrix, section, levels, references, inView, kind, sort, order, isFull, showsCategory, titles, update]);
   const toDetail = useCallback(
     (row: MatrixRow) => (
       <RowPath ladder={ladder} row={row} levels={levels}>

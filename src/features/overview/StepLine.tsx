@@ -34,6 +34,7 @@ export function StepLine({ steps, most }: Props) {
                 <Link
                   to="/compare"
                   search={{ levels: [from.id, to.id] }}
+                  className="no-print"
                   aria-label={`See what changes from ${from.title} to ${to.title}`}
                 >
                   See what changes

@@ -3,6 +3,7 @@ import type { Said, Way } from "../../domain/kept.ts";
 import { afterPaint } from "../../ui/timing/afterPaint.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import styles from "./KeptSaid.module.css";
+import { useUncoveredFocus } from "./useUncoveredFocus.ts";
 
 interface Props {
   readonly said: Said | undefined;
@@ -34,6 +35,7 @@ export function KeptSaid({ said, onStep, onDismiss }: Props) {
       removeEventListener("click", passByKey);
     };
   }, [isPassing, onDismiss]);
+  useUncoveredFocus(ref, isShown ? said : undefined);
   /** What had the focus before it came here. */
   const before = useRef<EventTarget>(null);
   useEffect(() => {

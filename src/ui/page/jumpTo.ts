@@ -9,6 +9,7 @@ export function jumpTo(id: string): void {
   untilSettled(
     () => {
       const element = find();
+      if (element) clearHead(element);
       element?.scrollIntoView({ block: "start" });
       return element?.getBoundingClientRect().top ?? Number.NaN;
     },
@@ -17,4 +18,15 @@ export function jumpTo(id: string): void {
       (element?.querySelector("button") ?? element)?.focus({ preventScroll: true });
     },
   );
+}
+
+/** Lets a row of a table come to stand right below the head that stays in view: of the row before it nothing shows. */
+function clearHead(element: HTMLElement): void {
+  const head = element.closest("table")?.tHead;
+  const cell = head?.rows[0]?.cells[0];
+  if (!head || !cell) return;
+  const style = [head, cell].map((part) => getComputedStyle(part)).find(({ position }) => position === "sticky");
+  if (!style) return;
+  const padding = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  element.style.scrollMarginTop = `${Number.parseFloat(style.top) + head.offsetHeight - padding}px`;
 }

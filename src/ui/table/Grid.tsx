@@ -15,6 +15,8 @@ export interface GridColumn<Item> {
   readonly id: string;
   /** Its place among all columns, those that are not shown included, from 1. */
   readonly place: number;
+  /** A phone has it out of view. It is marked, for the style of what was drawn before it is known how wide the screen is. */
+  readonly isFar?: boolean;
   readonly header: ReactNode;
   readonly sorted?: "ascending" | "descending" | undefined;
   cell(item: Item, isOpen: boolean): ReactNode;
@@ -68,8 +70,16 @@ export function Grid<Item>(props: GridProps<Item>) {
       <caption className="visually-hidden">{caption}</caption>
       <thead {...gridRoles.group}>
         <tr {...gridRoles.row} aria-rowindex={1}>
-          {columns.map(({ id, place, header, sorted }) => (
-            <th key={id} scope="col" {...gridRoles.columnHead} tabIndex={-1} aria-colindex={place} aria-sort={sorted}>
+          {columns.map(({ id, place, isFar, header, sorted }) => (
+            <th
+              key={id}
+              scope="col"
+              {...gridRoles.columnHead}
+              tabIndex={-1}
+              aria-colindex={place}
+              aria-sort={sorted}
+              data-far={isFar || undefined}
+            >
               {header}
             </th>
           ))}

@@ -42,7 +42,13 @@ function DrawnLine<Item>({ line, at, isOpen, columns, toDetail, measure }: Props
         {head?.cell(line.item, isOpen)}
       </th>
       {rest.map((column) => (
-        <td key={column.id} {...gridRoles.cell} aria-colindex={column.place} tabIndex={-1}>
+        <td
+          key={column.id}
+          {...gridRoles.cell}
+          aria-colindex={column.place}
+          tabIndex={-1}
+          data-far={column.isFar || undefined}
+        >
           {column.cell(line.item, isOpen)}
         </td>
       ))}
