@@ -140,6 +140,7 @@ export function makeSession(fields: Partial<Session> = {}): Session {
     claims: {},
     candidates: [],
     cards: [],
+    opened: {},
     subjects: {},
     ...fields,
   };

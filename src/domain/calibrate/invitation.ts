@@ -21,6 +21,7 @@ export function toInvitation(session: Session, rater: Rater): Session {
     claims: {},
     candidates: rater.self === "" ? session.candidates : [],
     cards: [],
+    opened: {},
   };
 }
 

@@ -130,6 +130,11 @@ export interface Session {
   readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
   readonly candidates: readonly Candidate[];
   readonly cards: readonly Card[];
+  /**
+   * When the board of each person and the cards of each candidate were first open, in ISO 8601, by their id. It stays, for
+   * what was seen cannot be unseen.
+   */
+  readonly opened: Readonly<Record<string, string>>;
   /** What each row was called when the session was made, so that it can be named when the ladder has moved on. */
   readonly subjects: Readonly<Record<string, string>>;
 }

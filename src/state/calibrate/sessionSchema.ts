@@ -90,6 +90,7 @@ export const sessionSchema = z.strictObject({
     .describe("What people’s own plans say, by person and row"),
   candidates: listOnce(z.strictObject({ id, name: text(sessionLimits.name), level, date }), toId),
   cards: listOnce(card, (one) => `${one.candidate} ${one.rater}`),
+  opened: z.record(id, moment).describe("When the board of a person, or the cards of a candidate, were first open"),
   subjects: z.record(rowKey, text(400)).describe("What each row was called when the session was made"),
 }) satisfies z.ZodType<Session>;
 

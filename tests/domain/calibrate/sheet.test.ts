@@ -110,6 +110,7 @@ describe("an invitation", () => {
     claims: { kim: { "skills.linux": { rating: "sustained", evidence: [] } } },
     candidates: [makeCandidate("zoe")],
     cards: [makeCard("zoe", "ana", "slos meets")],
+    opened: { kim: "2026-03-01T09:00:00.000Z" },
   });
 
   test("holds the people and nothing that anybody wrote", () => {
@@ -122,6 +123,7 @@ describe("an invitation", () => {
       sheets: [],
       cards: [],
       log: [],
+      opened: {},
     });
     expect(invitation.people).toHaveLength(2);
     expect(invitation.raters.map(({ id }) => id)).toEqual(["ana"]);

@@ -73,15 +73,17 @@ function toDecision({ level, why, rows, by, date }: NonNullable<PersonMinutes["d
 }
 
 function toCandidate(candidate: CandidateMinutes): string[] {
-  const { level, date, closed, cards, dimensions } = candidate;
+  const { level, date, closed, late, cards, dimensions } = candidate;
   return [
     `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${date && `, ${date}`}`)}`,
     ...(closed ? [escapeMarkdown(`The cards are not open yet. ${closed}`)] : []),
+    ...(late ? [escapeMarkdown(late)] : []),
     ...(cards.length > 0
       ? [
           cards
             .map(
-              ({ rater, tally, sentence }) => `- ${escapeMarkdown(`${nameRater(rater)}: ${tally} ${sentence}`.trim())}`,
+              ({ rater, tally, sentence, aside }) =>
+                `- ${escapeMarkdown(`${nameRater(rater, aside)}: ${tally} ${sentence}`.trim())}`,
             )
             .join("\n"),
         ]
@@ -89,7 +91,7 @@ function toCandidate(candidate: CandidateMinutes): string[] {
     ...toMarkdownPart(
       "Scorecard",
       [
-        ["Dimension", ...cards.map(({ rater }) => nameRater(rater))],
+        ["Dimension", ...cards.map(({ rater, aside }) => nameRater(rater, aside))],
         ...dimensions.map(({ label, isDifferent, verdicts }) => [
           isDifferent ? `${label} (they differ)` : label,
           ...verdicts.map(({ verdict, note }) => `${verdict}${note.trim() && ` – ${note}`}`),

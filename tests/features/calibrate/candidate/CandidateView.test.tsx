@@ -135,6 +135,26 @@ describe("all cards on a candidate", () => {
     expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();
   });
 
+  test("stay in view though an interviewer is added, whose card is written below and shown apart", async () => {
+    const raters = [makeRater("cy"), makeRater("ana"), makeRater("bo")];
+    const user = await open({ me: "cy", raters, cards, opened: { max: "2026-03-03T09:00:00.000Z" } });
+    expect(
+      screen.getByText("Opened on 3 Mar 2026; Cy’s card is still to come and will be shown apart."),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^The cards are open, so what is finished now/)).toBeInTheDocument();
+    await user.click(dimension("SLO practice weighs 60").getByRole("radio", { name: "Below the bar" }));
+    await user.click(screen.getByRole("button", { name: /^Finish the card/ }));
+    expect(screen.getByText(/The card of Cy came after the cards were opened: it is shown apart/)).toBeInTheDocument();
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      "Dimension",
+      "Ana",
+      "Bo",
+      "Cy (late)",
+    ]);
+    expect(screen.getByText(/^The interviewers differ on one of two dimensions/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Take it back and go on writing" })).toBeInTheDocument();
+  });
+
   test("are hidden while one of them is missing", async () => {
     await open({ me: "bo", cards: cards.slice(0, 1) });
     expect(screen.queryByText(/Strong|Burn rates/)).not.toBeInTheDocument();
