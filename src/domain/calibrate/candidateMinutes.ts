@@ -4,7 +4,8 @@ import { listFinishedCards } from "./finishedCards.ts";
 import { findLevel, type Ladder } from "../ladder/ladder.ts";
 import type { Aside } from "./late.ts";
 import { barWords, compareCards, describeTally, listDimensions, tallyCard } from "./scorecard.ts";
-import type { Candidate, Session } from "./session.ts";
+import { describeOffer } from "./offer.ts";
+import { type Candidate, findDecision, type Session } from "./session.ts";
 
 /** The cards of a candidate on paper. */
 export interface CandidateMinutes {
@@ -12,6 +13,8 @@ export interface CandidateMinutes {
   readonly name: string;
   readonly level: string;
   readonly date: string;
+  readonly decision:
+    { readonly offer: string; readonly why: string; readonly by: string; readonly date: string } | undefined;
   /** Why there are no cards; empty where they are open. */
   readonly closed: string;
   /** Whose cards are shown apart; empty where nobody's came late, and while the cards are closed. */
@@ -45,10 +48,12 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
   const cards = isOpen ? listFinishedCards(session, candidate.id) : [];
   const nameOf = new Map(cards.map(({ rater: { id, name } }) => [id, name]));
   const compared = cards.length === 0 ? [] : compareCards(dimensions, cards);
+  const decision = findDecision(session, candidate.id);
   const toAside = (isLate: boolean): Aside => (isLate ? "late" : "");
   return {
     ...candidate,
     level: level?.title ?? candidate.level,
+    decision: decision && { ...decision, offer: describeOffer(ladder, decision.level) },
     closed: sentence,
     late: isOpen ? describeLateCards(session, candidate.id) : "",
     cards: cards.map(({ rater: { id, name }, card, isLate }) => ({

@@ -59,8 +59,12 @@ export interface LogEntry {
   readonly after?: Agreement | undefined;
 }
 
-/** What the group decided on a person. */
+/** What stands in place of a level where the group offers a candidate nothing. */
+export const noOffer = "no-offer";
+
+/** What the group decided on a person, or on a candidate. */
 export interface Decision {
+  /** The id of a level; of a candidate the one that is offered, or that there is no offer. */
   readonly level: string;
   /** Why this level and not the next; required. */
   readonly why: string;
@@ -126,6 +130,7 @@ export interface Session {
   /** By person, then by the key of a row. */
   readonly agreements: Readonly<Record<string, Readonly<Record<string, Agreement>>>>;
   readonly log: readonly LogEntry[];
+  /** By the id of the person or the candidate. */
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
   readonly candidates: readonly Candidate[];
@@ -149,9 +154,12 @@ export function findCard({ cards }: Pick<Session, "cards">, candidate: string, r
   return cards.find((card) => card.candidate === candidate && card.rater === rater);
 }
 
-/** What was decided on a person: a level, with its sentence. Undefined where one of the two is still missing. */
-export function findDecision({ decisions }: Pick<Session, "decisions">, person: string): Decision | undefined {
-  const decision = decisions[person];
+/**
+ * What was decided on a person or a candidate: a level, with its sentence. Undefined where one of the two is still
+ * missing.
+ */
+export function findDecision({ decisions }: Pick<Session, "decisions">, whom: string): Decision | undefined {
+  const decision = decisions[whom];
   return decision && decision.level !== "" && decision.why.trim() !== "" ? decision : undefined;
 }
 

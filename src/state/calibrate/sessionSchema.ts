@@ -78,10 +78,18 @@ export const sessionSchema = z.strictObject({
       after: agreement.optional(),
     }),
   ),
-  decisions: z.record(
-    id,
-    z.strictObject({ level: z.union([z.literal(""), level]), why: sentence, rows: z.array(rowKey), by, date }),
-  ),
+  decisions: z
+    .record(
+      id,
+      z.strictObject({
+        level: z.union([z.literal(""), level]).describe("The id of a level; for a candidate also no-offer"),
+        why: sentence,
+        rows: z.array(rowKey),
+        by,
+        date,
+      }),
+    )
+    .describe("By person, or by candidate to whom that level is offered"),
   claims: z
     .record(
       id,

@@ -192,6 +192,16 @@ describe("the minutes of a candidate", () => {
     ]);
   });
 
+  test("have what was decided, and why, whether the cards are open or not", () => {
+    const zoe = { level: "mid", why: "Strong, not yet wide.", rows: [], by: "Ana", date: "2026-04-02" };
+    const find = (fields: Partial<Session>) =>
+      buildMinutes(scored, session({ candidates, cards, ...fields })).candidates[0]?.decision;
+    const told = { offer: "offer at mid", why: "Strong, not yet wide.", by: "Ana", date: "2026-04-02" };
+    expect(find({ decisions: { max: zoe } })).toMatchObject(told);
+    expect(find({ decisions: { max: zoe }, cards: [] })).toMatchObject(told);
+    expect(find({})).toBeUndefined();
+  });
+
   test("tell whose card came late, and set it apart", () => {
     const [anas, bos] = cards;
     const late = [{ ...anas!, finished: "2026-03-09T09:00:00.000Z" }, bos!];

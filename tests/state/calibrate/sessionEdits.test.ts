@@ -146,6 +146,8 @@ describe("a session", () => {
     const again = putCard(carded, makeCard("zoe", "ana", "slos exceeds"));
     expect(findCard(again, "zoe", "ana")?.verdicts["slos"]?.verdict).toBe("exceeds");
     expect(again.cards).toHaveLength(2);
-    expect(removeCandidate(again, "zoe")).toMatchObject({ cards: [], candidates: [{ name: "Yan" }] });
+    const decided = decide(again, "zoe", { level: "no-offer", why: "No.", rows: [], by: "", date: "" });
+    expect(removeCandidate(decided, "zoe")).toMatchObject({ cards: [], candidates: [{ name: "Yan" }] });
+    expect(removeCandidate(decided, "zoe").decisions).toEqual({});
   });
 });

@@ -14,7 +14,7 @@ import { TextField } from "../../../ui/control/TextField.tsx";
 import { Tick } from "../../../ui/control/Tick.tsx";
 import styles from "./BoardPage.module.css";
 import { nameManagers } from "./nameManagers.ts";
-import { emptyDecision } from "./emptyDecision.ts";
+import { emptyDecision } from "../emptyDecision.ts";
 import { LevelWords } from "../LevelWords.tsx";
 import { asideWords } from "./asideWords.ts";
 import { nameOf } from "../nameOf.ts";

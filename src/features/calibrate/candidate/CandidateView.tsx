@@ -8,6 +8,7 @@ import { useLadder } from "../../../routes/useLadder.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { CardsSideBySide } from "./CardsSideBySide.tsx";
 import { describeOpening } from "../describeOpening.ts";
+import { OfferForm } from "./OfferForm.tsx";
 import { nameOf } from "../nameOf.ts";
 import styles from "./CandidateView.module.css";
 
@@ -36,6 +37,7 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
   const me = session.raters.find(({ id, self }) => id === session.me && self === "");
   const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
   const isOwnToCome = own && (own.finished === "" ? blindness.waitingFor.includes(me) : isLate(session, own));
+  const hasCards = level !== undefined && level.scorecard.length > 0;
   return (
     <>
       <h1 className="answer">
@@ -72,6 +74,7 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
           )}
         </>
       )}
+      {!isRater && (isOpen || !hasCards) && <OfferForm session={session} candidate={candidate} />}
     </>
   );
 }

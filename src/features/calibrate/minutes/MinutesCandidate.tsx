@@ -1,12 +1,13 @@
 import type { CandidateMinutes } from "../../../domain/calibrate/candidateMinutes.ts";
 import { describeDay } from "../../../parts/day.ts";
 import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
+import { MinutesDecision } from "./MinutesDecision.tsx";
 import styles from "./MinutesView.module.css";
 import { nameOf } from "../nameOf.ts";
 
 /** The scorecards of a candidate: tallies, sentences, and each dimension. */
 export function MinutesCandidate({ candidate }: { readonly candidate: CandidateMinutes }) {
-  const { id, level, date, closed, late, cards, dimensions } = candidate;
+  const { id, level, date, decision, closed, late, cards, dimensions } = candidate;
   return (
     <section className={styles.person} aria-labelledby={`minutes-${id}`}>
       <h2 id={`minutes-${id}`}>
@@ -16,6 +17,7 @@ export function MinutesCandidate({ candidate }: { readonly candidate: CandidateM
           {date && `, ${describeDay(date)}`}
         </small>
       </h2>
+      <MinutesDecision {...decision} decided={decision && `Decided: ${decision.offer}`} />
       {closed && <p className={styles.lead}>The cards are not open yet. {closed}</p>}
       {late && <p className={styles.lead}>{late}</p>}
       <ul className={`${styles.list} ${styles.lead}`}>

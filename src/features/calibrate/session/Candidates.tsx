@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { findLevel } from "../../../domain/ladder/ladder.ts";
-import type { Session } from "../../../domain/calibrate/session.ts";
+import { findLevel, type Ladder } from "../../../domain/ladder/ladder.ts";
+import { describeOffer } from "../../../domain/calibrate/offer.ts";
+import { type Decision, findDecision, type Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { addCandidate, removeCandidate } from "../../../state/calibrate/sessionEdits.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
@@ -30,6 +31,7 @@ export function Candidates({ session }: { readonly session: Session }) {
                 {name}
               </Link>{" "}
               <span className="quiet">for {findLevel(ladder, level)?.title ?? level}</span>
+              {session.role === "convenor" && <Decided ladder={ladder} decision={findDecision(session, id)} />}
               {session.role === "convenor" && (
                 <Button
                   look="quiet"
@@ -49,6 +51,19 @@ export function Candidates({ session }: { readonly session: Session }) {
       )}
       {session.role === "convenor" && <AddCandidate session={session} />}
     </>
+  );
+}
+
+interface DecidedProps {
+  readonly ladder: Ladder;
+  readonly decision: Decision | undefined;
+}
+
+function Decided({ ladder, decision }: DecidedProps) {
+  return decision ? (
+    <strong>Decided: {describeOffer(ladder, decision.level)}</strong>
+  ) : (
+    <span className="quiet">Not decided</span>
   );
 }
 
