@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
+import { acceptInvitation, headline, openProfile, saveFile, startSession, takeFile } from "../support/calibratePage.ts";
 import { makeCard } from "../support/makeCalibration.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
@@ -35,4 +36,68 @@ test("an interview ends with an offer or none, in the session, the minutes and t
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     "**Decided: offer at SRE Engineer**, by Rater 1 and Rater 2, 2026-04-02\n\nStrong, for Candidate A’s years.",
   );
+});
+
+test("a panel interviews: nobody else is asked or waited for, and who joins late is shown apart", async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await startSession(page, [], ["Ana", "Bo", "Cy"]);
+  const session = page.getByRole("link", { name: "Spring 2027" });
+  await page.getByRole("button", { name: "More for Ana" }).click();
+  await page.getByRole("menuitem", { name: "They write in this browser" }).click();
+  const form = page.getByRole("form", { name: "Another candidate" });
+  await form.getByLabel("Name or pseudonym").fill("Zoe");
+  await form.getByRole("checkbox", { name: "Cy" }).uncheck();
+  await form.getByRole("button", { name: "Add candidate" }).click();
+  await expect(page.getByRole("list", { name: "Candidates" })).toContainText("for Senior, by Ana and Bo");
+
+  // Cy is not asked; Bo is, and hands in a card.
+  const cy = await openProfile(browser);
+  await acceptInvitation(cy, await saveFile(page, "Invitation for Cy"));
+  await expect(headline(cy)).toHaveText("Cy, nobody is in this invitation yet: ask the convenor for a newer one.");
+  const bo = await openProfile(browser);
+  await acceptInvitation(bo, await saveFile(page, "Invitation for Bo"));
+  const writeCard = async (rater: typeof page, verdict: string) => {
+    await rater.getByRole("link", { name: "Zoe" }).click();
+    await rater.getByRole("radio", { name: verdict }).first().check();
+    await rater.getByRole("button", { name: /^Finish the card/ }).click();
+  };
+  await writeCard(bo, "Meets the bar");
+  await bo.getByRole("link", { name: "Spring 2027" }).click();
+  const bos = await takeFile(page, await saveFile(bo, /Save my sheets/));
+  await bos.getByRole("button", { name: "Take in one sheet" }).click();
+
+  // Only Ana’s card is waited for.
+  await page.getByRole("link", { name: "Zoe" }).click();
+  await expect(headline(page)).toHaveText("Zoe, interviewed for Senior by Ana and Bo.");
+  await expect(page.getByRole("main")).toContainText("Waiting for the card of Ana.");
+  await session.click();
+  await writeCard(page, "Exceeds the bar");
+  const heads = page.getByRole("table").getByRole("columnheader");
+  await expect(heads).toHaveText(["Dimension", "Ana", "Bo"]);
+
+  // Cy joins, the cards stay in view, and hers is shown apart.
+  await page.getByText("Panel: Ana and Bo").click();
+  await page.getByRole("checkbox", { name: "Cy" }).check();
+  await expect(page.getByText("Panel: every manager")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(
+    /Opened on .*; Cy’s card is still to come and will be shown apart\./,
+  );
+  await session.click();
+  await cy.goto("/calibrate");
+  const news = await takeFile(cy, await saveFile(page, "Invitation for Cy"));
+  await expect(news).toContainText("New in it: Zoe.");
+  await news.getByRole("button", { name: "Import" }).click();
+  await cy.getByRole("link", { name: "Spring 2027" }).click();
+  await writeCard(cy, "Below the bar");
+  await cy.getByRole("link", { name: "Spring 2027" }).click();
+  const cys = await takeFile(page, await saveFile(cy, /Save my sheets/));
+  await expect(cys).toContainText("The cards were open before it was finished: it is shown apart, as late.");
+  await cys.getByRole("button", { name: "Take in one sheet" }).click();
+  await page.getByRole("link", { name: "Zoe" }).click();
+  await expect(heads).toHaveText(["Dimension", "Ana", "Bo", "Cy (late)"]);
+  await expect(page.getByRole("main")).toContainText("The card of Cy came after the cards were opened");
+  await expect(page.getByRole("region", { name: "Decision" })).toBeVisible();
 });

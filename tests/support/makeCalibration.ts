@@ -57,6 +57,7 @@ export const makeCandidate = (id: string, fields: Partial<Candidate> = {}): Cand
   name: capitalise(id),
   level: "high",
   date: "",
+  panel: [],
   ...fields,
 });
 

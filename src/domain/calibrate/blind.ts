@@ -1,5 +1,14 @@
-import { countNoun, joinWords } from "../numberWords.ts";
-import { type Card, findCard, findSheet, listRatersOf, type Rater, type Session, type Sheet } from "./session.ts";
+import { nameRaters } from "./nameRaters.ts";
+import {
+  type Card,
+  findCard,
+  findSheet,
+  listPanel,
+  listRatersOf,
+  type Rater,
+  type Session,
+  type Sheet,
+} from "./session.ts";
 
 /** So many managers rate before marks are shown: of one alone there is nothing to compare. */
 const fewestManagers = 2;
@@ -16,7 +25,7 @@ export interface Blindness {
 }
 
 type Rated = Pick<Session, "raters" | "sheets" | "opened">;
-type Interviewed = Pick<Session, "raters" | "cards" | "opened">;
+type Interviewed = Pick<Session, "raters" | "candidates" | "cards" | "opened">;
 
 /**
  * Whether the marks of a person are open: they were before, since closing again would only pretend; or nobody is waited
@@ -33,12 +42,14 @@ export function findBlindness(session: Rated, personId: string): Blindness {
   return toBlindness("sheet", waitingFor, few, session.opened[personId] !== undefined);
 }
 
-/** Whether the cards of a candidate are open: they were before, or every manager who is not away has finished one. */
+/**
+ * Whether the cards of a candidate are open: they were before, or everyone on the panel who is not away has finished one.
+ * A finished card from outside the panel counts.
+ */
 export function findCardBlindness(session: Interviewed, candidateId: string): Blindness {
   const isFinished = (rater: Rater) => (findCard(session, candidateId, rater.id)?.finished ?? "") !== "";
-  const managers = session.raters.filter(({ self }) => self === "");
-  const waitingFor = managers.filter((rater) => !rater.isAway && !isFinished(rater));
-  const few = managers.some(isFinished) ? "" : "Nobody has finished a card yet.";
+  const waitingFor = listPanel(session, candidateId).filter((rater) => !rater.isAway && !isFinished(rater));
+  const few = session.raters.some(isFinished) ? "" : "Nobody has finished a card yet.";
   return toBlindness("card", waitingFor, few, session.opened[candidateId] !== undefined);
 }
 
@@ -82,11 +93,4 @@ function describeToCome(what: string, raters: readonly Rater[]): string {
       ? `the ${what}s of ${nameRaters(raters)} are`
       : `${name || "a rater without a name"}’s ${what} is`;
   return `${whose} still to come and will be shown apart.`;
-}
-
-/** Raters without a name are counted. */
-export function nameRaters(raters: readonly Rater[]): string {
-  const names = raters.map(({ name }) => name.trim()).filter(Boolean);
-  const nameless = raters.length - names.length;
-  return joinWords([...names, ...(nameless > 0 ? [`${countNoun(nameless, "rater")} without a name`] : [])]);
 }

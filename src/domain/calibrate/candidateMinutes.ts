@@ -3,6 +3,7 @@ import { describeLateCards } from "./describeLate.ts";
 import { listFinishedCards } from "./finishedCards.ts";
 import { findLevel, type Ladder } from "../ladder/ladder.ts";
 import type { Aside } from "./late.ts";
+import { describePanel } from "./panel.ts";
 import { barWords, compareCards, describeTally, listDimensions, tallyCard } from "./scorecard.ts";
 import { describeOffer } from "./offer.ts";
 import { type Candidate, findDecision, type Session } from "./session.ts";
@@ -13,6 +14,8 @@ export interface CandidateMinutes {
   readonly name: string;
   readonly level: string;
   readonly date: string;
+  /** Who interviewed: "Ana and Bo"; empty where every manager did. */
+  readonly panel: string;
   readonly decision:
     { readonly offer: string; readonly why: string; readonly by: string; readonly date: string } | undefined;
   /** Why there are no cards; empty where they are open. */
@@ -53,6 +56,7 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
   return {
     ...candidate,
     level: level?.title ?? candidate.level,
+    panel: describePanel(session, candidate),
     decision: decision && { ...decision, offer: describeOffer(ladder, decision.level) },
     closed: sentence,
     late: isOpen ? describeLateCards(session, candidate.id) : "",

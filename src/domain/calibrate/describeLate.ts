@@ -1,4 +1,4 @@
-import { nameRaters } from "./blind.ts";
+import { nameRaters } from "./nameRaters.ts";
 import { findAside, isLate } from "./late.ts";
 import { findCard, findSheet, listRatersOf, type Session } from "./session.ts";
 

@@ -86,6 +86,8 @@ export interface Candidate {
   readonly name: string;
   readonly level: string;
   readonly date: string;
+  /** The ids of the raters who interview; empty where every manager does, those included who join later. */
+  readonly panel: readonly string[];
 }
 
 export const barVerdicts = ["below", "meets", "exceeds", "not-seen"] as const;
@@ -166,6 +168,17 @@ export function findDecision({ decisions }: Pick<Session, "decisions">, whom: st
 /** Those who rate a person: managers rate everyone, others only themselves. */
 export function listRatersOf({ raters }: Pick<Session, "raters">, person: string): Rater[] {
   return raters.filter(({ self }) => self === "" || self === person);
+}
+
+/**
+ * Those who interview a candidate: the managers who were chosen, or every one where nobody was, or none of them is in the
+ * session any more.
+ */
+export function listPanel({ raters, candidates }: Pick<Session, "raters" | "candidates">, candidate: string): Rater[] {
+  const panel = candidates.find(({ id }) => id === candidate)?.panel ?? [];
+  const managers = raters.filter(({ self }) => self === "");
+  const chosen = managers.filter(({ id }) => panel.includes(id));
+  return chosen.length > 0 ? chosen : managers;
 }
 
 /**

@@ -136,6 +136,10 @@ export function decide(session: Session, whom: string, decision: Decision): Sess
   return { ...session, decisions: { ...session.decisions, [whom]: decision } };
 }
 
+export function editCandidate(session: Session, candidate: Candidate): Session {
+  return { ...session, candidates: put(session.candidates, candidate) };
+}
+
 export function addCandidate(session: Session, fields: Omit<Candidate, "id">): Session {
   return { ...session, candidates: [...session.candidates, { ...fields, id: createId() }] };
 }

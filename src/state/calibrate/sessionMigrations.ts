@@ -5,9 +5,10 @@ import type { Migrations } from "../documents/migrate.ts";
 
 /** By the version that is left behind. */
 export const sessionMigrations: Migrations = {
-  // Since version 2 it is kept when each board first opened.
+  // Since version 2 it is kept when each board first opened, and who interviews a candidate: before, every manager did.
   1: (raw) => {
-    const session = { ...raw, opened: {} } as unknown as Session;
+    const candidates = (raw["candidates"] as Session["candidates"]).map((one) => ({ ...one, panel: [] }));
+    const session = { ...raw, candidates, opened: {} } as unknown as Session;
     return { ...session, opened: findProvenOpenings(session) };
   },
 };

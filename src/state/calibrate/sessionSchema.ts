@@ -36,6 +36,14 @@ const sheet = z
 
 const agreement = z.strictObject({ mark, reason: text(sessionLimits.reason), by });
 
+const candidate = z.strictObject({
+  id,
+  name: text(sessionLimits.name),
+  level,
+  date,
+  panel: z.array(id).describe("The ids of the raters who interview; empty for every manager"),
+});
+
 const card = z
   .strictObject({
     candidate: id,
@@ -96,7 +104,7 @@ export const sessionSchema = z.strictObject({
       z.record(rowKey, z.strictObject({ rating: z.enum(ratings), evidence: z.array(text(sessionLimits.evidence)) })),
     )
     .describe("What people’s own plans say, by person and row"),
-  candidates: listOnce(z.strictObject({ id, name: text(sessionLimits.name), level, date }), toId),
+  candidates: listOnce(candidate, toId),
   cards: listOnce(card, (one) => `${one.candidate} ${one.rater}`),
   opened: z.record(id, moment).describe("When the board of a person, or the cards of a candidate, were first open"),
   subjects: z.record(rowKey, text(400)).describe("What each row was called when the session was made"),

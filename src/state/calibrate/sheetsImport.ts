@@ -1,6 +1,6 @@
 import { findBlindness, findCardBlindness } from "../../domain/calibrate/blind.ts";
 import { isLate } from "../../domain/calibrate/late.ts";
-import { type Card, findCard, findSheet, type Session, type Sheet } from "../../domain/calibrate/session.ts";
+import { type Card, findCard, findSheet, listPanel, type Session, type Sheet } from "../../domain/calibrate/session.ts";
 import { isSameRecord } from "../documents/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 
@@ -52,7 +52,7 @@ export function previewSheets(session: Session | undefined, file: SheetsFile): S
     warnings,
     items: [
       ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person), rater)),
-      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate))),
+      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate), rater)),
     ],
   };
 }
@@ -93,16 +93,23 @@ function judgeSheet(session: Session, sheet: Sheet, name: string, sender: Sheets
   return { ...item, ...judged, sentence: judged.sentence + describeAfter("sheet", judged, isOpen, late) };
 }
 
-function judgeCard(session: Session, card: Card, name: string): SheetItem {
+function judgeCard(session: Session, card: Card, name: string, sender: SheetsFile["rater"]): SheetItem {
   const item = { id: `card ${card.candidate}`, name, card };
   if (!session.candidates.some(({ id }) => id === card.candidate))
     return { ...item, kind: "refused", sentence: `${name} is not among the candidates of this session.` };
   const judged = judge(card, findCard(session, card.candidate, card.rater));
   const { isOpen } = findCardBlindness(session, card.candidate);
+  const isGuest =
+    judged.kind === "new" &&
+    session.raters.some(({ id }) => id === card.rater) &&
+    !listPanel(session, card.candidate).some(({ id }) => id === card.rater);
+  const guest = isGuest
+    ? ` ${sender.name.trim() || "The rater"} is not on the panel: the card counts all the same.`
+    : "";
   return {
     ...item,
     ...judged,
-    sentence: judged.sentence + describeAfter("card", judged, isOpen, isLate(session, card)),
+    sentence: judged.sentence + guest + describeAfter("card", judged, isOpen, isLate(session, card)),
   };
 }
 

@@ -130,6 +130,20 @@ describe("an invitation", () => {
     expect(JSON.stringify(invitation)).not.toMatch(/led it|Because|sustained|Seen/);
   });
 
+  test("holds the candidates whom its rater interviews, and not who else does", () => {
+    const candidates = [
+      makeCandidate("zoe"),
+      makeCandidate("yan", { panel: ["ana", "bo"] }),
+      makeCandidate("max", { panel: ["bo"] }),
+    ];
+    const [ana, bo] = [makeRater("ana"), makeRater("bo")];
+    const invitation = toInvitation({ ...session, raters: [ana, bo], candidates }, ana);
+    expect(invitation.candidates.map(({ id, panel }) => [id, panel])).toEqual([
+      ["zoe", []],
+      ["yan", []],
+    ]);
+  });
+
   test("to someone who rates themself holds no other name", () => {
     const invitation = toInvitation(session, session.raters[1]!);
     expect(invitation.people.map(({ id }) => id)).toEqual(["kim"]);

@@ -9,6 +9,7 @@ import {
   decide,
   editMark,
   editPerson,
+  editCandidate,
   editRater,
   editSheet,
   putCard,
@@ -140,7 +141,13 @@ describe("a session", () => {
       name: "Yan",
       level: "mid",
       date: "",
+      panel: [],
     });
+    const [zoe] = added.candidates;
+    expect(editCandidate(added, { ...zoe!, panel: ["ana"] }).candidates).toMatchObject([
+      { id: "zoe", panel: ["ana"] },
+      { panel: [] },
+    ]);
     expect(added.candidates.map(({ name }) => name)).toEqual(["Zoe", "Yan"]);
     const carded = putCard(putCard(added, makeCard("zoe", "ana", "slos meets")), makeCard("zoe", "bo", "slos below"));
     const again = putCard(carded, makeCard("zoe", "ana", "slos exceeds"));

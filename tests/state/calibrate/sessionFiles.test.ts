@@ -69,7 +69,8 @@ describe("a file of a session", () => {
   });
 
   test("of version 2 is read as it stands", () => {
-    expect(readSession(secondVersion)).toMatchObject({ title: "Spring", opened: secondVersion.opened });
+    const { opened, candidates, decisions } = secondVersion;
+    expect(readSession(secondVersion)).toMatchObject({ title: "Spring", opened, candidates, decisions });
   });
 
   describe("of version 1 from the first release", () => {
@@ -82,7 +83,11 @@ describe("a file of a session", () => {
         { ...agreed, at: "2026-03-04T09:00:00.000Z" },
       ];
       const first = { ...firstVersion, changed: "2026-03-20T09:00:00.000Z", log };
-      expect(readSession(first)).toMatchObject({ title: "Spring", opened: { kim: "2026-03-04T09:00:00.000Z" } });
+      expect(readSession(first)).toMatchObject({
+        title: "Spring",
+        opened: { kim: "2026-03-04T09:00:00.000Z" },
+        candidates: [{ name: "Zoe", panel: [] }],
+      });
       const many = { format: "rungs-sessions", version: 1, sessions: [first] };
       expect(readSession(many)?.opened).toEqual({ kim: "2026-03-04T09:00:00.000Z" });
     });

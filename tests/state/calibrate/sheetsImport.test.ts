@@ -75,6 +75,16 @@ describe("sheets that are handed in", () => {
     expect(kinds(same, file)[0]).toMatch(/nothing will be done\.$/);
   });
 
+  test("are told to come from outside the panel, and are taken in all the same", () => {
+    const chosen = (...panel: string[]) => ({ ...session, candidates: [makeCandidate("zoe", { panel })] });
+    expect(kinds(chosen("bo"), file)[1]).toBe(
+      "Zoe: new. It will be added. Ana is not on the panel: the card counts all the same.",
+    );
+    expect(kinds(chosen("ana"), file)[1]).toBe("Zoe: new. It will be added.");
+    const nameless = { ...file, rater: { ...file.rater, name: "" } };
+    expect(kinds(chosen("bo"), nameless)[1]).toContain("The rater is not on the panel");
+  });
+
   test("about a stranger, or not finished, are left out with a reason", () => {
     const people = [{ id: "max", name: "Max" }];
     const strange = { ...sheet!, person: "max" };

@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
 import { isLate } from "../../../domain/calibrate/late.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
-import { type Candidate, type Card, findCard, type Session } from "../../../domain/calibrate/session.ts";
+import { describePanel } from "../../../domain/calibrate/panel.ts";
+import { type Candidate, type Card, findCard, listPanel, type Session } from "../../../domain/calibrate/session.ts";
 import { describeDay } from "../../../parts/day.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { CardsSideBySide } from "./CardsSideBySide.tsx";
 import { describeOpening } from "../describeOpening.ts";
+import { Panel } from "./Panel.tsx";
 import { OfferForm } from "./OfferForm.tsx";
 import { nameOf } from "../nameOf.ts";
 import styles from "./CandidateView.module.css";
@@ -35,16 +37,21 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
   const isRater = session.role === "rater";
   const isOpen = blindness.isOpen && !isRater;
   const me = session.raters.find(({ id, self }) => id === session.me && self === "");
-  const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
-  const isOwnToCome = own && (own.finished === "" ? blindness.waitingFor.includes(me) : isLate(session, own));
+  const begun = me && findCard(session, candidate.id, me.id);
+  const isAsked = me && listPanel(session, candidate.id).includes(me);
+  const own = begun ?? (isAsked ? toEmptyCard(candidate.id, me.id) : undefined);
+  const isOwnToCome = own && (own.finished === "" ? isAsked && !me.isAway : isLate(session, own));
+  const panel = describePanel(session, candidate);
   const hasCards = level !== undefined && level.scorecard.length > 0;
   return (
     <>
       <h1 className="answer">
         <strong>{nameOf(candidate)}</strong>, interviewed for {level?.title ?? candidate.level}
+        {panel && ` by ${panel}`}
         {candidate.date && ` on ${describeDay(candidate.date)}`}.
       </h1>
       {children}
+      {!isRater && <Panel session={session} candidate={candidate} />}
       {!level ? (
         <p className={styles.text}>The ladder has no level “{candidate.level}”, so there is nothing to rate.</p>
       ) : level.scorecard.length === 0 ? (
@@ -55,7 +62,7 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
             <p className={styles.text}>
               {isRater
                 ? describeOwn(own)
-                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as away.`}
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel.`}
             </p>
           )}
           {isOpen && blindness.toCome && (

@@ -7,13 +7,14 @@ import { nameOf } from "../nameOf.ts";
 
 /** The scorecards of a candidate: tallies, sentences, and each dimension. */
 export function MinutesCandidate({ candidate }: { readonly candidate: CandidateMinutes }) {
-  const { id, level, date, decision, closed, late, cards, dimensions } = candidate;
+  const { id, level, date, panel, decision, closed, late, cards, dimensions } = candidate;
   return (
     <section className={styles.person} aria-labelledby={`minutes-${id}`}>
       <h2 id={`minutes-${id}`}>
         {nameOf(candidate)}{" "}
         <small>
           interviewed for {level}
+          {panel && ` by ${panel}`}
           {date && `, ${describeDay(date)}`}
         </small>
       </h2>

@@ -78,9 +78,9 @@ function toDecision(decision: Decided | undefined, decided: string, rows: readon
 }
 
 function toCandidate(candidate: CandidateMinutes): string[] {
-  const { level, date, decision, closed, late, cards, dimensions } = candidate;
+  const { level, date, panel, decision, closed, late, cards, dimensions } = candidate;
   return [
-    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${date && `, ${date}`}`)}`,
+    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${panel && ` by ${panel}`}${date && `, ${date}`}`)}`,
     ...toDecision(decision, `Decided: ${decision?.offer}`),
     ...(closed ? [escapeMarkdown(`The cards are not open yet. ${closed}`)] : []),
     ...(late ? [escapeMarkdown(late)] : []),

@@ -162,6 +162,31 @@ describe("all cards on a candidate", () => {
   });
 });
 
+describe("the panel of a candidate", () => {
+  const chosen = makeCandidate("max", { panel: ["ana"] });
+  const raters = [makeRater("ana"), makeRater("bo")];
+
+  test("is named, and asks nobody else for a card", async () => {
+    await open({ me: "bo", raters }, chosen);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Max, interviewed for high by Ana.");
+    expect(screen.getByText(/^Waiting for the card of Ana\./)).toBeInTheDocument();
+    expect(screen.getByText("Panel: Ana")).toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();
+  });
+
+  test("leaves a card that was begun before to its interviewer", async () => {
+    await open({ me: "bo", raters, cards: [makeCard("max", "bo", "linux meets", { finished: "" })] }, chosen);
+    expect(screen.getByRole("heading", { name: "My card" })).toBeInTheDocument();
+  });
+
+  test("is every manager where nobody was chosen, and no rater chooses it", async () => {
+    await open({ raters });
+    expect(screen.getByText("Panel: every manager")).toBeInTheDocument();
+    await open({ role: "rater", me: "ana", raters: raters.slice(0, 1) });
+    expect(screen.getAllByText(/^Panel/)).toHaveLength(1);
+  });
+});
+
 describe("a candidate for a level", () => {
   test("without a scorecard says that there is nothing to rate", async () => {
     await open({ me: "ana" }, max, calibrationLadder);

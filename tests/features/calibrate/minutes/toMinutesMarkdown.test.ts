@@ -72,6 +72,7 @@ describe("minutes as Markdown", () => {
           name: "Max",
           level: "high",
           date: "2026-03-20",
+          panel: "Ana and Bo",
           decision: { offer: "no offer", why: "Not *yet*", by: "Ana", date: "2026-03-31" },
           closed: "",
           late: "Bo came late.",
@@ -93,6 +94,7 @@ describe("minutes as Markdown", () => {
           name: "Ida",
           level: "high",
           date: "",
+          panel: "",
           decision: undefined,
           closed: "Waiting for the card of Bo.",
           late: "",
@@ -113,7 +115,7 @@ describe("minutes as Markdown", () => {
     expect(text).toContain("Rows that nobody saw: 2");
     expect(text).toContain("| 2026-03-31T09:00:00.000Z | SLOs | nothing | mid |");
     expect(text).toContain(
-      "## Max, interviewed for high, 2026-03-20\n\n**Decided: no offer**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nBo came late.\n\n- Ana: Of one dimension: 1 meets.\n- Bo (late): Of one dimension: 1 below.\n\n### Scorecard",
+      "## Max, interviewed for high by Ana and Bo, 2026-03-20\n\n**Decided: no offer**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nBo came late.\n\n- Ana: Of one dimension: 1 meets.\n- Bo (late): Of one dimension: 1 below.\n\n### Scorecard",
     );
     expect(text).toContain("| SLO practice (they differ) | Meets the bar – ok |");
     expect(text).toContain(

@@ -38,6 +38,32 @@ async function openCandidate(fields: Partial<Session> = {}, ladder = scored) {
 
 const findForm = async () => within(await screen.findByRole("region", { name: "Decision" }));
 
+describe("the panel of a candidate", () => {
+  beforeEach(() => localStorage.clear());
+
+  test("is chosen as they are added, and changed on their page; somebody has to interview", async () => {
+    localStorage.setItem("rungs.session.s1", toSessionText(makeSession()));
+    const user = await open("/calibrate/s1");
+    const form = within(await screen.findByRole("form", { name: "Another candidate" }));
+    await user.type(form.getByLabelText("Name or pseudonym"), "Yan");
+    await user.click(form.getByRole("checkbox", { name: "Bo" }));
+    await user.click(form.getByRole("checkbox", { name: "Ana" }));
+    expect(form.getByRole("checkbox", { name: "Ana" })).toHaveProperty("checked", true);
+    expect(form.getByText(/^Somebody has to interview/)).toBeTruthy();
+    await user.click(form.getByRole("button", { name: "Add candidate" }));
+    const list = within(await screen.findByRole("list", { name: "Candidates" }));
+    expect(list.getByText("for high, by Ana")).toBeTruthy();
+    expect(form.getByRole("checkbox", { name: "Bo" })).toHaveProperty("checked", true);
+
+    await user.click(list.getByRole("link", { name: "Yan" }));
+    await user.click(await screen.findByText("Panel: Ana"));
+    await user.click(screen.getByRole("checkbox", { name: "Bo" }));
+    expect(await screen.findByText("Panel: every manager")).toBeTruthy();
+    await user.click(screen.getAllByRole("button", { name: "Undo" })[0]!);
+    expect(await screen.findByText("Panel: Ana")).toBeTruthy();
+  });
+});
+
 describe("the decision on a candidate", () => {
   beforeEach(() => localStorage.clear());
 
