@@ -9,9 +9,9 @@ let current = 0;
 /**
  * Scrolls, frame by frame, until the page around has settled: what is above the place may still be drawn. `scroll` gives
  * a number that stands still once it has. Lets go at once when the person does something else, or when another asks;
- * `settled` is called only where neither happened.
+ * `settled` is called only where neither happened. Gives what tells whether it still scrolls.
  */
-export function untilSettled(scroll: () => number, settled: () => void = () => {}): void {
+export function untilSettled(scroll: () => number, settled: () => void = () => {}): () => boolean {
   current += 1;
   const turn = current;
   let [still, frames, last] = [0, 0, Number.NaN];
@@ -29,11 +29,12 @@ export function untilSettled(scroll: () => number, settled: () => void = () => {
     last = now;
     frames += 1;
     if (still < stillFrames && frames < mostFrames) return void requestAnimationFrame(step);
-    end();
+    cancel();
     settled();
   };
   requestAnimationFrame(() => {
     for (const name of stops) globalThis.addEventListener(name, cancel, { passive: true });
     step();
   });
+  return () => turn === current;
 }
