@@ -1,6 +1,7 @@
 import { ItemList } from "../../../parts/kept/ItemList.tsx";
 import type { PreviewedFile } from "../../../state/calibrate/sheetsFiles.ts";
 import { Tick } from "../../../ui/control/Tick.tsx";
+import styles from "./SheetsOfFile.module.css";
 
 interface Props {
   readonly preview: PreviewedFile;
@@ -14,7 +15,7 @@ interface Props {
 export function SheetsOfFile({ preview, title, isReplaced, onReplace }: Props) {
   const { refusal, warnings, items } = preview;
   return (
-    <section aria-label={title}>
+    <section className={styles.file} aria-label={title}>
       {title && <h3>{title}</h3>}
       {refusal && <p>{refusal}</p>}
       {warnings.map((warning) => (
