@@ -87,6 +87,7 @@ test("three managers in three browsers calibrate three people, and leave with mi
   const form = page.getByRole("form", { name: "Agree on Linux" });
   await form.getByRole("button", { name: "Agree", exact: true }).click();
   await expect(form).toContainText("Give the reason");
+  await expect(form.getByRole("radio").first()).toBeFocused();
   await form.getByRole("radio", { name: "SRE Engineer", exact: true }).check();
   await form.getByLabel("Why").fill("Needs help with kernel signals.");
   await form.getByLabel("This row decides the level").check();
@@ -107,7 +108,8 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await expect(page.getByRole("listitem").filter({ hasText: "SRE Engineer → Senior" })).toContainText("Bo saw it");
 
   await page.getByRole("button", { name: /^Agree the .* of one mind/ }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Agree them" }).click();
+  await page.getByRole("dialog").getByLabel("Reason").press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("main")).toContainText("agreed");
 
   // The decision wants its sentence.

@@ -2,11 +2,18 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 import { headline } from "../support/calibratePage.ts";
-import { makeRater } from "../support/makeCalibration.ts";
+import { makeCandidate, makeCard, makeRater } from "../support/makeCalibration.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
 const full = makeRealSession({ me: "ana" });
 const blind = makeRealSession({ sheets: full.sheets.filter(({ rater }) => rater === "ana") });
+const decided = makeRealSession({
+  raters: ["ana", "bo", "dan"].map((id) => makeRater(id)),
+  candidates: [makeCandidate("zoe", { level: "senior", panel: ["ana", "dan"] })],
+  cards: [makeCard("zoe", "ana", "slo-practice meets"), makeCard("zoe", "bo", "slo-practice below")],
+  opened: { zoe: "2026-03-01T09:00:00.000Z" },
+  decisions: { zoe: { level: "mid", why: "", rows: [], by: "", date: "" } },
+});
 const rater = makeRealSession({ role: "rater", me: "ana", sheets: [] });
 
 const screens = [
@@ -21,6 +28,7 @@ const screens = [
   ["people side by side", full, "/calibrate/s1/across"],
   ["the raters", full, "/calibrate/s1/raters"],
   ["a candidate", full, "/calibrate/s1/candidates/zoe"],
+  ["a candidate who is decided on", decided, "/calibrate/s1/candidates/zoe"],
   ["the minutes", full, "/calibrate/s1/minutes"],
 ] as const;
 

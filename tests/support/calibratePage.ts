@@ -32,11 +32,12 @@ export async function startSession(page: Page, people: readonly string[], raters
   await page.goto("/calibrate");
   await page.getByLabel("Title").fill("Spring 2027");
   await page.getByRole("button", { name: "Start a session" }).click();
-  await add(page, "person", people);
-  await add(page, "rater", raters);
+  await addTo(page, "person", people);
+  await addTo(page, "rater", raters);
 }
 
-async function add(page: Page, what: "person" | "rater", names: readonly string[]) {
+/** Takes people or raters into the session that is open. */
+export async function addTo(page: Page, what: "person" | "rater", names: readonly string[]) {
   const form = page.getByRole("form", { name: `Another ${what}` });
   for (const name of names) {
     await form.getByLabel("Name or pseudonym").fill(name);

@@ -57,6 +57,7 @@ export const makeCandidate = (id: string, fields: Partial<Candidate> = {}): Cand
   name: capitalise(id),
   level: "high",
   date: "",
+  panel: [],
   ...fields,
 });
 
@@ -140,6 +141,7 @@ export function makeSession(fields: Partial<Session> = {}): Session {
     claims: {},
     candidates: [],
     cards: [],
+    opened: {},
     subjects: {},
     ...fields,
   };

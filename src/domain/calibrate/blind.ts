@@ -1,5 +1,14 @@
-import { countNoun, joinWords } from "../numberWords.ts";
-import { type Card, findCard, findSheet, listRatersOf, type Rater, type Session, type Sheet } from "./session.ts";
+import { nameRaters } from "./nameRaters.ts";
+import {
+  type Card,
+  findCard,
+  findSheet,
+  listPanel,
+  listRatersOf,
+  type Rater,
+  type Session,
+  type Sheet,
+} from "./session.ts";
 
 /** So many managers rate before marks are shown: of one alone there is nothing to compare. */
 const fewestManagers = 2;
@@ -11,40 +20,56 @@ export interface Blindness {
   readonly isOpen: boolean;
   /** Why nobody sees the marks yet; empty where they are open. */
   readonly sentence: string;
+  /** What is still to come though the marks are open, as a sentence that may follow a semicolon; else empty. */
+  readonly toCome: string;
 }
 
-type Rated = Pick<Session, "raters" | "sheets">;
+type Rated = Pick<Session, "raters" | "sheets" | "opened">;
+type Interviewed = Pick<Session, "raters" | "candidates" | "cards" | "opened">;
 
 /**
- * Whether the marks of a person are open: nobody is waited for, and at least two managers have finished. What a rater
- * who is away has finished counts; their unfinished sheet is neither waited for nor shown.
+ * Whether the marks of a person are open: they were before, since closing again would only pretend; or nobody is waited
+ * for, and at least two managers have finished. What a rater who is away has finished counts; their unfinished sheet is
+ * neither waited for nor shown.
  */
 export function findBlindness(session: Rated, personId: string): Blindness {
   const isFinished = (rater: Rater) => (findSheet(session, personId, rater.id)?.finished ?? "") !== "";
   const raters = listRatersOf(session, personId);
   const waitingFor = raters.filter((rater) => !rater.isAway && !isFinished(rater));
   const managers = raters.filter((rater) => rater.self === "" && isFinished(rater));
-  if (waitingFor.length > 0) return { waitingFor, isOpen: false, sentence: `${describeWait("sheet", waitingFor)}.` };
-  const isOpen = managers.length >= fewestManagers;
+  const isEnough = managers.length >= fewestManagers;
+  const few = isEnough ? "" : "At least two managers must rate before anyone sees the marks.";
+  return toBlindness("sheet", waitingFor, few, session.opened[personId] !== undefined);
+}
+
+/**
+ * Whether the cards of a candidate are open: they were before, or everyone on the panel who is not away has finished one.
+ * A finished card from outside the panel counts.
+ */
+export function findCardBlindness(session: Interviewed, candidateId: string): Blindness {
+  const isFinished = (rater: Rater) => (findCard(session, candidateId, rater.id)?.finished ?? "") !== "";
+  const waitingFor = listPanel(session, candidateId).filter((rater) => !rater.isAway && !isFinished(rater));
+  const few = session.raters.some(isFinished) ? "" : "Nobody has finished a card yet.";
+  return toBlindness("card", waitingFor, few, session.opened[candidateId] !== undefined);
+}
+
+function toBlindness(what: string, waitingFor: readonly Rater[], few: string, wasOpened: boolean): Blindness {
+  const isAwaited = waitingFor.length > 0;
+  const isOpen = wasOpened || (!isAwaited && few === "");
+  const sentence = isAwaited
+    ? `Waiting for the ${what}${waitingFor.length === 1 ? "" : "s"} of ${nameRaters(waitingFor)}.`
+    : few;
   return {
     waitingFor,
     isOpen,
-    sentence: isOpen ? "" : "At least two managers must rate before anyone sees the marks.",
+    sentence: isOpen ? "" : sentence,
+    toCome: isOpen && isAwaited ? describeToCome(what, waitingFor) : "",
   };
 }
 
-/** Whether the cards of a candidate are open: every manager who is not away has finished, and there is a card. */
-export function findCardBlindness(session: Pick<Session, "raters" | "cards">, candidateId: string): Blindness {
-  const isFinished = (rater: Rater) => (findCard(session, candidateId, rater.id)?.finished ?? "") !== "";
-  const managers = session.raters.filter(({ self }) => self === "");
-  const waitingFor = managers.filter((rater) => !rater.isAway && !isFinished(rater));
-  if (waitingFor.length > 0) return { waitingFor, isOpen: false, sentence: `${describeWait("card", waitingFor)}.` };
-  const isOpen = managers.some(isFinished);
-  return { waitingFor, isOpen, sentence: isOpen ? "" : "Nobody has finished a card yet." };
-}
-
-/** True where a change opens a board, or the cards of a candidate. */
+/** True where a change opens a board, or the cards of a candidate. A rater’s copy holds nothing to open. */
 export function hasOpened(before: Session, after: Session): boolean {
+  if (after.role === "rater") return false;
   return (
     after.people.some(({ id }) => findBlindness(after, id).isOpen && !findBlindness(before, id).isOpen) ||
     after.candidates.some(({ id }) => findCardBlindness(after, id).isOpen && !findCardBlindness(before, id).isOpen)
@@ -52,7 +77,7 @@ export function hasOpened(before: Session, after: Session): boolean {
 }
 
 /** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */
-export function hasHiddenMarks(session: Rated & Pick<Session, "cards">, raterId: string): boolean {
+export function hasHiddenMarks(session: Rated & Interviewed, raterId: string): boolean {
   const isHidden = ({ rater, finished }: Sheet | Card) => rater === raterId && finished !== "";
   return (
     session.sheets.some((sheet) => isHidden(sheet) && !findBlindness(session, sheet.person).isOpen) ||
@@ -60,10 +85,12 @@ export function hasHiddenMarks(session: Rated & Pick<Session, "cards">, raterId:
   );
 }
 
-/** Raters without a name are counted. */
-function describeWait(what: string, raters: readonly Rater[]): string {
-  const names = raters.map(({ name }) => name.trim()).filter(Boolean);
-  const nameless = raters.length - names.length;
-  const who = [...names, ...(nameless > 0 ? [`${countNoun(nameless, "rater")} without a name`] : [])];
-  return `Waiting for the ${what}${raters.length === 1 ? "" : "s"} of ${joinWords(who)}`;
+/** "Dan’s sheet is still to come and will be shown apart." */
+function describeToCome(what: string, raters: readonly Rater[]): string {
+  const [name] = raters.map((rater) => rater.name.trim());
+  const whose =
+    raters.length > 1
+      ? `the ${what}s of ${nameRaters(raters)} are`
+      : `${name || "a rater without a name"}’s ${what} is`;
+  return `${whose} still to come and will be shown apart.`;
 }

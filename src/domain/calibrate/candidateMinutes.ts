@@ -1,7 +1,12 @@
 import { findCardBlindness } from "./blind.ts";
+import { describeLateCards } from "./describeLate.ts";
+import { listFinishedCards } from "./finishedCards.ts";
 import { findLevel, type Ladder } from "../ladder/ladder.ts";
+import type { Aside } from "./late.ts";
+import { describePanel } from "./panel.ts";
 import { barWords, compareCards, describeTally, listDimensions, tallyCard } from "./scorecard.ts";
-import { type Candidate, findCard, type Session } from "./session.ts";
+import { describeOffer } from "./offer.ts";
+import { type Candidate, findDecision, type Session } from "./session.ts";
 
 /** The cards of a candidate on paper. */
 export interface CandidateMinutes {
@@ -9,13 +14,20 @@ export interface CandidateMinutes {
   readonly name: string;
   readonly level: string;
   readonly date: string;
+  /** Who interviewed: "Ana and Bo"; empty where every manager did. */
+  readonly panel: string;
+  readonly decision:
+    { readonly offer: string; readonly why: string; readonly by: string; readonly date: string } | undefined;
   /** Why there are no cards; empty where they are open. */
   readonly closed: string;
+  /** Whose cards are shown apart; empty where nobody's came late, and while the cards are closed. */
+  readonly late: string;
   readonly cards: readonly {
     readonly id: string;
     readonly rater: string;
     readonly tally: string;
     readonly sentence: string;
+    readonly aside: Aside;
   }[];
   readonly dimensions: readonly {
     readonly id: string;
@@ -26,47 +38,46 @@ export interface CandidateMinutes {
       readonly rater: string;
       readonly verdict: string;
       readonly note: string;
+      readonly aside: Aside;
     }[];
   }[];
 }
 
-/** Writes up the finished cards of a candidate, once nobody is waited for. */
+/** Writes up the finished cards of a candidate, once they are open. */
 export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: Candidate): CandidateMinutes {
   const level = findLevel(ladder, candidate.level);
   const { isOpen, sentence } = findCardBlindness(session, candidate.id);
   const dimensions = level ? listDimensions(level) : [];
-  const named = session.raters.flatMap(({ id, name }) => {
-    const card = findCard(session, candidate.id, id);
-    return isOpen && card && card.finished !== "" ? [{ name, card }] : [];
-  });
-  const nameOf = new Map(named.map(({ name, card }) => [card.rater, name]));
-  const compared = compareCards(
-    dimensions,
-    named.map(({ card }) => card),
-  );
+  const cards = isOpen ? listFinishedCards(session, candidate.id) : [];
+  const nameOf = new Map(cards.map(({ rater: { id, name } }) => [id, name]));
+  const compared = cards.length === 0 ? [] : compareCards(dimensions, cards);
+  const decision = findDecision(session, candidate.id);
+  const toAside = (isLate: boolean): Aside => (isLate ? "late" : "");
   return {
     ...candidate,
     level: level?.title ?? candidate.level,
+    panel: describePanel(session, candidate),
+    decision: decision && { ...decision, offer: describeOffer(ladder, decision.level) },
     closed: sentence,
-    cards: named.map(({ name, card }) => ({
-      id: card.rater,
+    late: isOpen ? describeLateCards(session, candidate.id) : "",
+    cards: cards.map(({ rater: { id, name }, card, isLate }) => ({
+      id,
       rater: name,
       tally: describeTally(tallyCard(dimensions, card)),
       sentence: card.sentence,
+      aside: toAside(isLate),
     })),
-    dimensions:
-      named.length === 0
-        ? []
-        : compared.map(({ dimension, isDifferent, verdicts }) => ({
-            id: dimension.id,
-            label: dimension.label,
-            isDifferent,
-            verdicts: verdicts.map(({ rater, verdict, note }) => ({
-              id: rater,
-              rater: nameOf.get(rater) ?? "",
-              verdict: barWords[verdict],
-              note,
-            })),
-          })),
+    dimensions: compared.map(({ dimension, isDifferent, verdicts }) => ({
+      id: dimension.id,
+      label: dimension.label,
+      isDifferent,
+      verdicts: verdicts.map(({ rater, verdict, note, isLate }) => ({
+        id: rater,
+        rater: nameOf.get(rater) ?? "",
+        verdict: barWords[verdict],
+        note,
+        aside: toAside(isLate),
+      })),
+    })),
   };
 }

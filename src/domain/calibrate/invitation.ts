@@ -1,8 +1,8 @@
 import { joinWords } from "../numberWords.ts";
-import type { Rater, Session } from "./session.ts";
+import { listPanel, type Rater, type Session } from "./session.ts";
 
 /**
- * The session as one rater gets it: the questions and the people whom they rate, and nothing that anybody wrote. Someone
+ * The session as one rater gets it: the questions, and those whom they rate or interview, and nothing that anybody wrote. Someone
  * who rates themself gets no other names.
  */
 export function toInvitation(session: Session, rater: Rater): Session {
@@ -19,8 +19,11 @@ export function toInvitation(session: Session, rater: Rater): Session {
     log: [],
     decisions: {},
     claims: {},
-    candidates: rater.self === "" ? session.candidates : [],
+    candidates: session.candidates
+      .filter(({ id }) => listPanel(session, id).some((one) => one.id === rater.id))
+      .map((candidate) => ({ ...candidate, panel: [] })),
     cards: [],
+    opened: {},
   };
 }
 

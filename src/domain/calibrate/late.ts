@@ -1,24 +1,23 @@
-import type { Rater, Session, Sheet } from "./session.ts";
+import type { Card, Rater, Session, Sheet } from "./session.ts";
 
 /**
- * Why a mark is shown beside those that count: it is the person's own, or its rater finished after the first value on the
- * person was agreed and may have known of it. Empty for a mark that counts.
+ * Why a mark is shown beside those that count: it is the person's own, or its rater finished after the board was first
+ * open and may have known of it. Empty for a mark that counts.
  */
 export type Aside = "" | "self" | "late";
 
-type Logged = Pick<Session, "log">;
+type Opened = Pick<Session, "opened">;
 
-/** Whether anything was ever agreed on a person. The log keeps what was taken back. */
-export function isBegun({ log }: Logged, person: string): boolean {
-  return log.some((entry) => entry.person === person);
+/** Whether a sheet or a card was finished after those on its person were first open. Two clocks may differ by minutes. */
+export function isLate(
+  { opened }: Opened,
+  written: Pick<Sheet, "person" | "finished"> | Pick<Card, "candidate" | "finished">,
+): boolean {
+  const moment = opened["person" in written ? written.person : written.candidate];
+  return moment !== undefined && written.finished !== "" && Date.parse(moment) < Date.parse(written.finished);
 }
 
-/** Whether a sheet was finished after the first value on its person was agreed. Two clocks may differ by minutes. */
-export function isLate({ log }: Logged, { person, finished }: Pick<Sheet, "person" | "finished">): boolean {
-  return finished !== "" && log.some((entry) => entry.person === person && Date.parse(entry.at) < Date.parse(finished));
-}
-
-export function findAside(session: Logged, rater: Rater, sheet: Sheet): Aside {
+export function findAside(session: Opened, rater: Rater, sheet: Sheet): Aside {
   if (rater.self !== "") return "self";
   return isLate(session, sheet) ? "late" : "";
 }

@@ -1,3 +1,4 @@
+import type { FinishedCard } from "./finishedCards.ts";
 import type { Level } from "../ladder/ladder.ts";
 import { countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { type BarVerdict, barVerdicts, type Card } from "./session.ts";
@@ -73,21 +74,30 @@ export function describeTally({ isWeighted, total, shares, open }: Tally): strin
 /** A dimension with what each interviewer saw, in the order of the cards. */
 export interface ComparedDimension {
   readonly dimension: CardDimension;
-  readonly verdicts: readonly { readonly rater: string; readonly verdict: BarVerdict; readonly note: string }[];
-  /** True where those who saw it do not agree. */
+  readonly verdicts: readonly {
+    readonly rater: string;
+    readonly verdict: BarVerdict;
+    readonly note: string;
+    readonly isLate: boolean;
+  }[];
+  /** True where those who saw it, and were not late, do not agree. */
   readonly isDifferent: boolean;
 }
 
-/** Finished cards of one candidate, dimension by dimension. Cards that are not finished are left out. */
-export function compareCards(dimensions: readonly CardDimension[], cards: readonly Card[]): ComparedDimension[] {
-  const finished = cards.filter((card) => card.finished !== "");
+/** Finished cards of one candidate, dimension by dimension. */
+export function compareCards(
+  dimensions: readonly CardDimension[],
+  cards: readonly FinishedCard[],
+): ComparedDimension[] {
   return dimensions.map((dimension) => {
-    const verdicts = finished.map((card) => ({
+    const verdicts = cards.map(({ card, isLate }) => ({
       rater: card.rater,
       verdict: findVerdict(card, dimension.id) ?? "not-seen",
       note: card.verdicts[dimension.id]?.note ?? "",
+      isLate,
     }));
-    const seen = new Set(verdicts.map(({ verdict }) => verdict).filter((verdict) => verdict !== "not-seen"));
+    const counted = verdicts.filter(({ isLate }) => !isLate).map(({ verdict }) => verdict);
+    const seen = new Set(counted.filter((verdict) => verdict !== "not-seen"));
     return { dimension, verdicts, isDifferent: seen.size > 1 };
   });
 }
@@ -95,7 +105,8 @@ export function compareCards(dimensions: readonly CardDimension[], cards: readon
 /** On which dimensions interviewers differ, in a sentence. */
 export function describeDifferences(compared: readonly ComparedDimension[]): string {
   const different = compared.filter(({ isDifferent }) => isDifferent).map(({ dimension }) => dimension.label);
-  if ((compared[0]?.verdicts.length ?? 0) < 2) return "One interviewer has rated, so there is nothing to compare.";
+  if ((compared[0]?.verdicts.filter(({ isLate }) => !isLate).length ?? 0) < 2)
+    return "One interviewer has rated, so there is nothing to compare.";
   return different.length === 0
     ? "The interviewers do not differ on any dimension that two of them saw."
     : `The interviewers differ on ${toNumberWord(different.length)} of ${countNoun(compared.length, "dimension")}: ${joinWords(different)}.`;

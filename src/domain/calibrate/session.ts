@@ -59,8 +59,12 @@ export interface LogEntry {
   readonly after?: Agreement | undefined;
 }
 
-/** What the group decided on a person. */
+/** What stands in place of a level where the group offers a candidate nothing. */
+export const noOffer = "no-offer";
+
+/** What the group decided on a person, or on a candidate. */
 export interface Decision {
+  /** The id of a level; of a candidate the one that is offered, or that there is no offer. */
   readonly level: string;
   /** Why this level and not the next; required. */
   readonly why: string;
@@ -82,6 +86,8 @@ export interface Candidate {
   readonly name: string;
   readonly level: string;
   readonly date: string;
+  /** The ids of the raters who interview; empty where every manager does, those included who join later. */
+  readonly panel: readonly string[];
 }
 
 export const barVerdicts = ["below", "meets", "exceeds", "not-seen"] as const;
@@ -126,10 +132,16 @@ export interface Session {
   /** By person, then by the key of a row. */
   readonly agreements: Readonly<Record<string, Readonly<Record<string, Agreement>>>>;
   readonly log: readonly LogEntry[];
+  /** By the id of the person or the candidate. */
   readonly decisions: Readonly<Record<string, Decision>>;
   readonly claims: Readonly<Record<string, Readonly<Record<string, Claim>>>>;
   readonly candidates: readonly Candidate[];
   readonly cards: readonly Card[];
+  /**
+   * When the board of each person and the cards of each candidate were first open, in ISO 8601, by their id. It stays, for
+   * what was seen cannot be unseen.
+   */
+  readonly opened: Readonly<Record<string, string>>;
   /** What each row was called when the session was made, so that it can be named when the ladder has moved on. */
   readonly subjects: Readonly<Record<string, string>>;
 }
@@ -144,15 +156,29 @@ export function findCard({ cards }: Pick<Session, "cards">, candidate: string, r
   return cards.find((card) => card.candidate === candidate && card.rater === rater);
 }
 
-/** What was decided on a person: a level, with its sentence. Undefined where one of the two is still missing. */
-export function findDecision({ decisions }: Pick<Session, "decisions">, person: string): Decision | undefined {
-  const decision = decisions[person];
+/**
+ * What was decided on a person or a candidate: a level, with its sentence. Undefined where one of the two is still
+ * missing.
+ */
+export function findDecision({ decisions }: Pick<Session, "decisions">, whom: string): Decision | undefined {
+  const decision = decisions[whom];
   return decision && decision.level !== "" && decision.why.trim() !== "" ? decision : undefined;
 }
 
 /** Those who rate a person: managers rate everyone, others only themselves. */
 export function listRatersOf({ raters }: Pick<Session, "raters">, person: string): Rater[] {
   return raters.filter(({ self }) => self === "" || self === person);
+}
+
+/**
+ * Those who interview a candidate: the managers who were chosen, or every one where nobody was, or none of them is in the
+ * session any more.
+ */
+export function listPanel({ raters, candidates }: Pick<Session, "raters" | "candidates">, candidate: string): Rater[] {
+  const panel = candidates.find(({ id }) => id === candidate)?.panel ?? [];
+  const managers = raters.filter(({ self }) => self === "");
+  const chosen = managers.filter(({ id }) => panel.includes(id));
+  return chosen.length > 0 ? chosen : managers;
 }
 
 /**

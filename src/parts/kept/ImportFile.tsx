@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Noun, Parsed } from "../../domain/kept.ts";
 import { Button } from "../../ui/control/Button.tsx";
+import { readFiles } from "./readFiles.ts";
 import { UnreadableDialog } from "./UnreadableDialog.tsx";
 
 interface Props<T> {
@@ -15,13 +16,13 @@ interface Props<T> {
 
 const unloaded = "The part of the app that reads files could not be loaded. Check the connection, and try again.";
 
-/** Chooses a file and reads it; one that cannot be read says why. */
+/** Chooses a file, or several, and reads them; what cannot be read says why. */
 export function ImportFile<T>({ noun, read, preview, children = "Import a fileâ€¦" }: Props<T>) {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Parsed<T>>();
   const close = () => setFound(undefined);
-  async function readChosen(file: File) {
-    setFound(await read(file).catch(() => ({ ok: false as const, reason: unloaded })));
+  async function readChosen(files: readonly File[]) {
+    setFound(await readFiles(files, read).catch(() => ({ ok: false as const, reason: unloaded })));
   }
   return (
     <>
@@ -29,12 +30,13 @@ export function ImportFile<T>({ noun, read, preview, children = "Import a fileâ€
       <input
         ref={input}
         type="file"
+        multiple
         accept=".json,application/json"
         hidden
         aria-label={`File of ${noun.many}`}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void readChosen(file);
+          const files = [...(target.files ?? [])];
+          if (files.length > 0) void readChosen(files);
           target.value = "";
         }}
       />

@@ -31,6 +31,7 @@ export function createSession(
     claims: {},
     candidates: [],
     cards: [],
+    opened: {},
     subjects: nameSubjects(ladder, pairs),
   };
 }

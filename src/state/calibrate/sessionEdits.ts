@@ -131,19 +131,26 @@ export function agree(
 const isSame = (left: Agreement | undefined, right: Agreement | undefined) =>
   left?.mark === right?.mark && left?.reason === right?.reason && left?.by === right?.by;
 
-export function decide(session: Session, person: string, decision: Decision): Session {
-  return { ...session, decisions: { ...session.decisions, [person]: decision } };
+/** Writes what is decided on a person or a candidate. */
+export function decide(session: Session, whom: string, decision: Decision): Session {
+  return { ...session, decisions: { ...session.decisions, [whom]: decision } };
+}
+
+export function editCandidate(session: Session, candidate: Candidate): Session {
+  return { ...session, candidates: put(session.candidates, candidate) };
 }
 
 export function addCandidate(session: Session, fields: Omit<Candidate, "id">): Session {
   return { ...session, candidates: [...session.candidates, { ...fields, id: createId() }] };
 }
 
+/** Takes a candidate out with their cards and what was decided. */
 export function removeCandidate(session: Session, candidate: string): Session {
   return {
     ...session,
     candidates: session.candidates.filter(({ id }) => id !== candidate),
     cards: session.cards.filter((card) => card.candidate !== candidate),
+    decisions: without(session.decisions, candidate),
   };
 }
 

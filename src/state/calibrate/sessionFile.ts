@@ -13,8 +13,8 @@ export type SessionFile =
   | { readonly kind: "session"; readonly session: Session }
   | { readonly kind: "sheets"; readonly sheets: SheetsFile }
   | { readonly kind: "plan"; readonly plan: Plan }
-  /** It is locked with a passphrase: the text as it stands. */
-  | { readonly kind: "locked"; readonly text: string };
+  /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
+  | { readonly kind: "locked"; readonly text: string; readonly name?: string };
 
 /** Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, locked or not. */
 export function parseSessionFile(text: string): Parsed<SessionFile> {

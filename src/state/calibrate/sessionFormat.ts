@@ -8,7 +8,7 @@ export const sheetsNoun: Noun = { one: "file of sheets", many: "files of sheets"
 export const sessionFormat = {
   one: "rungs-session",
   many: { format: "rungs-sessions", list: "sessions" },
-  version: 1,
+  version: 2,
 } as const satisfies FileFormat;
 
 export const sheetsFormat = { one: "rungs-sheets", version: 1 } as const satisfies FileFormat;

@@ -36,6 +36,14 @@ const sheet = z
 
 const agreement = z.strictObject({ mark, reason: text(sessionLimits.reason), by });
 
+const candidate = z.strictObject({
+  id,
+  name: text(sessionLimits.name),
+  level,
+  date,
+  panel: z.array(id).describe("The ids of the raters who interview; empty for every manager"),
+});
+
 const card = z
   .strictObject({
     candidate: id,
@@ -78,18 +86,27 @@ export const sessionSchema = z.strictObject({
       after: agreement.optional(),
     }),
   ),
-  decisions: z.record(
-    id,
-    z.strictObject({ level: z.union([z.literal(""), level]), why: sentence, rows: z.array(rowKey), by, date }),
-  ),
+  decisions: z
+    .record(
+      id,
+      z.strictObject({
+        level: z.union([z.literal(""), level]).describe("The id of a level; for a candidate also no-offer"),
+        why: sentence,
+        rows: z.array(rowKey),
+        by,
+        date,
+      }),
+    )
+    .describe("By person, or by candidate to whom that level is offered"),
   claims: z
     .record(
       id,
       z.record(rowKey, z.strictObject({ rating: z.enum(ratings), evidence: z.array(text(sessionLimits.evidence)) })),
     )
     .describe("What people’s own plans say, by person and row"),
-  candidates: listOnce(z.strictObject({ id, name: text(sessionLimits.name), level, date }), toId),
+  candidates: listOnce(candidate, toId),
   cards: listOnce(card, (one) => `${one.candidate} ${one.rater}`),
+  opened: z.record(id, moment).describe("When the board of a person, or the cards of a candidate, were first open"),
   subjects: z.record(rowKey, text(400)).describe("What each row was called when the session was made"),
 }) satisfies z.ZodType<Session>;
 

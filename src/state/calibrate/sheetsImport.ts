@@ -1,6 +1,6 @@
-import { findBlindness } from "../../domain/calibrate/blind.ts";
+import { findBlindness, findCardBlindness } from "../../domain/calibrate/blind.ts";
 import { isLate } from "../../domain/calibrate/late.ts";
-import { type Card, findCard, findSheet, type Session, type Sheet } from "../../domain/calibrate/session.ts";
+import { type Card, findCard, findSheet, listPanel, type Session, type Sheet } from "../../domain/calibrate/session.ts";
 import { isSameRecord } from "../documents/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 
@@ -52,7 +52,7 @@ export function previewSheets(session: Session | undefined, file: SheetsFile): S
     warnings,
     items: [
       ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person), rater)),
-      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate))),
+      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate), rater)),
     ],
   };
 }
@@ -87,23 +87,52 @@ function judgeSheet(session: Session, sheet: Sheet, name: string, sender: Sheets
       kind: "refused",
       sentence: `${rater.name.trim() || "This rater"} rates only themself in this session.`,
     };
-  const { kind, sentence } = judge(sheet, findSheet(session, sheet.person, sheet.rater));
-  if (kind === "changed" && findBlindness(session, sheet.person).isOpen)
-    return { ...item, kind, sentence: `${sentence} The board is open: its marks have been seen since.` };
-  if ((kind === "new" || kind === "changed") && rater.self === "" && isLate(session, sheet))
-    return {
-      ...item,
-      kind,
-      sentence: `${sentence} Values were agreed before it was finished: it is shown apart, as late.`,
-    };
-  return { ...item, kind, sentence };
+  const judged = judge(sheet, findSheet(session, sheet.person, sheet.rater));
+  const { isOpen } = findBlindness(session, sheet.person);
+  const late = rater.self === "" && isLate(session, sheet);
+  return { ...item, ...judged, sentence: judged.sentence + describeAfter("sheet", judged, isOpen, late) };
 }
 
-function judgeCard(session: Session, card: Card, name: string): SheetItem {
+function judgeCard(session: Session, card: Card, name: string, sender: SheetsFile["rater"]): SheetItem {
   const item = { id: `card ${card.candidate}`, name, card };
   if (!session.candidates.some(({ id }) => id === card.candidate))
     return { ...item, kind: "refused", sentence: `${name} is not among the candidates of this session.` };
-  return { ...item, ...judge(card, findCard(session, card.candidate, card.rater)) };
+  const judged = judge(card, findCard(session, card.candidate, card.rater));
+  const { isOpen } = findCardBlindness(session, card.candidate);
+  const isGuest =
+    judged.kind === "new" &&
+    session.raters.some(({ id }) => id === card.rater) &&
+    !listPanel(session, card.candidate).some(({ id }) => id === card.rater);
+  const guest = isGuest
+    ? ` ${sender.name.trim() || "The rater"} is not on the panel: the card counts all the same.`
+    : "";
+  return {
+    ...item,
+    ...judged,
+    sentence: judged.sentence + guest + describeAfter("card", judged, isOpen, isLate(session, card)),
+  };
+}
+
+const afterOpening = {
+  sheet: {
+    late: " The board was open before it was finished: it is shown apart, as late.",
+    changed: " The board is open: its marks have been seen since.",
+  },
+  card: {
+    late: " The cards were open before it was finished: it is shown apart, as late.",
+    changed: " The cards are open: it has been seen since.",
+  },
+} as const;
+
+/** What else is to be known of a sheet or a card that comes once others may be seen. */
+function describeAfter(
+  what: "sheet" | "card",
+  { kind }: Pick<SheetItem, "kind">,
+  isOpen: boolean,
+  late: boolean,
+): string {
+  if (kind !== "new" && kind !== "changed") return "";
+  return late ? afterOpening[what].late : kind === "changed" && isOpen ? afterOpening[what].changed : "";
 }
 
 /** Against what the same rater handed in before. */

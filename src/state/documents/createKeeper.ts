@@ -7,8 +7,8 @@ import { withEntry } from "./withEntry.ts";
 
 /** Keeps the page and the browser's storage in step. */
 export interface Keeper<T extends Kept> {
-  /** Shows the document, and writes nothing. */
-  put(document: T): void;
+  /** Shows what another page wrote, and writes what no change takes away where it is missing there. */
+  follow(theirs: T): void;
   /** Shows the document, and writes it unless that would overwrite what another page wrote. */
   save(document: T, force?: boolean): void;
   /** Takes the document away, here and from storage; false where that would lose what another page wrote. */
@@ -19,7 +19,7 @@ export interface Keeper<T extends Kept> {
 }
 
 export function createKeeper<T extends Kept>(
-  { toText, nameOf }: DocumentKind<T>,
+  { toText, nameOf, keep = (document) => document }: DocumentKind<T>,
   storage: DocumentStorage,
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
@@ -51,13 +51,14 @@ export function createKeeper<T extends Kept>(
     const theirs = read(text);
     if (!theirs) return setTrouble(mine.id, "gone");
     if (!isSameContent(mine, theirs)) return setConflict(mine.id, theirs);
-    put(theirs);
+    follow(theirs);
     setTrouble(mine.id, undefined);
     setConflict(mine.id, undefined);
   }
 
-  function save(document: T, force = false): void {
-    const { id } = document;
+  function save(given: T, force = false): void {
+    const { id } = given;
+    const document = keep(given, get().documents[id]);
     const known = get().documents[id] ?? document;
     if (!force) {
       if (get().conflicts[id] || get().troubles[id] === "gone") return put(document);
@@ -77,6 +78,12 @@ export function createKeeper<T extends Kept>(
     if (written === "saved") seen.set(id, text);
     put(written === "saved" ? next : document);
     setTrouble(id, written === "saved" ? undefined : written);
+  }
+
+  function follow(theirs: T): void {
+    const kept = keep(theirs, get().documents[theirs.id]);
+    put(kept);
+    if (kept !== theirs) save(kept, true);
   }
 
   function remove(document: T): boolean {
@@ -111,11 +118,11 @@ export function createKeeper<T extends Kept>(
     if (!theirs) return;
     if (mine && (get().troubles[id] || get().conflicts[id])) return noteConflict(mine, newValue);
     if (mine && theirs.revision <= mine.revision) return;
-    put(theirs);
+    follow(theirs);
     // Steps back from here would undo what the other page did.
     set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
     if (mine) set({ said: { text: `“${nameOf(mine)}” was changed in another tab. You see that version now.` } });
   }
 
-  return { put, save, remove, setTrouble, heed };
+  return { follow, save, remove, setTrouble, heed };
 }

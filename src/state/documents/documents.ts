@@ -28,7 +28,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
- *   Neither goes back beyond a change that the kind `seals`.
+ *   Neither goes back beyond a change that the kind `seals`, nor takes away what it `keep`s.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
  *
  * How a kind is added, here “session”:
@@ -53,7 +53,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
 
   return create<DocumentsState<T>>()((set, get, store) => {
     const keeper = createKeeper(kind, storage, read, get, set);
-    const { put, save, remove, setTrouble, heed } = keeper;
+    const { follow, save, remove, setTrouble, heed } = keeper;
     const { note, setAside, ...deeds } = createDeeds(kind, storage, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);
     store.subscribe(watch);
@@ -193,10 +193,10 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         set({ conflicts: withEntry(conflicts, id, undefined) });
         setTrouble(id, undefined);
         if (choice === "mine") {
-          put({ ...mine, revision: theirs.revision });
+          follow(theirs);
           return save({ ...mine, revision: theirs.revision }, true);
         }
-        put(theirs);
+        follow(theirs);
         set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
         if (choice === "both") save(copyAs(mine, "my version"));
       },

@@ -5,11 +5,13 @@ interface Props<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
   readonly value: Value;
+  /** What is wrong with the choice. */
+  readonly error?: string | undefined;
   onChange(value: Value): void;
 }
 
 /** A choice of one of a few, all in view, by arrow keys. */
-export function RadioGroup<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+export function RadioGroup<Value extends string>({ label, options, value, error, onChange }: Props<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.group}>
@@ -22,12 +24,18 @@ export function RadioGroup<Value extends string>({ label, options, value, onChan
               name={name}
               value={option.value}
               checked={option.value === value}
+              aria-describedby={error && `${name}-error`}
               onChange={() => onChange(option.value)}
             />
             {option.text}
           </label>
         ))}
       </div>
+      {error && (
+        <p id={`${name}-error`} className={styles.error}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

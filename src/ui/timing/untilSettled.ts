@@ -9,9 +9,9 @@ let current = 0;
 /**
  * Calls `scroll` in each frame until the page has settled, because parts above the place may still be drawn. `scroll`
  * returns a number that no longer changes once that is so. Stops at once when the person does something else or another
- * call begins; `settled` is called only if neither happened.
+ * call begins; `settled` is called only if neither happened. Returns a function that tells whether it still scrolls.
  */
-export function untilSettled(scroll: () => number, settled: () => void = () => {}): void {
+export function untilSettled(scroll: () => number, settled: () => void = () => {}): () => boolean {
   current += 1;
   const turn = current;
   let [still, frames, last] = [0, 0, Number.NaN];
@@ -29,11 +29,12 @@ export function untilSettled(scroll: () => number, settled: () => void = () => {
     last = now;
     frames += 1;
     if (still < stillFrames && frames < mostFrames) return void requestAnimationFrame(step);
-    end();
+    cancel();
     settled();
   };
   requestAnimationFrame(() => {
     for (const name of stops) globalThis.addEventListener(name, cancel, { passive: true });
     step();
   });
+  return () => turn === current;
 }

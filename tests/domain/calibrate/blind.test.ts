@@ -18,6 +18,7 @@ describe("marks are blind", () => {
       waitingFor: [],
       isOpen: true,
       sentence: "",
+      toCome: "",
     });
   });
 
@@ -47,6 +48,29 @@ describe("marks are blind", () => {
     expect(hidden({ sheets: [ofAna, ofBo] })).toBe(false);
     expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets")] })).toBe(true);
     expect(hidden({ cards: [makeCard("zoe", "ana", "slos meets", { finished: "" })] })).toBe(false);
+  });
+
+  test("never again once they were open: who comes later is still to come", () => {
+    const opened = { kim: "2026-03-02T09:00:00.000Z" };
+    const find = (fields: Partial<Session>) => {
+      const { isOpen, sentence, toCome } = findBlindness(
+        makeSession({ opened, sheets: [ofAna, ofBo], ...fields }),
+        "kim",
+      );
+      return [isOpen, sentence, toCome];
+    };
+    const [ana, bo, dan] = [makeRater("ana"), makeRater("bo"), makeRater("dan")];
+    expect(find({ raters: [ana, bo, dan] })).toEqual([
+      true,
+      "",
+      "Dan’s sheet is still to come and will be shown apart.",
+    ]);
+    expect(find({ raters: [ana, dan, makeRater("eve", { name: "" })] })[2]).toBe(
+      "the sheets of Dan and one rater without a name are still to come and will be shown apart.",
+    );
+    expect(find({ raters: [makeRater("eve", { name: "" })] })[2]).toMatch(/^a rater without a name’s sheet is/);
+    expect(find({ raters: [ana] })).toEqual([true, "", ""]);
+    expect(find({ opened: { lou: "2026-03-02T09:00:00.000Z" }, raters: [ana, bo, dan] })[0]).toBe(false);
   });
 
   test("raters without a name are counted", () => {
@@ -95,4 +119,9 @@ test("cards are blind until every manager who is not away has finished theirs", 
   expect(say({ cards: cards.slice(0, 1) })).toBe("Waiting for the card of Bo.");
   expect(say({ cards })).toBe("");
   expect(say({ raters: [makeRater("ana", { isAway: true })] })).toBe("Nobody has finished a card yet.");
+  const opened = { max: "2026-03-02T09:00:00.000Z" };
+  expect(findCardBlindness(makeSession({ raters, cards: cards.slice(1), opened }), "max")).toMatchObject({
+    isOpen: true,
+    toCome: "Ana’s card is still to come and will be shown apart.",
+  });
 });

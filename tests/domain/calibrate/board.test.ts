@@ -51,17 +51,17 @@ describe("the board of a person", () => {
     expect(slos?.beside).toMatchObject([{ mark: "high", place: 2, aside: "self" }]);
   });
 
-  test("holds the marks of who finished after values were agreed apart, and counts them in nothing", () => {
-    const log = [{ at: "2026-03-20T09:00:00.000Z", person: "kim", row: "skills.slos" }];
+  test("holds the marks of who finished after it was open apart, and counts them in nothing", () => {
+    const opened = { kim: "2026-03-20T09:00:00.000Z" };
     const late = sheets.map((one) => (one.rater === "ana" ? { ...one, finished: "2026-03-21T09:00:00.000Z" } : one));
     const board = (fields: Partial<Session>) => {
       const { marks, beside, spread } = listBoard({ raters, ...fields }).find(({ row }) => row.subject === "slos")!;
       return [marks.map(({ rater }) => rater.id), beside.map(({ rater, aside }) => `${rater.id} ${aside}`), spread];
     };
-    expect(board({ sheets: late, log })).toEqual([["bo", "cy"], ["ana late", "kim self"], 0]);
+    expect(board({ sheets: late, opened })).toEqual([["bo", "cy"], ["ana late", "kim self"], 0]);
     const inTime = [["ana", "bo", "cy"], ["kim self"], 1];
-    expect(board({ sheets, log })).toEqual(inTime);
-    expect(board({ sheets: late, log: [{ ...log[0]!, person: "lou" }] })).toEqual(inTime);
+    expect(board({ sheets, opened })).toEqual(inTime);
+    expect(board({ sheets: late, opened: { lou: opened.kim } })).toEqual(inTime);
   });
 
   test("counts a row that a finished sheet leaves open as not seen", () => {

@@ -115,16 +115,17 @@ describe("the minutes of a session", () => {
     ]);
   });
 
-  test("name whose marks came after values were agreed, and show them apart", () => {
+  test("name whose marks came after the board was open, and show them apart", () => {
     const late = sheets.map((one) => (one.rater === "bo" ? { ...one, finished: "2026-03-30T10:00:00.000Z" } : one));
-    const [kim] = buildMinutes(ladder, session({ sheets: late })).people;
-    expect(kim?.late).toMatch(/^The marks of Bo came after the first value was agreed/);
+    const opened = { kim: "2026-03-30T09:00:00.000Z" };
+    const [kim] = buildMinutes(ladder, session({ sheets: late, opened })).people;
+    expect(kim?.late).toMatch(/^The marks of Bo came after the board was opened/);
     expect(kim?.rows[0]?.marks.map(({ id, aside }) => [id, aside])).toEqual([
       ["ana", ""],
       ["bo", "late"],
       ["kim", "self"],
     ]);
-    expect(listRatings(ladder, session({ sheets: late })).map((row) => row[3])).toContain("Bo (late)");
+    expect(listRatings(ladder, session({ sheets: late, opened })).map((row) => row[3])).toContain("Bo (late)");
     expect(buildMinutes(ladder, session()).people[0]?.late).toBe("");
   });
 
@@ -175,8 +176,8 @@ describe("the minutes of a candidate", () => {
     const [max] = buildMinutes(scored, session({ candidates, cards })).candidates;
     expect(max).toMatchObject({ name: "Max", level: "high", date: "2026-04-01", closed: "" });
     expect(max?.cards).toEqual([
-      { id: "ana", rater: "Ana", tally: "Of 100 by weight: 100 meets.", sentence: "Yes." },
-      { id: "bo", rater: "Bo", tally: "Of 100 by weight: 100 below.", sentence: "" },
+      { id: "ana", rater: "Ana", tally: "Of 100 by weight: 100 meets.", sentence: "Yes.", aside: "" },
+      { id: "bo", rater: "Bo", tally: "Of 100 by weight: 100 below.", sentence: "", aside: "" },
     ]);
     expect(max?.dimensions).toEqual([
       {
@@ -184,11 +185,34 @@ describe("the minutes of a candidate", () => {
         label: "SLO practice",
         isDifferent: true,
         verdicts: [
-          { id: "ana", rater: "Ana", verdict: "Meets the bar", note: "knows burn rates" },
-          { id: "bo", rater: "Bo", verdict: "Below the bar", note: "" },
+          { id: "ana", rater: "Ana", verdict: "Meets the bar", note: "knows burn rates", aside: "" },
+          { id: "bo", rater: "Bo", verdict: "Below the bar", note: "", aside: "" },
         ],
       },
     ]);
+  });
+
+  test("have what was decided, and why, whether the cards are open or not", () => {
+    const zoe = { level: "mid", why: "Strong, not yet wide.", rows: [], by: "Ana", date: "2026-04-02" };
+    const find = (fields: Partial<Session>) =>
+      buildMinutes(scored, session({ candidates, cards, ...fields })).candidates[0]?.decision;
+    const told = { offer: "offer at mid", why: "Strong, not yet wide.", by: "Ana", date: "2026-04-02" };
+    expect(find({ decisions: { max: zoe } })).toMatchObject(told);
+    expect(find({ decisions: { max: zoe }, cards: [] })).toMatchObject(told);
+    expect(find({})).toBeUndefined();
+  });
+
+  test("tell whose card came late, and set it apart", () => {
+    const [anas, bos] = cards;
+    const late = [{ ...anas!, finished: "2026-03-09T09:00:00.000Z" }, bos!];
+    const opened = { max: "2026-03-03T09:00:00.000Z" };
+    const [max] = buildMinutes(scored, session({ candidates, cards: late, opened })).candidates;
+    expect(max?.late).toMatch(/^The card of Ana came after the cards were opened/);
+    expect(max?.cards.map(({ id, aside }) => [id, aside])).toEqual([
+      ["bo", ""],
+      ["ana", "late"],
+    ]);
+    expect(max?.dimensions[0]).toMatchObject({ isDifferent: false, verdicts: [{ aside: "" }, { aside: "late" }] });
   });
 
   test("have no card while anyone is waited for, or where the ladder does not know the level", () => {

@@ -10,7 +10,8 @@ import {
   listDimensions,
   tallyCard,
 } from "../../../src/domain/calibrate/scorecard.ts";
-import { makeCard } from "../../support/makeCalibration.ts";
+import { listFinishedCards } from "../../../src/domain/calibrate/finishedCards.ts";
+import { makeCard, makeRater, makeSession } from "../../support/makeCalibration.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
 
 const dimension = (id: string, weight?: number): CardDimension => ({
@@ -66,11 +67,17 @@ describe("a scorecard", () => {
 });
 
 test("finished cards stand side by side, and tell on which dimensions those who saw them differ", () => {
-  const cards = [
+  const all = [
     makeCard("max", "ana", "slos exceeds, linux meets: slow"),
     makeCard("max", "bo", "slos below, linux meets"),
     makeCard("max", "cy", "slos exceeds", { finished: "" }),
+    makeCard("max", "dan", "linux below", { finished: "2026-03-09T09:00:00.000Z" }),
   ];
+  const raters = ["dan", "ana", "bo", "cy"].map((id) => makeRater(id));
+  const cards = listFinishedCards(
+    makeSession({ raters, cards: all, opened: { max: "2026-03-03T09:00:00.000Z" } }),
+    "max",
+  );
   const compared = compareCards(weighted, cards);
   expect(compared.map(({ dimension, isDifferent }) => [dimension.id, isDifferent])).toEqual([
     ["slos", true],
@@ -78,10 +85,11 @@ test("finished cards stand side by side, and tell on which dimensions those who 
     ["team", false],
   ]);
   expect(compared[1]?.verdicts).toEqual([
-    { rater: "ana", verdict: "meets", note: "slow" },
-    { rater: "bo", verdict: "meets", note: "" },
+    { rater: "ana", verdict: "meets", note: "slow", isLate: false },
+    { rater: "bo", verdict: "meets", note: "", isLate: false },
+    { rater: "dan", verdict: "below", note: "", isLate: true },
   ]);
-  expect(compared[2]?.verdicts[0]).toEqual({ rater: "ana", verdict: "not-seen", note: "" });
+  expect(compared[2]?.verdicts[0]).toMatchObject({ rater: "ana", verdict: "not-seen", note: "" });
   expect(describeDifferences(compared)).toBe("The interviewers differ on one of three dimensions: slos.");
   expect(describeDifferences(compared.slice(1))).toBe(
     "The interviewers do not differ on any dimension that two of them saw.",

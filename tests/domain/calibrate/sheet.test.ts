@@ -110,6 +110,7 @@ describe("an invitation", () => {
     claims: { kim: { "skills.linux": { rating: "sustained", evidence: [] } } },
     candidates: [makeCandidate("zoe")],
     cards: [makeCard("zoe", "ana", "slos meets")],
+    opened: { kim: "2026-03-01T09:00:00.000Z" },
   });
 
   test("holds the people and nothing that anybody wrote", () => {
@@ -122,10 +123,25 @@ describe("an invitation", () => {
       sheets: [],
       cards: [],
       log: [],
+      opened: {},
     });
     expect(invitation.people).toHaveLength(2);
     expect(invitation.raters.map(({ id }) => id)).toEqual(["ana"]);
     expect(JSON.stringify(invitation)).not.toMatch(/led it|Because|sustained|Seen/);
+  });
+
+  test("holds the candidates whom its rater interviews, and not who else does", () => {
+    const candidates = [
+      makeCandidate("zoe"),
+      makeCandidate("yan", { panel: ["ana", "bo"] }),
+      makeCandidate("max", { panel: ["bo"] }),
+    ];
+    const [ana, bo] = [makeRater("ana"), makeRater("bo")];
+    const invitation = toInvitation({ ...session, raters: [ana, bo], candidates }, ana);
+    expect(invitation.candidates.map(({ id, panel }) => [id, panel])).toEqual([
+      ["zoe", []],
+      ["yan", []],
+    ]);
   });
 
   test("to someone who rates themself holds no other name", () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { agree, calibrationLadder, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -46,6 +47,39 @@ describe("a board", () => {
     await again.click(kept.getByRole("button", { name: "Agree" }));
     expect(await kept.findByRole("button", { name: "Agree anew" })).toBeTruthy();
     expect(sessionStorage).toHaveLength(0);
+  });
+
+  test("leads to what is missing where nothing can be agreed, and says what it is", async () => {
+    const user = await openBoard({}, "?row=skills.linux");
+    const form = await findForm();
+    await user.clear(form.getByLabelText(/^Who agreed/));
+    await user.click(form.getByRole("button", { name: "Agree" }));
+    const [first] = form.getAllByRole("radio");
+    expect(first).toHaveFocus();
+    expect(first).toHaveAccessibleDescription("Choose what is agreed.");
+    await user.click(form.getByRole("radio", { name: "high" }));
+    await user.click(form.getByRole("button", { name: "Agree" }));
+    expect(form.getByLabelText(/^Why/)).toHaveFocus();
+    expect(form.getByLabelText(/^Why/)).toHaveAccessibleDescription("Give the reason: without it nothing is agreed.");
+    await user.type(form.getByLabelText(/^Why/), "Led it{Tab}");
+    await user.click(form.getByRole("button", { name: "Agree" }));
+    expect(form.getByLabelText(/^Who agreed/)).toHaveFocus();
+    expect(form.getByLabelText(/^Who agreed/)).toHaveAccessibleDescription("Say who agreed.");
+  });
+
+  test("leads to the reason where there is none for the rows of one mind", async () => {
+    stubDialogs();
+    const user = await openBoard();
+    await user.click(await screen.findByRole("button", { name: "Agree the one row of one mind…" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    const reason = dialog.getByLabelText(/^Reason/);
+    await user.clear(reason);
+    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    expect(reason).toHaveFocus();
+    expect(reason).toHaveAccessibleDescription("Give the reason: without it nothing is agreed.");
+    await user.type(reason, "Of one mind");
+    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    expect(await screen.findByText("One row is agreed.")).toBeTruthy();
   });
 
   test("says that a mark came after all had said the same, and no longer that they do", async () => {

@@ -6,6 +6,7 @@ import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { calibrationLadder, makePerson, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,12 +40,7 @@ describe("a file that is imported", () => {
   beforeEach(() => {
     localStorage.clear();
     vi.resetModules();
-    HTMLDialogElement.prototype.showModal = function showModal() {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function close() {
-      this.open = false;
-    };
+    stubDialogs();
   });
 
   test("brings a rater the news of their invitation, keeps their marks and makes no second session", async () => {

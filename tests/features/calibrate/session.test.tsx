@@ -64,14 +64,6 @@ describe("a session of raters", () => {
     expect(undo()).toBe("true");
   });
 
-  test("takes no sheet from a rater who is away once the board is open", async () => {
-    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
-    const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
-    await open({ me: "cy", raters, sheets }, "/people/kim/sheet");
-    expect(await screen.findByText(/^The board is open/)).toBeTruthy();
-    expect(screen.queryByRole("button", { name: "Finish the sheet" })).toBeNull();
-  });
-
   test("asks for the next rater’s name once one is added, a manager or one of the people", async () => {
     const user = await open({ raters: [] });
     const form = within(await screen.findByRole("form", { name: "Another rater" }));
@@ -82,30 +74,42 @@ describe("a session of raters", () => {
     expect(form.getByLabelText("Name or pseudonym")).toBe(document.activeElement);
   });
 
-  describe("where values were agreed and the board is closed again", () => {
-    const log = [{ at: "2026-03-20T09:00:00.000Z", person: "kim", row: "skills.linux" }];
+  describe("where the board was open before a rater was added", () => {
     const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy")];
     const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
+    const opened = { kim: "2026-03-02T09:00:00.000Z" };
 
     test("lets nobody write a sheet anew that was finished blind", async () => {
-      await open({ me: "ana", raters, sheets, log }, "/people/kim/sheet");
-      expect(await screen.findByText(/^The board was open before/)).toBeTruthy();
+      await open({ me: "ana", raters, sheets, opened }, "/people/kim/sheet");
+      expect(await screen.findByText(/^The board is open/)).toBeTruthy();
       expect(screen.queryByRole("button", { name: "Go on writing" })).toBeNull();
+      expect(screen.queryByText(/^Nobody sees your marks/)).toBeNull();
     });
 
     test("tells who rates now that they are late, and shows their marks apart", async () => {
-      const user = await open({ me: "cy", raters, sheets, log }, "/people/kim/sheet");
-      expect(await screen.findByText(/Values on Kim are agreed already/)).toBeTruthy();
+      const user = await open({ me: "cy", raters, sheets, opened }, "/people/kim/sheet");
+      expect(
+        await screen.findByText(/The board is open, so what is finished now is shown apart, as late\./),
+      ).toBeTruthy();
       await user.click(screen.getByRole("radio", { name: "high" }));
       await user.type(screen.getByLabelText(/^Why high/), "Leads");
       await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
-      expect(await screen.findByText(/^The board is open/)).toBeTruthy();
-      expect(screen.queryByText(/Values on Kim are agreed already/)).toBeNull();
+      expect(await screen.findByRole("button", { name: "Go on writing" })).toBeTruthy();
       await user.click(screen.getByRole("link", { name: "Spring" }));
+      expect(await screen.findByText("All are in.")).toBeTruthy();
       await user.click(await screen.findByRole("link", { name: "Board: Kim" }));
-      expect(await screen.findByText(/^The marks of Cy came after the first value was agreed/)).toBeTruthy();
+      expect(await screen.findByText(/^The marks of Cy came after the board was opened/)).toBeTruthy();
       const whole = within(screen.getByRole("region", { name: "As a whole" }));
-      expect(whole.getByText("after values were agreed")).toBeTruthy();
+      expect(whole.getByText("after the board was opened")).toBeTruthy();
+    });
+
+    test("says on the board and among the people whose sheet is still to come", async () => {
+      const user = await open({ raters, sheets, opened });
+      const sentence = "Opened on 2 Mar 2026; Cy’s sheet is still to come and will be shown apart.";
+      expect(await screen.findByText(sentence)).toBeTruthy();
+      await user.click(await screen.findByRole("link", { name: "Board: Kim" }));
+      expect(await screen.findByText(sentence)).toBeTruthy();
+      expect(screen.getByRole("table")).toBeTruthy();
     });
   });
 

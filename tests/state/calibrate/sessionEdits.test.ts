@@ -9,6 +9,7 @@ import {
   decide,
   editMark,
   editPerson,
+  editCandidate,
   editRater,
   editSheet,
   putCard,
@@ -140,12 +141,20 @@ describe("a session", () => {
       name: "Yan",
       level: "mid",
       date: "",
+      panel: [],
     });
+    const [zoe] = added.candidates;
+    expect(editCandidate(added, { ...zoe!, panel: ["ana"] }).candidates).toMatchObject([
+      { id: "zoe", panel: ["ana"] },
+      { panel: [] },
+    ]);
     expect(added.candidates.map(({ name }) => name)).toEqual(["Zoe", "Yan"]);
     const carded = putCard(putCard(added, makeCard("zoe", "ana", "slos meets")), makeCard("zoe", "bo", "slos below"));
     const again = putCard(carded, makeCard("zoe", "ana", "slos exceeds"));
     expect(findCard(again, "zoe", "ana")?.verdicts["slos"]?.verdict).toBe("exceeds");
     expect(again.cards).toHaveLength(2);
-    expect(removeCandidate(again, "zoe")).toMatchObject({ cards: [], candidates: [{ name: "Yan" }] });
+    const decided = decide(again, "zoe", { level: "no-offer", why: "No.", rows: [], by: "", date: "" });
+    expect(removeCandidate(decided, "zoe")).toMatchObject({ cards: [], candidates: [{ name: "Yan" }] });
+    expect(removeCandidate(decided, "zoe").decisions).toEqual({});
   });
 });

@@ -28,6 +28,7 @@ import {
   makeSheets,
 } from "../../support/makeCalibration.ts";
 import firstVersion from "../fixtures/session-v1.json";
+import secondVersion from "../fixtures/session-v2.json";
 import { makePlan } from "../../support/makePlan.ts";
 
 const full: Session = makeSession({
@@ -40,10 +41,16 @@ const full: Session = makeSession({
   claims: { kim: { "skills.linux": { rating: "sustained", evidence: ["Drill"] } } },
   candidates: [makeCandidate("zoe")],
   cards: [makeCard("zoe", "ana", "slos meets")],
+  opened: { kim: "2026-03-01T09:00:00.000Z" },
   subjects: { "skills.linux": "Linux" },
 });
 const ana = full.raters[0]!;
 
+const readSession = (raw: object) => {
+  const parsed = parseSessionFile(JSON.stringify(raw));
+  const file = parsed.ok ? parsed.documents[0] : undefined;
+  return file?.kind === "session" ? file.session : undefined;
+};
 const readReason = (text: string) => {
   const parsed = parseSessionFile(text);
   return parsed.ok ? "" : parsed.reason;
@@ -61,9 +68,46 @@ describe("a file of a session", () => {
     expect(toSessionFileName("sheets", "Spring 2027", "Ana")).toBe("rungs-sheets-spring-2027-ana");
   });
 
-  test("of version 1 from the first release is still read", () => {
-    const parsed = parseSessionFile(JSON.stringify(firstVersion));
-    expect(parsed.ok && parsed.documents[0]).toMatchObject({ kind: "session", session: { title: "Spring" } });
+  test("of version 2 is read as it stands", () => {
+    const { opened, candidates, decisions } = secondVersion;
+    expect(readSession(secondVersion)).toMatchObject({ title: "Spring", opened, candidates, decisions });
+  });
+
+  describe("of version 1 from the first release", () => {
+    const [agreed] = firstVersion.log;
+    const openedOf = (fields: object) => readSession({ ...firstVersion, ...fields })?.opened;
+
+    test("is still read, alone and among others: its board was open when the first value was agreed", () => {
+      const log = [
+        { ...agreed, at: "2026-03-09T09:00:00.000Z" },
+        { ...agreed, at: "2026-03-04T09:00:00.000Z" },
+      ];
+      const first = { ...firstVersion, changed: "2026-03-20T09:00:00.000Z", log };
+      expect(readSession(first)).toMatchObject({
+        title: "Spring",
+        opened: { kim: "2026-03-04T09:00:00.000Z" },
+        candidates: [{ name: "Zoe", panel: [] }],
+      });
+      const many = { format: "rungs-sessions", version: 1, sessions: [first] };
+      expect(readSession(many)?.opened).toEqual({ kim: "2026-03-04T09:00:00.000Z" });
+    });
+
+    test("was open when it was last saved, where it is open and nothing is agreed", () => {
+      const changed = "2026-03-20T09:00:00.000Z";
+      expect(openedOf({ log: [], agreements: {}, changed })).toEqual({ kim: changed });
+      const card = { ...firstVersion.cards[0]!, rater: "bo" };
+      expect(openedOf({ log: [], changed, cards: [...firstVersion.cards, card] })).toEqual({
+        kim: changed,
+        zoe: changed,
+      });
+    });
+
+    test("stays known as open though a rater was added since, and was never open where nothing proves it", () => {
+      const raters = [...firstVersion.raters, { id: "dan", name: "Dan", self: "", isAway: false }];
+      expect(openedOf({ raters })).toEqual({ kim: agreed?.at });
+      expect(openedOf({ raters, log: [], agreements: {} })).toEqual({});
+      expect(openedOf({ role: "rater", me: "ana" })).toEqual({});
+    });
   });
 
   test.each([
@@ -71,7 +115,7 @@ describe("a file of a session", () => {
     ["cut short", toSessionText(full).slice(0, 300), "cut short"],
     ["of something else", '{"format":"shopping"}', "not a session of Rungs"],
     ["null", "null", "not a session of Rungs"],
-    ["from a newer version", toSessionText(full).replace('"version": 1', '"version": 9'), "newer version"],
+    ["from a newer version", toSessionText(full).replace('"version": 2', '"version": 9'), "newer version"],
     ["with a hostile name", toSessionText(full).replace('"id": "s1"', '"id": "s1", "__proto__": {}'), "__proto__"],
     ["with a field of its own", toSessionText(full).replace('"id": "s1"', '"id": "s1", "grade": 3'), "damaged at"],
     [

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findBlindness } from "../../../src/domain/calibrate/blind.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { copySession } from "../../../src/state/calibrate/createSession.ts";
-import { editRater, editSheet, putCard } from "../../../src/state/calibrate/sessionEdits.ts";
+import { editSheet, putCard } from "../../../src/state/calibrate/sessionEdits.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../src/state/calibrate/sessions.ts";
 import { previewSheets, takeSheets } from "../../../src/state/calibrate/sheetsImport.ts";
@@ -31,13 +31,26 @@ function keep(fields: Partial<Session> = {}) {
   store().add(makeSession({ revision: 0, me: "ana", ...fields }));
 }
 
+async function begin() {
+  await store().open();
+  for (const id of Object.keys(store().documents)) store().remove(id);
+  useSessions.setState({ histories: {}, deeds: { past: [], future: [] }, conflicts: {}, troubles: {} });
+  localStorage.clear();
+}
+
+const replace = (document: Session) => store().takeIn([{ document, decision: "replace" }]);
+
+/** What another page wrote. */
+function writeElsewhere(document: Session) {
+  const newValue = toSessionText(document);
+  localStorage.setItem("rungs.session.s1", newValue);
+  dispatchEvent(new StorageEvent("storage", { key: "rungs.session.s1", newValue }));
+}
+
+const open = makeSession({ me: "ana", sheets: [ofAna!, ofBo!] });
+
 describe("what led to an open board can no longer be undone", () => {
-  beforeEach(async () => {
-    await store().open();
-    for (const id of Object.keys(store().documents)) store().remove(id);
-    useSessions.setState({ histories: {}, deeds: { past: [], future: [] }, conflicts: {}, troubles: {} });
-    localStorage.clear();
-  });
+  beforeEach(begin);
 
   test("whatever page the last sheet is taken in on", () => {
     keep();
@@ -51,18 +64,6 @@ describe("what led to an open board can no longer be undone", () => {
     expect(session().sheets).toEqual([ofAna, ofBo]);
   });
 
-  test("nor where a step back or forth has opened it", () => {
-    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
-    keep({ raters, sheets: [ofAna!, ofBo!] });
-    store().edit("s1", (old) => editRater(old, makeRater("cy")));
-    expect([isOpen(), steps()]).toEqual([false, 1]);
-    store().step("s1", "undo");
-    expect([isOpen(), store().histories["s1"]]).toEqual([true, undefined]);
-  });
-
-  const open = makeSession({ me: "ana", sheets: [ofAna!, ofBo!] });
-  const replace = (document: Session) => store().takeIn([{ document, decision: "replace" }]);
-
   test("nor where a file has opened it", () => {
     keep();
     replace(open);
@@ -71,16 +72,10 @@ describe("what led to an open board can no longer be undone", () => {
     expect(store().deeds.past).toHaveLength(1);
   });
 
-  test("nor where undoing an import has opened it, or another page", () => {
-    keep({ sheets: [ofAna!, ofBo!] });
-    replace(makeSession({ me: "ana" }));
-    expect([isOpen(), store().said?.offers]).toEqual([false, "undo"]);
-    store().stepDeed("undo");
-    expect([isOpen(), store().deeds.future, store().said]).toEqual([true, [], { text: "“Spring” is as it was." }]);
-
+  test("nor where another page has opened it", () => {
+    keep();
     replace(makeSession({ me: "ana", title: "Autumn" }));
-    const newValue = toSessionText({ ...open, revision: 99 });
-    dispatchEvent(new StorageEvent("storage", { key: "rungs.session.s1", newValue }));
+    writeElsewhere({ ...open, revision: 99 });
     expect([isOpen(), store().deeds.past.length]).toEqual([true, 1]);
   });
 
@@ -110,5 +105,69 @@ describe("what led to an open board can no longer be undone", () => {
     keep({ sheets: [ofAna!, ofBo!] });
     store().edit("s1", (old) => ({ ...old, title: "Autumn" }));
     expect(steps()).toBe(1);
+  });
+});
+
+describe("a board that was open stays known as opened", () => {
+  beforeEach(begin);
+  const opened = () => session().opened["kim"];
+  const stored = () => (JSON.parse(localStorage.getItem("rungs.session.s1") ?? "{}") as Session).opened;
+  const addDan = () => store().edit("s1", (old) => ({ ...old, raters: [...old.raters, makeRater("dan")] }));
+
+  test("from the sheet on that opened it, though a rater is added, and that is undone", () => {
+    keep();
+    finishMine();
+    expect(opened()).toBeUndefined();
+    takeInBo();
+    const moment = opened();
+    expect(Date.parse(moment ?? "")).not.toBeNaN();
+    addDan();
+    expect([isOpen(), opened(), stored()]).toEqual([true, moment, { kim: moment }]);
+    store().step("s1", "undo");
+    expect([isOpen(), opened(), stored()]).toEqual([true, moment, { kim: moment }]);
+  });
+
+  test("though a file takes its place that knows nothing of it, or knows it opened earlier", () => {
+    keep({ sheets: [ofAna!, ofBo!] });
+    const moment = opened();
+    replace(makeSession({ me: "ana" }));
+    expect([isOpen(), opened()]).toEqual([true, moment]);
+    store().stepDeed("undo");
+    const early = { kim: "2026-03-02T09:00:00.000Z" };
+    replace({ ...open, opened: early });
+    store().stepDeed("undo");
+    expect([isOpen(), session().opened, stored()]).toEqual([true, early, early]);
+  });
+
+  test("though another page writes what it does not know of: that is written anew", () => {
+    keep({ sheets: [ofAna!, ofBo!] });
+    const moment = opened();
+    writeElsewhere(makeSession({ revision: 99, title: "Autumn" }));
+    expect([session().title, opened(), stored()]).toEqual(["Autumn", moment, { kim: moment }]);
+    expect(session().revision).toBe(100);
+    expect(store().conflicts).toEqual({});
+  });
+
+  test.each(["mine", "theirs"] as const)("whichever of two versions is kept: %s", (choice) => {
+    keep();
+    const early = { kim: "2026-03-02T09:00:00.000Z" };
+    localStorage.setItem("rungs.session.s1", toSessionText({ ...open, revision: 9, opened: early, title: "Autumn" }));
+    store().edit("s1", (old) => ({ ...old, title: "Winter" }));
+    expect(Object.keys(store().conflicts)).toEqual(["s1"]);
+    store().resolve("s1", choice);
+    expect([session().title, session().opened, stored()]).toEqual([
+      choice === "mine" ? "Winter" : "Autumn",
+      early,
+      early,
+    ]);
+    expect([isOpen(), store().conflicts]).toEqual([true, {}]);
+  });
+
+  test("when it is deleted and comes back", () => {
+    keep({ sheets: [ofAna!, ofBo!] });
+    const moment = opened();
+    store().remove("s1");
+    store().stepDeed("undo");
+    expect(opened()).toBe(moment);
   });
 });

@@ -55,15 +55,34 @@ describe("sheets that are handed in", () => {
   test("are told to change marks that have been seen", () => {
     const open = { ...session, sheets: makeSheets("kim", "row | ana | bo\nlinux | mid | high") };
     expect(kinds(open, { ...file, sheets: [{ ...sheet!, sentence: "Later." }] })[0]).toContain("The board is open");
+    const cards = [makeCard("zoe", "ana", "slos below"), makeCard("zoe", "bo", "slos below")];
+    expect(kinds({ ...session, cards }, file)[1]).toMatch(
+      /^Zoe: changed\. .* The cards are open: it has been seen since\.$/,
+    );
   });
 
-  test("are told to be late where values were agreed before", () => {
-    const log = [{ at: "2026-02-01T09:00:00.000Z", person: "kim", row: "skills.linux" }];
-    expect(kinds({ ...session, log }, file)[0]).toContain("it is shown apart, as late");
-    const again = { ...session, log, sheets: [{ ...sheet!, sentence: "Before." }] };
+  test("are told to be late where the board, or the cards, were open before", () => {
+    const opened = { kim: "2026-02-01T09:00:00.000Z", zoe: "2026-02-01T09:00:00.000Z" };
+    expect(kinds({ ...session, opened }, file)).toEqual([
+      "Kim: new. It will be added. The board was open before it was finished: it is shown apart, as late.",
+      "Zoe: new. It will be added. The cards were open before it was finished: it is shown apart, as late.",
+    ]);
+    const again = { ...session, opened, sheets: [{ ...sheet!, sentence: "Before." }] };
     expect(kinds(again, file)[0]).toMatch(/^Kim: changed\. .* as late/);
-    const self = { ...session, log, raters: [makeRater("ana", { self: "kim" })] };
+    const self = { ...session, opened, raters: [makeRater("ana", { self: "kim" })] };
     expect(kinds(self, file)[0]).toBe("Kim: new. It will be added.");
+    const same = { ...session, opened, sheets: [sheet!] };
+    expect(kinds(same, file)[0]).toMatch(/nothing will be done\.$/);
+  });
+
+  test("are told to come from outside the panel, and are taken in all the same", () => {
+    const chosen = (...panel: string[]) => ({ ...session, candidates: [makeCandidate("zoe", { panel })] });
+    expect(kinds(chosen("bo"), file)[1]).toBe(
+      "Zoe: new. It will be added. Ana is not on the panel: the card counts all the same.",
+    );
+    expect(kinds(chosen("ana"), file)[1]).toBe("Zoe: new. It will be added.");
+    const nameless = { ...file, rater: { ...file.rater, name: "" } };
+    expect(kinds(chosen("bo"), nameless)[1]).toContain("The rater is not on the panel");
   });
 
   test("about a stranger, or not finished, are left out with a reason", () => {

@@ -15,6 +15,7 @@ import { BoardRows } from "./BoardRows.tsx";
 import { BoardTools } from "./BoardTools.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { Overall } from "./Overall.tsx";
+import { describeOpening } from "../describeOpening.ts";
 import { SessionHere } from "../SessionHere.tsx";
 import { useScale } from "../useScale.ts";
 import styles from "./BoardPage.module.css";
@@ -60,11 +61,12 @@ function PersonBoard({ session, person }: Props) {
   const ladder = useLadder();
   const scale = useScale(session);
   const rows = useMemo(() => listBoardRows(scale, session, person), [scale, session, person]);
-  const { isOpen } = findBlindness(session, person.id);
+  const { isOpen, toCome } = findBlindness(session, person.id);
   if (session.role === "rater" || !isOpen) return <BoardClosed session={session} person={person} />;
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const [first, ...others] = [
     ...describeStanding(scale.axis, findStanding(scale.axis, rows, person), person),
+    describeOpening(session.opened[person.id], toCome),
     describeLate(session, person.id),
   ].filter(Boolean);
   return (

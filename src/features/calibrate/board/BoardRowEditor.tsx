@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { BoardRow } from "../../../domain/calibrate/board.ts";
 import { describeOvertaken, findReason } from "../../../domain/calibrate/overtaken.ts";
 import { describeMark, type LevelAxis, listMarkChoices } from "../../../domain/calibrate/levelAxis.ts";
@@ -9,12 +10,14 @@ import { agree, decide } from "../../../state/calibrate/sessionEdits.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
+import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { RadioGroup } from "../../../ui/control/RadioGroup.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
 import { Tick } from "../../../ui/control/Tick.tsx";
 import styles from "./BoardPage.module.css";
+import { lacks } from "./lacks.ts";
 import { nameManagers } from "./nameManagers.ts";
-import { emptyDecision } from "./emptyDecision.ts";
+import { emptyDecision } from "../emptyDecision.ts";
 import { LevelWords } from "../LevelWords.tsx";
 import { asideWords } from "./asideWords.ts";
 import { nameOf } from "../nameOf.ts";
@@ -76,8 +79,8 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(true);
-          if (!isComplete) return;
+          flushSync(() => setTried(true));
+          if (!isComplete) return focusFirstError(event.currentTarget);
           dropDraft(place);
           setAgreed({ mark: draft.mark, reason: draft.reason.trim(), by: draft.by.trim() });
           say(`${subject}: ${describeMark(axis, draft.mark)} is agreed.`);
@@ -87,6 +90,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
           label="What do we agree on?"
           options={listMarkChoices(axis).map(({ mark, text }) => ({ value: mark, text }))}
           value={draft.mark}
+          error={isTried && draft.mark === "" ? lacks.mark : undefined}
           onChange={(mark) => setDraft({ ...draft, mark })}
         />
         <div className={styles.why}>
@@ -96,7 +100,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
             lines={2}
             most={sessionLimits.reason}
             isRequired
-            error={isTried && draft.reason.trim() === "" ? "Give the reason: without it nothing is agreed." : undefined}
+            error={isTried && draft.reason.trim() === "" ? lacks.reason : undefined}
             onChange={(reason) => setDraft({ ...draft, reason })}
           />
           <TextField
@@ -104,11 +108,10 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
             value={draft.by}
             most={sessionLimits.by}
             isRequired
-            error={isTried && draft.by.trim() === "" ? "Say who agreed." : undefined}
+            error={isTried && draft.by.trim() === "" ? lacks.by : undefined}
             onChange={(by) => setDraft({ ...draft, by })}
           />
         </div>
-        {isTried && draft.mark === "" && <p className={styles.lacking}>Choose what is agreed.</p>}
         <div className={styles.deeds}>
           <Button type="submit" look="chosen">
             {agreement ? "Agree anew" : "Agree"}

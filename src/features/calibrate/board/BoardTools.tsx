@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { listUnanimous } from "../../../domain/calibrate/boardFilter.ts";
 import type { BoardRow } from "../../../domain/calibrate/board.ts";
 import { unanimousReason } from "../../../domain/calibrate/overtaken.ts";
@@ -11,10 +12,12 @@ import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { jumpTo } from "../../../ui/page/jumpTo.ts";
+import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
 import styles from "./BoardPage.module.css";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
+import { lacks } from "./lacks.ts";
 import { nameManagers } from "./nameManagers.ts";
 
 interface Props {
@@ -32,9 +35,11 @@ export function BoardTools({ session, person, axis, rows }: Props) {
   const [draft, setDraft] = useState<{ readonly reason: string; readonly by: string }>();
   const same = listUnanimous(rows);
   const subjects = new Map(rows.map(({ row }) => [row.key, row.subject]));
+  const [isTried, setTried] = useState(false);
   const isComplete = draft !== undefined && draft.reason.trim() !== "" && draft.by.trim() !== "";
-  function agreeAll() {
-    if (!isComplete) return;
+  function agreeAll(form: HTMLElement) {
+    flushSync(() => setTried(true));
+    if (!isComplete) return focusFirstError(form);
     const agreed = Object.fromEntries(
       same.map(({ key, mark }) => [key, { mark, reason: draft.reason.trim(), by: draft.by.trim() }]),
     );
@@ -46,7 +51,12 @@ export function BoardTools({ session, person, axis, rows }: Props) {
     <Toolbar label="The board as a whole">
       <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
       {same.length > 0 && (
-        <Button onClick={() => setDraft({ reason: unanimousReason, by: nameManagers(session) })}>
+        <Button
+          onClick={() => {
+            setDraft({ reason: unanimousReason, by: nameManagers(session) });
+            setTried(false);
+          }}
+        >
           Agree the {countNoun(same.length, "row")} of one mind…
         </Button>
       )}
@@ -59,7 +69,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
           onCancel={() => setDraft(undefined)}
           actions={
             <>
-              <Button look="chosen" aria-disabled={!isComplete} onClick={agreeAll}>
+              <Button look="chosen" type="submit" form="agree-all">
                 Agree them
               </Button>
               <Button onClick={() => setDraft(undefined)}>Cancel</Button>
@@ -74,20 +84,31 @@ export function BoardTools({ session, person, axis, rows }: Props) {
               </li>
             ))}
           </ul>
-          <TextField
-            label="Reason"
-            value={draft.reason}
-            most={sessionLimits.reason}
-            isRequired
-            onChange={(reason) => setDraft({ ...draft, reason })}
-          />
-          <TextField
-            label="Who agreed"
-            value={draft.by}
-            most={sessionLimits.by}
-            isRequired
-            onChange={(by) => setDraft({ ...draft, by })}
-          />
+          <form
+            id="agree-all"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              agreeAll(event.currentTarget);
+            }}
+          >
+            <TextField
+              label="Reason"
+              value={draft.reason}
+              most={sessionLimits.reason}
+              isRequired
+              error={isTried && draft.reason.trim() === "" ? lacks.reason : undefined}
+              onChange={(reason) => setDraft({ ...draft, reason })}
+            />
+            <TextField
+              label="Who agreed"
+              value={draft.by}
+              most={sessionLimits.by}
+              isRequired
+              error={isTried && draft.by.trim() === "" ? lacks.by : undefined}
+              onChange={(by) => setDraft({ ...draft, by })}
+            />
+          </form>
         </Dialog>
       )}
     </Toolbar>

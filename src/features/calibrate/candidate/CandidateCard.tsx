@@ -12,17 +12,22 @@ import { PagePart } from "../../../ui/page/PagePart.tsx";
 interface Props {
   readonly level: Level;
   readonly card: Card;
+  /** True where the cards of others are seen already, so that this one comes late. */
+  readonly isOpen: boolean;
   onChange(card: Card, field?: string): void;
   onLeave(): void;
 }
 
 /** One interviewer's card: every dimension against its bar, a sentence for the whole, and the end of it. */
-export function CandidateCard({ level, card, onChange, onLeave }: Props) {
+export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props) {
   const dimensions = listDimensions(level);
   const isFinished = card.finished !== "";
   const tally = tallyCard(dimensions, card);
   return (
     <PagePart id="my-card" title="My card">
+      {isOpen && !isFinished && (
+        <p className={styles.text}>The cards are open, so what is finished now is shown apart, as late.</p>
+      )}
       <p className={styles.text} role="status">
         {describeTally(tally)}
         {isFinished && ` Finished on ${describeDay(card.finished.slice(0, 10))}.`}

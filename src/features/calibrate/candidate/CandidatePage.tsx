@@ -1,4 +1,5 @@
 import { useParams } from "@tanstack/react-router";
+import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { putCard } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
@@ -8,6 +9,8 @@ import { nameOf } from "../nameOf.ts";
 import { SessionHere } from "../SessionHere.tsx";
 import styles from "../session/SessionPage.module.css";
 import { SessionPart } from "../SessionPart.tsx";
+import { Button } from "../../../ui/control/Button.tsx";
+import { jumpTo } from "../../../ui/page/jumpTo.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 
 /** The scorecards of the candidate whom the address names. */
@@ -38,9 +41,14 @@ function Scorecards({ session }: { readonly session: Session }) {
         }
         onLeave={() => endField(session.id)}
       >
-        {session.me !== "" && (
-          <Toolbar label="My card as a whole">
+        {(session.role === "convenor" || session.me !== "") && (
+          <Toolbar label="The candidate as a whole">
             <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
+            {session.role === "convenor" && findCardBlindness(session, candidate.id).isOpen && (
+              <Button look="quiet" onClick={() => jumpTo("decision")}>
+                Go to the decision
+              </Button>
+            )}
           </Toolbar>
         )}
       </CandidateView>

@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
 import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
+import { isLate } from "../../../domain/calibrate/late.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
-import { type Candidate, type Card, findCard, type Session } from "../../../domain/calibrate/session.ts";
+import { describePanel } from "../../../domain/calibrate/panel.ts";
+import { type Candidate, type Card, findCard, listPanel, type Session } from "../../../domain/calibrate/session.ts";
 import { describeDay } from "../../../parts/day.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { CandidateCard } from "./CandidateCard.tsx";
 import { CardsSideBySide } from "./CardsSideBySide.tsx";
+import { describeOpening } from "../describeOpening.ts";
+import { Panel } from "./Panel.tsx";
+import { OfferForm } from "./OfferForm.tsx";
 import { nameOf } from "../nameOf.ts";
 import styles from "./CandidateView.module.css";
 
@@ -21,9 +26,9 @@ interface Props {
 }
 
 /**
- * The scorecard of a candidate: one's own card until all are in, then everybody's side by side. From then on nobody writes
- * one any more, since they would have seen what the others wrote. A rater's browser holds no card but theirs, which they
- * can always take back.
+ * The scorecard of a candidate: one's own card until all are in, then everybody's side by side. From then on a card that
+ * is finished stays as it is, since its interviewer has seen what the others wrote; one that is still to come is written
+ * below theirs, and shown apart. A rater's browser holds no card but theirs, which they can always take back.
  */
 export function CandidateView({ session, candidate, onCard, onLeave, children }: Props) {
   const ladder = useLadder();
@@ -32,14 +37,21 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
   const isRater = session.role === "rater";
   const isOpen = blindness.isOpen && !isRater;
   const me = session.raters.find(({ id, self }) => id === session.me && self === "");
-  const own = me && (findCard(session, candidate.id, me.id) ?? toEmptyCard(candidate.id, me.id));
+  const begun = me && findCard(session, candidate.id, me.id);
+  const isAsked = me && listPanel(session, candidate.id).includes(me);
+  const own = begun ?? (isAsked ? toEmptyCard(candidate.id, me.id) : undefined);
+  const isOwnToCome = own && (own.finished === "" ? isAsked && !me.isAway : isLate(session, own));
+  const panel = describePanel(session, candidate);
+  const hasCards = level !== undefined && level.scorecard.length > 0;
   return (
     <>
       <h1 className="answer">
         <strong>{nameOf(candidate)}</strong>, interviewed for {level?.title ?? candidate.level}
+        {panel && ` by ${panel}`}
         {candidate.date && ` on ${describeDay(candidate.date)}`}.
       </h1>
       {children}
+      {!isRater && <Panel session={session} candidate={candidate} />}
       {!level ? (
         <p className={styles.text}>The ladder has no level “{candidate.level}”, so there is nothing to rate.</p>
       ) : level.scorecard.length === 0 ? (
@@ -50,16 +62,26 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
             <p className={styles.text}>
               {isRater
                 ? describeOwn(own)
-                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is marked as away.`}
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel.`}
             </p>
           )}
-          {isOpen ? (
-            <CardsSideBySide session={session} candidate={candidate} level={level} />
-          ) : (
-            own && <CandidateCard key={own.rater} level={level} card={own} onChange={onCard} onLeave={onLeave} />
+          {isOpen && blindness.toCome && (
+            <p className={styles.text}>{describeOpening(session.opened[candidate.id], blindness.toCome)}</p>
+          )}
+          {isOpen && <CardsSideBySide session={session} candidate={candidate} level={level} />}
+          {own && (!isOpen || isOwnToCome) && (
+            <CandidateCard
+              key={own.rater}
+              level={level}
+              card={own}
+              isOpen={isOpen}
+              onChange={onCard}
+              onLeave={onLeave}
+            />
           )}
         </>
       )}
+      {!isRater && (isOpen || !hasCards) && <OfferForm session={session} candidate={candidate} />}
     </>
   );
 }

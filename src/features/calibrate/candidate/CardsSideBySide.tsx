@@ -1,3 +1,5 @@
+import { describeLateCards } from "../../../domain/calibrate/describeLate.ts";
+import { listFinishedCards } from "../../../domain/calibrate/finishedCards.ts";
 import type { Level } from "../../../domain/ladder/ladder.ts";
 import {
   compareCards,
@@ -7,7 +9,7 @@ import {
   listDimensions,
   tallyCard,
 } from "../../../domain/calibrate/scorecard.ts";
-import { type Candidate, findCard, type Session } from "../../../domain/calibrate/session.ts";
+import type { Candidate, Session } from "../../../domain/calibrate/session.ts";
 import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./CandidateView.module.css";
@@ -26,14 +28,9 @@ interface Props {
 export function CardsSideBySide({ session, candidate, level }: Props) {
   const isPhone = useIsPhone();
   const dimensions = listDimensions(level);
-  const named = session.raters.flatMap((rater) => {
-    const card = findCard(session, candidate.id, rater.id);
-    return card && card.finished !== "" ? [{ rater, card }] : [];
-  });
-  const compared = compareCards(
-    dimensions,
-    named.map(({ card }) => card),
-  );
+  const cards = listFinishedCards(session, candidate.id);
+  const compared = compareCards(dimensions, cards);
+  const late = describeLateCards(session, candidate.id);
   const columns: Column<ComparedDimension>[] = [
     {
       id: "dimension",
@@ -46,9 +43,9 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
         </>
       ),
     },
-    ...named.map(({ rater }, at): Column<ComparedDimension> => ({
+    ...cards.map(({ rater, isLate }, at): Column<ComparedDimension> => ({
       id: rater.id,
-      header: nameOf(rater),
+      header: isLate ? `${nameOf(rater)} (late)` : nameOf(rater),
       cell: ({ verdicts }) => {
         const seen = verdicts[at];
         return (
@@ -64,12 +61,14 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
   ];
   return (
     <PagePart id="all-cards" title="All cards side by side">
-      <p className={styles.text}>{describeDifferences(compared)}</p>
+      <p className={styles.text}>{[describeDifferences(compared), late].filter(Boolean).join(" ")}</p>
       <ul className={styles.tallies} aria-label="Tallies">
-        {named.map(({ rater, card }) => (
+        {cards.map(({ rater, card, isLate }) => (
           <li key={rater.id}>
             <p>
-              <strong>{nameOf(rater)}</strong>: {describeTally(tallyCard(dimensions, card))}
+              <strong>{nameOf(rater)}</strong>
+              {isLate && <span className="quiet"> after the cards were opened</span>}:{" "}
+              {describeTally(tallyCard(dimensions, card))}
             </p>
             {card.sentence.trim() && <p>{card.sentence}</p>}
           </li>

@@ -12,12 +12,14 @@ import { nameOf } from "../nameOf.ts";
 
 interface Props {
   readonly plan: Plan;
+  /** What of the files could not be read, as sentences. */
+  readonly problems: readonly string[];
   readonly sessionId: string | undefined;
   onClose(): void;
 }
 
 /** Puts what a person's own plan says beside the marks of their raters. */
-export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
+export function ClaimsDialog({ plan, problems, sessionId, onClose }: Props) {
   const ladder = useLadder();
   const session = useSessions(({ documents }) => (sessionId === undefined ? undefined : documents[sessionId]));
   const { edit, say } = useSessions();
@@ -25,6 +27,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
     () => session?.people.find(({ name }) => name.trim() !== "" && name.trim() === plan.person.trim())?.id,
   );
   const person = session?.people.find(({ id }) => id === personId) ?? session?.people[0];
+  const told = problems.map((problem) => <p key={problem}>{problem}</p>);
   const close = (
     <Button look="chosen" onClick={onClose}>
       Close
@@ -33,6 +36,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
   if (!session || !person)
     return (
       <Dialog title="This is a promotion plan" onCancel={onClose} actions={close}>
+        {told}
         <p>
           {session
             ? "A plan is put beside the marks of a person, and this session has nobody yet: add the person first."
@@ -48,6 +52,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
   if (plan.ladder.id !== session.ladder.id || count === 0)
     return (
       <Dialog title="Nothing was imported" onCancel={onClose} actions={close}>
+        {told}
         <p>
           {plan.ladder.id === session.ladder.id
             ? "The plan says nothing of the skills and behaviours that this session is about."
@@ -75,6 +80,7 @@ export function ClaimsDialog({ plan, sessionId, onClose }: Props) {
         </>
       }
     >
+      {told}
       <p>
         “{plan.name}”{plan.person.trim() && ` of ${plan.person.trim()}`} says something of {countNoun(count, "row")}. It
         stands on the board as the person’s own word, and counts with nobody’s marks.

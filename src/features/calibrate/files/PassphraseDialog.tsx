@@ -6,12 +6,14 @@ import { TextField } from "../../../ui/control/TextField.tsx";
 interface Props {
   /** The locked file. */
   readonly text: string;
+  /** What it is called; undefined where it was the only one that was chosen. */
+  readonly name: string | undefined;
   onUnlock(text: string): Promise<void>;
   onClose(): void;
 }
 
 /** Asks for the passphrase of a locked file, as often as it takes. */
-export function PassphraseDialog({ text, onUnlock, onClose }: Props) {
+export function PassphraseDialog({ text, name, onUnlock, onClose }: Props) {
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -25,14 +27,14 @@ export function PassphraseDialog({ text, onUnlock, onClose }: Props) {
   }
   return (
     <Dialog
-      title="The file is locked"
+      title={name === undefined ? "The file is locked" : `${name} is locked`}
       onCancel={onClose}
       actions={
         <>
           <Button type="submit" form="unlock" look="chosen" aria-disabled={isBusy}>
             {isBusy ? "Opening…" : "Open"}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{name === undefined ? "Cancel" : "Leave this file out"}</Button>
         </>
       }
     >

@@ -1,74 +1,84 @@
 import { useState } from "react";
-import { capitalise, countNoun } from "../../../domain/numberWords.ts";
-import { previewSheets, takeSheets } from "../../../state/calibrate/sheetsImport.ts";
+import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
 import type { SheetsFile } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { previewFiles, takeFiles, type TakenFile } from "../../../state/calibrate/sheetsFiles.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
-import { Tick } from "../../../ui/control/Tick.tsx";
-import { ItemList } from "../../../parts/kept/ItemList.tsx";
+import { SheetsOfFile } from "./SheetsOfFile.tsx";
 
 interface Props {
-  readonly file: SheetsFile;
+  readonly files: readonly SheetsFile[];
+  /** What of the files could not be read, as sentences. */
+  readonly problems: readonly string[];
   onClose(): void;
 }
 
-/** What taking in a rater's sheets would do, sheet by sheet, without showing what is in them. */
-export function SheetsDialog({ file, onClose }: Props) {
-  const [{ refusal, warnings, items }] = useState(() =>
-    previewSheets(useSessions.getState().documents[file.session.id], file),
-  );
+const nameRater = ({ rater }: SheetsFile) => rater.name.trim() || "A rater without a name";
+
+/** What taking in raters' sheets would do, file by file and sheet by sheet, without showing what is in them. */
+export function SheetsDialog({ files, problems, onClose }: Props) {
+  const [previews] = useState(() => previewFiles(useSessions.getState().documents, files));
+  /** Items that take the place of those that are here, as the place of their file and their id. */
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
-  const taken = items.filter(({ kind, id }) => kind === "new" || (kind === "changed" && replaced.has(id)));
-  const rater = file.rater.name.trim() || "A rater without a name";
+  const taken = previews
+    .map(({ file, items }, at): TakenFile => ({
+      file,
+      items: items.filter(({ kind, id }) => kind === "new" || (kind === "changed" && replaced.has(`${at} ${id}`))),
+    }))
+    .filter(({ items }) => items.length > 0);
+  const count = taken.reduce((sum, { items }) => sum + items.length, 0);
+  const [only, ...others] = previews;
+  const raters = joinWords([...new Set(files.map(nameRater))]);
   function take() {
-    const { edit, say } = useSessions.getState();
-    if (taken.length > 0) {
-      edit(file.session.id, (old) => takeSheets(old, file, taken));
-      say(
-        `${capitalise(countNoun(taken.length, "sheet"))} of ${rater} ${taken.length === 1 ? "was" : "were"} taken in.`,
-        file.session.id,
-      );
-    }
+    if (count > 0) takeIn(taken, count);
     onClose();
   }
+  const isRefused = previews.every(({ refusal }) => refusal);
+  const title = isRefused
+    ? "These sheets cannot be taken in"
+    : `Sheets of ${raters}${only && others.length === 0 ? ` for “${only.file.session.title}”` : ""}`;
   return (
     <Dialog
-      title={refusal ? "These sheets cannot be taken in" : `Sheets of ${rater} for “${file.session.title}”`}
+      title={title}
       onCancel={onClose}
       actions={
         <>
           <Button look="chosen" onClick={take}>
-            {taken.length > 0 ? `Take in ${countNoun(taken.length, "sheet")}` : "Close"}
+            {count > 0 ? `Take in ${countNoun(count, "sheet")}` : "Close"}
           </Button>
-          {taken.length > 0 && <Button onClick={onClose}>Cancel</Button>}
+          {count > 0 && <Button onClick={onClose}>Cancel</Button>}
         </>
       }
     >
-      {refusal && <p>{refusal}</p>}
-      {warnings.map((warning) => (
-        <p key={warning}>{warning}</p>
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
       ))}
-      <ItemList>
-        {items.map(({ id, name, card, kind, sentence }) => (
-          <li key={id}>
-            <p>
-              <strong>{name}</strong> {card && <span className="quiet">scorecard</span>}
-            </p>
-            <p>{sentence}</p>
-            {kind === "changed" && (
-              <Tick
-                label="Replace the one that is here"
-                isOn={replaced.has(id)}
-                onChange={(isOn) =>
-                  setReplaced(new Set(isOn ? [...replaced, id] : [...replaced].filter((one) => one !== id)))
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ItemList>
-      {!refusal && items.length === 0 && <p>The file holds no sheets.</p>}
+      {previews.map((preview, at) => (
+        <SheetsOfFile
+          // eslint-disable-next-line react/no-array-index-key -- two files may hold the same
+          key={at}
+          preview={preview}
+          title={others.length > 0 ? `${nameRater(preview.file)}, for “${preview.file.session.title}”` : undefined}
+          isReplaced={(id) => replaced.has(`${at} ${id}`)}
+          onReplace={(id, isOn) => {
+            const key = `${at} ${id}`;
+            setReplaced(new Set(isOn ? [...replaced, key] : [...replaced].filter((one) => one !== key)));
+          }}
+        />
+      ))}
     </Dialog>
   );
+}
+
+/** Takes all in as one step back. */
+function takeIn(taken: readonly TakenFile[], count: number): void {
+  const { edit, say, deed } = useSessions.getState();
+  const raters = joinWords([...new Set(taken.map(({ file }) => nameRater(file)))]);
+  const sentence = `${capitalise(countNoun(count, "sheet"))} of ${raters} ${count === 1 ? "was" : "were"} taken in.`;
+  const [first = "", ...others] = new Set(taken.map(({ file }) => file.session.id));
+  const change = (id: string) => edit(id, (old) => takeFiles(old, taken));
+  if (others.length > 0) return deed(sentence, () => [first, ...others].forEach(change));
+  change(first);
+  say(sentence, first);
 }

@@ -1,7 +1,7 @@
 import type { MinutesRow, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
-import { describeDay } from "../../../parts/day.ts";
 import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
+import { MinutesDecision } from "./MinutesDecision.tsx";
 import styles from "./MinutesView.module.css";
 import { nameOf } from "../nameOf.ts";
 
@@ -13,7 +13,9 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
       <h2 id={`minutes-${id}`}>
         {nameOf(person)} <small>{way}</small>
       </h2>
-      {decision ? <Decision decision={decision} /> : <p className={styles.lead}>Nothing is decided yet.</p>}
+      <MinutesDecision {...decision} decided={decision && `Decided level: ${decision.level}`}>
+        {decision && decision.rows.length > 0 && <p>Rows that decided it: {joinWords(decision.rows)}.</p>}
+      </MinutesDecision>
       {closed && <p className={styles.lead}>The board is not open yet, so there are no marks. {closed}</p>}
       <p className={styles.lead}>{[...standing, late].filter(Boolean).join(" ")}</p>
       <PaperPart title="What each rater said of the whole" level={3} isShown={wholes.length > 0}>
@@ -54,21 +56,6 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         </PaperTable>
       </PaperPart>
     </section>
-  );
-}
-
-function Decision({ decision }: { readonly decision: NonNullable<PersonMinutes["decision"]> }) {
-  const { level, why, rows, by, date } = decision;
-  return (
-    <div className={styles.decision}>
-      <p>
-        <strong>Decided level: {level}</strong>
-        {by.trim() && `, by ${by}`}
-        {date && `, ${describeDay(date)}`}.
-      </p>
-      <p className={styles.prose}>{why}</p>
-      {rows.length > 0 && <p>Rows that decided it: {joinWords(rows)}.</p>}
-    </div>
   );
 }
 

@@ -23,7 +23,7 @@ function toPerson(person: PersonMinutes): string[] {
   const { way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
   return [
     `## ${escapeMarkdown(`${nameOf(person)}: ${way}`)}`,
-    ...(decision ? toDecision(decision) : ["Nothing is decided yet."]),
+    ...toDecision(decision, `Decided level: ${decision?.level}`, decision?.rows),
     ...(closed ? [escapeMarkdown(`The board is not open yet, so there are no marks. ${closed}`)] : []),
     escapeMarkdown([...standing, late].filter(Boolean).join(" ")),
     ...toMarkdownPart(
@@ -63,25 +63,33 @@ function toPerson(person: PersonMinutes): string[] {
   ];
 }
 
-function toDecision({ level, why, rows, by, date }: NonNullable<PersonMinutes["decision"]>): string[] {
+type Decided = Pick<NonNullable<CandidateMinutes["decision"]>, "why" | "by" | "date">;
+
+/** A decision with its sentence; that there is none where it is undefined. */
+function toDecision(decision: Decided | undefined, decided: string, rows: readonly string[] = []): string[] {
+  if (!decision) return ["Nothing is decided yet."];
+  const { why, by, date } = decision;
   const facts = [by.trim() && `by ${by.trim()}`, date].filter(Boolean).join(", ");
   return [
-    `**${escapeMarkdown(`Decided level: ${level}`)}**${facts && `, ${escapeMarkdown(facts)}`}`,
+    `**${escapeMarkdown(decided)}**${facts && `, ${escapeMarkdown(facts)}`}`,
     escapeMarkdown(why),
     ...(rows.length > 0 ? [escapeMarkdown(`Rows that decided it: ${joinWords(rows)}.`)] : []),
   ];
 }
 
 function toCandidate(candidate: CandidateMinutes): string[] {
-  const { level, date, closed, cards, dimensions } = candidate;
+  const { level, date, panel, decision, closed, late, cards, dimensions } = candidate;
   return [
-    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${date && `, ${date}`}`)}`,
+    `## ${escapeMarkdown(`${nameOf(candidate)}, interviewed for ${level}${panel && ` by ${panel}`}${date && `, ${date}`}`)}`,
+    ...toDecision(decision, `Decided: ${decision?.offer}`),
     ...(closed ? [escapeMarkdown(`The cards are not open yet. ${closed}`)] : []),
+    ...(late ? [escapeMarkdown(late)] : []),
     ...(cards.length > 0
       ? [
           cards
             .map(
-              ({ rater, tally, sentence }) => `- ${escapeMarkdown(`${nameRater(rater)}: ${tally} ${sentence}`.trim())}`,
+              ({ rater, tally, sentence, aside }) =>
+                `- ${escapeMarkdown(`${nameRater(rater, aside)}: ${tally} ${sentence}`.trim())}`,
             )
             .join("\n"),
         ]
@@ -89,7 +97,7 @@ function toCandidate(candidate: CandidateMinutes): string[] {
     ...toMarkdownPart(
       "Scorecard",
       [
-        ["Dimension", ...cards.map(({ rater }) => nameRater(rater))],
+        ["Dimension", ...cards.map(({ rater, aside }) => nameRater(rater, aside))],
         ...dimensions.map(({ label, isDifferent, verdicts }) => [
           isDifferent ? `${label} (they differ)` : label,
           ...verdicts.map(({ verdict, note }) => `${verdict}${note.trim() && ` – ${note}`}`),

@@ -3,6 +3,7 @@ import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
 import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
+import { describeOpening } from "../describeOpening.ts";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { toButtonClass } from "../../../ui/control/buttonClass.ts";
 import { Roster } from "./Roster.tsx";
@@ -26,7 +27,7 @@ export function PeopleTable({ session }: { readonly session: Session }) {
 function PersonRow({ session, person }: { readonly session: Session; readonly person: Person }) {
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
-  const { isOpen, sentence } = findBlindness(session, person.id);
+  const { isOpen, sentence, toCome } = findBlindness(session, person.id);
   const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
@@ -45,7 +46,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         <td>{mine?.finished ? "Finished" : mine ? "Begun" : "Not begun"}</td>
       ) : (
         <>
-          <td>{isOpen ? "All are in." : sentence}</td>
+          <td>{isOpen ? describeOpening(session.opened[person.id], toCome) || "All are in." : sentence}</td>
           <td>
             {decision ? (
               <strong>Decided: {titleOf(decision.level)}</strong>

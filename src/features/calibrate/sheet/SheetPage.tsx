@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
-import { isBegun, isLate } from "../../../domain/calibrate/late.ts";
+import { isLate } from "../../../domain/calibrate/late.ts";
 import { findSheet, listRatersOf, type Session, type Sheet } from "../../../domain/calibrate/session.ts";
 import { UndoButtons } from "../../../parts/kept/UndoButtons.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
@@ -58,7 +58,7 @@ function MySheet({ session }: { readonly session: Session }) {
     );
   const isSelf = rater.self === person.id;
   const sheet = findSheet(session, person.id, rater.id);
-  const isAgreeing = isBegun(session, person.id);
+  const isOpen = session.role === "convenor" && findBlindness(session, person.id).isOpen;
   return (
     <>
       <p className="eyebrow">
@@ -75,10 +75,10 @@ function MySheet({ session }: { readonly session: Session }) {
       </h1>
       <p className={styles.under}>
         {titleOf(person.present)} now, {titleOf(person.proposed)} proposed. “Not seen” is no weakness: it says that
-        there was no opportunity. Nobody sees your marks until all raters have handed in theirs.
-        {isAgreeing &&
-          !sheet?.finished &&
-          ` Values on ${name} are agreed already, so what is finished now is shown apart, as late.`}
+        there was no opportunity.{" "}
+        {isOpen
+          ? !sheet?.finished && `The board is open, so what is finished now is shown apart${isSelf ? "" : ", as late"}.`
+          : "Nobody sees your marks until all raters have handed in theirs."}
       </p>
       <Toolbar label="The sheet as a whole">
         <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
@@ -96,9 +96,7 @@ function MySheet({ session }: { readonly session: Session }) {
 
 /** Why a sheet stays as it is, as a sentence; empty where it may be written. What was late from the start stays late. */
 function findSeal(session: Session, person: string, sheet: Sheet | undefined): string {
-  if (findBlindness(session, person).isOpen)
-    return "The board is open, so this sheet stays as it is. What changes now is agreed there.";
-  if (sheet?.finished && isBegun(session, person) && !isLate(session, sheet))
-    return "The board was open before, and values were agreed, so this sheet stays as it is.";
-  return "";
+  return sheet?.finished && findBlindness(session, person).isOpen && !isLate(session, sheet)
+    ? "The board is open, so this sheet stays as it is. What changes now is agreed there."
+    : "";
 }

@@ -3,7 +3,8 @@ import { buildLevelAxis, describeMark, listMarkChoices } from "../../../domain/c
 import { groupBy } from "../../../domain/groupBy.ts";
 import { findSheet, type Person, type Rater, type Session } from "../../../domain/calibrate/session.ts";
 import { listUnmarked } from "../../../domain/calibrate/sheetProgress.ts";
-import { listSheetRows } from "../../../domain/calibrate/sheetRow.ts";
+import { listSheetRows, type SheetRow } from "../../../domain/calibrate/sheetRow.ts";
+import { useEntryState } from "../../../routes/useEntryState.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { editMark, editSheet, emptySheet } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
@@ -32,10 +33,11 @@ export function SheetView({ session, person, rater, seal }: Props) {
   const choices = useMemo(() => listMarkChoices(axis), [axis]);
   const sheet = findSheet(session, person.id, rater.id) ?? { person: person.id, rater: rater.id, ...emptySheet };
   const isLocked = sheet.finished !== "" || seal !== "";
-  const [place, setPlace] = useState({
-    row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "",
-    isOpen: !isLocked,
-  });
+  const [place, setPlace] = useEntryState(
+    `sheet ${person.id} ${rater.id}`,
+    (stored) => parsePlace(rows, stored),
+    () => ({ row: listUnmarked(rows, sheet)[0]?.key ?? rows[0]?.key ?? "", isOpen: !isLocked }),
+  );
   const [last, setLast] = useState({ row: "", mark: "" });
   const keepInPlace = useSteadyRow();
   const scope = `${person.id} ${rater.id}`;
@@ -52,7 +54,7 @@ export function SheetView({ session, person, rater, seal }: Props) {
       setPlace((before) => (before.row === row ? before : { row, isOpen: before.isOpen }));
       setLast({ row, mark });
     },
-    [change, keepInPlace],
+    [change, keepInPlace, setPlace],
   );
   const onNote = useCallback(
     (row: string, note: string) => change((old) => editMark(old, row, { note }), `${row} note`),
@@ -64,9 +66,9 @@ export function SheetView({ session, person, rater, seal }: Props) {
       keepInPlace(row);
       setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen }));
     },
-    [keepInPlace],
+    [keepInPlace, setPlace],
   );
-  const onOpen = useCallback((row: string) => setPlace((before) => ({ ...before, row })), []);
+  const onOpen = useCallback((row: string) => setPlace((before) => ({ ...before, row })), [setPlace]);
   const ref = useSheetKeys({ rows, choices, onOpen, onMark: (row, mark) => !isLocked && onMark(row, mark) });
   // What was undone is no longer said.
   const said = (sheet.marks[last.row]?.mark ?? "") === last.mark ? rows.find(({ key }) => key === last.row) : undefined;
@@ -146,6 +148,18 @@ export function SheetView({ session, person, rater, seal }: Props) {
       )}
     </>
   );
+}
+
+/** Which row the keys are in, and whether it is open. */
+interface SheetPlace {
+  readonly row: string;
+  readonly isOpen: boolean;
+}
+
+function parsePlace(rows: readonly SheetRow[], stored: unknown): SheetPlace | undefined {
+  const { row, isOpen } = (stored ?? {}) as Partial<Record<keyof SheetPlace, unknown>>;
+  const known = rows.find(({ key }) => key === row);
+  return known && typeof isOpen === "boolean" ? { row: known.key, isOpen } : undefined;
 }
 
 function Keys({ choices }: { readonly choices: ReturnType<typeof listMarkChoices> }) {

@@ -135,10 +135,55 @@ describe("all cards on a candidate", () => {
     expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();
   });
 
+  test("stay in view though an interviewer is added, whose card is written below and shown apart", async () => {
+    const raters = [makeRater("cy"), makeRater("ana"), makeRater("bo")];
+    const user = await open({ me: "cy", raters, cards, opened: { max: "2026-03-03T09:00:00.000Z" } });
+    expect(
+      screen.getByText("Opened on 3 Mar 2026; Cy’s card is still to come and will be shown apart."),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^The cards are open, so what is finished now/)).toBeInTheDocument();
+    await user.click(dimension("SLO practice weighs 60").getByRole("radio", { name: "Below the bar" }));
+    await user.click(screen.getByRole("button", { name: /^Finish the card/ }));
+    expect(screen.getByText(/The card of Cy came after the cards were opened: it is shown apart/)).toBeInTheDocument();
+    expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+      "Dimension",
+      "Ana",
+      "Bo",
+      "Cy (late)",
+    ]);
+    expect(screen.getByText(/^The interviewers differ on one of two dimensions/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Take it back and go on writing" })).toBeInTheDocument();
+  });
+
   test("are hidden while one of them is missing", async () => {
     await open({ me: "bo", cards: cards.slice(0, 1) });
     expect(screen.queryByText(/Strong|Burn rates/)).not.toBeInTheDocument();
     expect(screen.getByText(/^Waiting for the card of Bo\./)).toBeInTheDocument();
+  });
+});
+
+describe("the panel of a candidate", () => {
+  const chosen = makeCandidate("max", { panel: ["ana"] });
+  const raters = [makeRater("ana"), makeRater("bo")];
+
+  test("is named, and asks nobody else for a card", async () => {
+    await open({ me: "bo", raters }, chosen);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Max, interviewed for high by Ana.");
+    expect(screen.getByText(/^Waiting for the card of Ana\./)).toBeInTheDocument();
+    expect(screen.getByText("Panel: Ana")).toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();
+  });
+
+  test("leaves a card that was begun before to its interviewer", async () => {
+    await open({ me: "bo", raters, cards: [makeCard("max", "bo", "linux meets", { finished: "" })] }, chosen);
+    expect(screen.getByRole("heading", { name: "My card" })).toBeInTheDocument();
+  });
+
+  test("is every manager where nobody was chosen, and no rater chooses it", async () => {
+    await open({ raters });
+    expect(screen.getByText("Panel: every manager")).toBeInTheDocument();
+    await open({ role: "rater", me: "ana", raters: raters.slice(0, 1) });
+    expect(screen.getAllByText(/^Panel/)).toHaveLength(1);
   });
 });
 

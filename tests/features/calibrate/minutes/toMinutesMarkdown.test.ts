@@ -72,14 +72,20 @@ describe("minutes as Markdown", () => {
           name: "Max",
           level: "high",
           date: "2026-03-20",
+          panel: "Ana and Bo",
+          decision: { offer: "no offer", why: "Not *yet*", by: "Ana", date: "2026-03-31" },
           closed: "",
-          cards: [{ id: "ana", rater: "Ana", tally: "Of one dimension: 1 meets.", sentence: "" }],
+          late: "Bo came late.",
+          cards: [
+            { id: "ana", rater: "Ana", tally: "Of one dimension: 1 meets.", sentence: "", aside: "" },
+            { id: "bo", rater: "Bo", tally: "Of one dimension: 1 below.", sentence: "", aside: "late" },
+          ],
           dimensions: [
             {
               id: "slos",
               label: "SLO practice",
               isDifferent: true,
-              verdicts: [{ id: "ana", rater: "Ana", verdict: "Meets the bar", note: "ok" }],
+              verdicts: [{ id: "ana", rater: "Ana", verdict: "Meets the bar", note: "ok", aside: "" }],
             },
           ],
         },
@@ -88,7 +94,10 @@ describe("minutes as Markdown", () => {
           name: "Ida",
           level: "high",
           date: "",
+          panel: "",
+          decision: undefined,
           closed: "Waiting for the card of Bo.",
+          late: "",
           cards: [],
           dimensions: [],
         },
@@ -106,9 +115,11 @@ describe("minutes as Markdown", () => {
     expect(text).toContain("Rows that nobody saw: 2");
     expect(text).toContain("| 2026-03-31T09:00:00.000Z | SLOs | nothing | mid |");
     expect(text).toContain(
-      "## Max, interviewed for high, 2026-03-20\n\n- Ana: Of one dimension: 1 meets.\n\n### Scorecard",
+      "## Max, interviewed for high by Ana and Bo, 2026-03-20\n\n**Decided: no offer**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nBo came late.\n\n- Ana: Of one dimension: 1 meets.\n- Bo (late): Of one dimension: 1 below.\n\n### Scorecard",
     );
     expect(text).toContain("| SLO practice (they differ) | Meets the bar – ok |");
-    expect(text).toContain("## Ida, interviewed for high\n\nThe cards are not open yet. Waiting for the card of Bo.\n");
+    expect(text).toContain(
+      "## Ida, interviewed for high\n\nNothing is decided yet.\n\nThe cards are not open yet. Waiting for the card of Bo.\n",
+    );
   });
 });

@@ -1,0 +1,18 @@
+import { nameRaters } from "./nameRaters.ts";
+import { type Candidate, listPanel, type Rater, type Session } from "./session.ts";
+
+/** Who interviews a candidate: "Ana and Bo"; empty where every manager does. */
+export function describePanel(session: Pick<Session, "raters" | "candidates">, { id, panel }: Candidate): string {
+  return panel.length === 0 ? "" : nameRaters(listPanel(session, id));
+}
+
+/**
+ * The panel with a manager put on it, or taken off. It is empty once every manager is on it; undefined where the last one
+ * would be taken off, since somebody has to interview.
+ */
+export function turnMember(managers: readonly Rater[], panel: readonly string[], rater: string): string[] | undefined {
+  const isOn = (id: string) => panel.length === 0 || panel.includes(id);
+  const next = managers.map(({ id }) => id).filter((id) => (id === rater ? !isOn(id) : isOn(id)));
+  if (next.length === 0) return undefined;
+  return next.length === managers.length ? [] : next;
+}

@@ -1,0 +1,49 @@
+import { useState } from "react";
+import type { Session } from "../../../domain/calibrate/session.ts";
+import { findSheetsInCopy } from "../../../state/calibrate/invitationImport.ts";
+import type { SessionFile } from "../../../state/calibrate/sessionFile.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { SessionsDialog } from "../sessions/SessionsDialog.tsx";
+import { ClaimsDialog } from "./ClaimsDialog.tsx";
+import { SheetsDialog } from "./SheetsDialog.tsx";
+
+interface Props {
+  readonly files: readonly SessionFile[];
+  readonly problems: readonly string[];
+  readonly sessionId: string | undefined;
+  onClose(): void;
+}
+
+/** One question for all sessions, then one for all sheets, which may be for these sessions, then one for each plan. */
+export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
+  const [{ sessions, sheets, plans }] = useState(() => sortFiles(files));
+  const [step, setStep] = useState(0);
+  const steps = [
+    ...(sessions.length > 0 ? [{ kind: "sessions" as const }] : []),
+    ...(sheets.length > 0 ? [{ kind: "sheets" as const }] : []),
+    ...plans.map((plan) => ({ kind: "plan" as const, plan })),
+  ];
+  const next = () => (step + 1 < steps.length ? setStep(step + 1) : onClose());
+  const now = steps[step];
+  const told = step === 0 ? problems : [];
+  if (now?.kind === "sessions") return <SessionsDialog sessions={sessions} problems={told} onClose={next} />;
+  if (now?.kind === "sheets") return <SheetsDialog files={sheets} problems={told} onClose={next} />;
+  if (now?.kind === "plan")
+    return <ClaimsDialog key={step} plan={now.plan} problems={told} sessionId={sessionId} onClose={next} />;
+  return null;
+}
+
+/** What is what; of a rater who sent their whole session to its convenor, the sheets in it. */
+function sortFiles(files: readonly SessionFile[]) {
+  const { documents } = useSessions.getState();
+  const toSheets = (session: Session) => findSheetsInCopy(documents, session);
+  const all = files.flatMap((file) => (file.kind === "session" ? file.session : []));
+  return {
+    sessions: all.filter((session) => !toSheets(session)),
+    sheets: [
+      ...files.flatMap((file) => (file.kind === "sheets" ? file.sheets : [])),
+      ...all.flatMap((session) => toSheets(session) ?? []),
+    ],
+    plans: files.flatMap((file) => (file.kind === "plan" ? file.plan : [])),
+  };
+}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import type { Candidate, Session } from "../../../domain/calibrate/session.ts";
+import { useLadder } from "../../../routes/useLadder.ts";
+import { addCandidate } from "../../../state/calibrate/sessionEdits.ts";
+import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { Button } from "../../../ui/control/Button.tsx";
+import { Choice } from "../../../ui/control/Choice.tsx";
+import { TextField } from "../../../ui/control/TextField.tsx";
+import { PanelTicks } from "../PanelTicks.tsx";
+import { findNameProblem } from "./findNameProblem.ts";
+import styles from "./SessionPage.module.css";
+
+/** A line that takes another candidate into the session, and says who interviews them. */
+export function AddCandidate({ session }: { readonly session: Session }) {
+  const { levels } = useLadder();
+  const edit = useSessions((state) => state.edit);
+  const [name, setName] = useState("");
+  const [level, setLevel] = useState(session.pairs.at(-1)?.to ?? levels[0]?.id ?? "");
+  const [date, setDate] = useState("");
+  const [panel, setPanel] = useState<Candidate["panel"]>([]);
+  const [said, setSaid] = useState("");
+  return (
+    <form
+      className={`${styles.add} no-print`}
+      aria-label="Another candidate"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const called = name.trim();
+        const problem = findNameProblem(session.candidates, called);
+        if (problem) return setSaid(problem);
+        edit(session.id, (old) => addCandidate(old, { name: called, level, date, panel }));
+        setName("");
+        setPanel([]);
+        setSaid(`${called} was added.`);
+        event.currentTarget.querySelector("input")?.focus();
+      }}
+    >
+      <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />
+      <Choice
+        label="Interviewed for"
+        options={levels.map(({ id, title }) => ({ value: id as string, text: title }))}
+        value={level}
+        onChange={setLevel}
+      />
+      <TextField label="Interview on" type="date" value={date} onChange={setDate} />
+      <PanelTicks session={session} panel={panel} onChange={setPanel} />
+      <Button type="submit">Add candidate</Button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </form>
+  );
+}

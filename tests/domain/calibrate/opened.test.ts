@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { keepOpened } from "../../../src/domain/calibrate/opened.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
+import { makeCandidate, makeCard, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+
+const now = "2026-03-05T09:00:00.000Z";
+const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
+const open = makeSession({ sheets });
+const keep = (after: Session, before?: Session) => keepOpened(after, before, now).opened;
+
+describe("when a board was first open", () => {
+  test("is the moment at which a change opened it, and stays whatever comes after", () => {
+    const opened = keepOpened(open, makeSession(), now);
+    expect(opened.opened).toEqual({ kim: now });
+    const closedAgain = { ...open, raters: [...open.raters, makeRater("dan")], opened: {} };
+    expect(keepOpened(closedAgain, opened, "2026-03-09T09:00:00.000Z").opened).toEqual({ kim: now });
+    expect(keepOpened(makeSession(), opened, "2026-03-09T09:00:00.000Z").opened).toEqual({ kim: now });
+  });
+
+  test("is told of cards as of boards, and of what is closed not at all", () => {
+    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("zoe", "bo", "slos meets")];
+    const candidates = [makeCandidate("zoe"), makeCandidate("max")];
+    expect(keep(makeSession({ candidates, cards }))).toEqual({ zoe: now });
+    expect(keep(makeSession({ candidates, cards: cards.slice(1) }))).toEqual({});
+  });
+
+  test("is the earlier moment, where two files tell of it", () => {
+    const [early, late] = [{ kim: "2026-03-02T09:00:00Z" }, { kim: "2026-03-02T09:00:00.500Z" }];
+    expect(keep({ ...open, opened: late }, { ...open, opened: early })).toEqual(early);
+    expect(keep({ ...open, opened: early }, { ...open, opened: late })).toEqual(early);
+  });
+
+  test("is not before the sheets that opened it, though the clock of a rater is ahead", () => {
+    const ahead = sheets.map((sheet) => ({ ...sheet, finished: "2026-03-05T09:04:00.000Z" }));
+    expect(keep(makeSession({ sheets: ahead }))).toEqual({ kim: "2026-03-05T09:04:00.000Z" });
+  });
+
+  test("is nothing of the copy of a rater, which holds their own marks alone", () => {
+    const own = { role: "rater", raters: [makeRater("ana")], candidates: [makeCandidate("zoe")] } as const;
+    expect(keep(makeSession({ ...own, cards: [makeCard("zoe", "ana", "slos meets")] }))).toEqual({});
+  });
+
+  test("leaves a session alone that it adds nothing to", () => {
+    const known = { ...open, opened: { kim: now } };
+    expect(keepOpened(known, known, "2026-03-09T09:00:00.000Z")).toBe(known);
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
+import { toSheetsText } from "../../src/state/calibrate/sessionFormat.ts";
+import { toSheetsFile } from "../../src/state/calibrate/sheetsImport.ts";
+import { encryptText } from "../../src/state/secret.ts";
+import { headline } from "../support/calibratePage.ts";
+import { keepSession, makeRealSession } from "../support/realSession.ts";
+
+const whole = makeRealSession();
+const textOf = (rater: string) => toSheetsText(toSheetsFile(whole, rater)!);
+const toFile = (name: string, text: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+test("several files are taken in at once: one list of what each brings, and one way back", async ({ page }) => {
+  await keepSession(
+    page,
+    makeRealSession({
+      sheets: [],
+      cards: [],
+      raters: [...whole.raters, { ...whole.raters[0]!, id: "cy", name: "Cy" }],
+    }),
+  );
+  await page.goto("/calibrate/s1");
+  await page
+    .getByLabel("File of sessions")
+    .setInputFiles([
+      toFile("ana.json", textOf("ana")),
+      toFile("broken.json", textOf("bo").slice(0, 300)),
+      toFile("bo.json", textOf("bo")),
+    ]);
+  const dialog = page.getByRole("dialog", { name: "Sheets of Ana and Bo" });
+  await expect(dialog).toContainText("broken.json: The file is cut short or damaged");
+  await expect(dialog.getByRole("region", { name: "Ana, for “Spring 2027”" }).getByRole("listitem")).toHaveCount(4);
+  await expect(dialog.getByRole("region", { name: "Bo, for “Spring 2027”" }).getByRole("listitem")).toHaveCount(3);
+  await dialog.getByRole("button", { name: "Take in seven sheets" }).click();
+  await expect(headline(page)).toContainText("six of nine sheets are in");
+  const said = page.getByRole("group", { name: "What happened" });
+  await expect(said).toContainText("Seven sheets of Ana and Bo were taken in.");
+  await said.getByRole("button", { name: "Undo" }).click();
+  await expect(headline(page)).toContainText("none of nine sheets is in");
+});
+
+test("each locked file among several asks for its passphrase, and may be left out", async ({ page }) => {
+  const lock = async (rater: string) => {
+    const secret = await encryptText(textOf(rater), "between us", 1);
+    return secret.ok ? secret.file : "";
+  };
+  await keepSession(page, makeRealSession({ sheets: [], cards: [] }));
+  await page.goto("/calibrate/s1");
+  await page
+    .getByLabel("File of sessions")
+    .setInputFiles([toFile("ana.json", await lock("ana")), toFile("bo.json", await lock("bo"))]);
+  const first = page.getByRole("dialog", { name: "ana.json is locked" });
+  await first.getByLabel("Passphrase").fill("between us");
+  await first.getByRole("button", { name: "Open" }).click();
+  await page
+    .getByRole("dialog", { name: "bo.json is locked" })
+    .getByRole("button", { name: "Leave this file out" })
+    .click();
+  const dialog = page.getByRole("dialog", { name: "Sheets of Ana for “Spring 2027”" });
+  await expect(dialog).toContainText("bo.json: It stayed locked, so it was left out.");
+  await dialog.getByRole("button", { name: "Take in four sheets" }).click();
+  await expect(headline(page)).toContainText("three of six sheets are in");
+});

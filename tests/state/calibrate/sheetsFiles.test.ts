@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import type { SheetsFile } from "../../../src/state/calibrate/sessionFormat.ts";
+import { previewFiles, takeFiles } from "../../../src/state/calibrate/sheetsFiles.ts";
+import { makeSession, makeSheets } from "../../support/makeCalibration.ts";
+
+const session = makeSession();
+const [ofAna, ofBo] = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
+const toFile = (id: string, sheet: SheetsFile["sheets"][number], fields: Partial<SheetsFile> = {}): SheetsFile => ({
+  session: { id: "s1", title: "Spring" },
+  ladder: session.ladder,
+  rater: { id, name: id, self: "" },
+  people: [],
+  sheets: [sheet],
+  cards: [],
+  ...fields,
+});
+const anas = toFile("ana", ofAna!);
+const bos = toFile("bo", ofBo!);
+const kinds = (files: readonly SheetsFile[]) =>
+  previewFiles({ s1: session }, files).map(({ refusal, items }) => refusal ?? items.map(({ kind }) => kind).join());
+
+describe("files of several raters", () => {
+  test("are told file by file, and taken in together", () => {
+    expect(kinds([anas, bos])).toEqual(["new", "new"]);
+    const taken = previewFiles({ s1: session }, [anas, bos]);
+    expect(takeFiles(session, taken).sheets).toEqual([ofAna, ofBo]);
+  });
+
+  test("that hold the same sheet, or two of one rater, are told so", () => {
+    expect(kinds([anas, anas])).toEqual(["new", "same"]);
+    expect(kinds([anas, toFile("ana", { ...ofAna!, sentence: "On second thought." })])).toEqual(["new", "changed"]);
+  });
+
+  test("go each to their own session, and what has none is refused", () => {
+    const other = { ...makeSession(), id: "s2" };
+    const foreign = { session: { id: "s2", title: "Autumn" } };
+    const files = [anas, toFile("bo", ofBo!, foreign), toFile("bo", ofBo!, { session: { id: "s3", title: "" } })];
+    const previews = previewFiles({ s1: session, s2: other }, files);
+    expect(previews.map(({ refusal }) => refusal === undefined)).toEqual([true, true, false]);
+    expect([takeFiles(session, previews).sheets, takeFiles(other, previews).sheets]).toEqual([[ofAna], [ofBo]]);
+  });
+});
