@@ -1,17 +1,19 @@
 import { nameRaters } from "./nameRaters.ts";
 import {
+  type Candidate,
   type Card,
   findCard,
   findSheet,
   listPanel,
   listRatersOf,
+  type Person,
   type Rater,
   type Session,
   type Sheet,
 } from "./session.ts";
 
 /** So many managers rate before marks are shown: of one alone there is nothing to compare. */
-const fewestManagers = 2;
+export const fewestManagers = 2;
 
 /** Whether marks may be seen, and who keeps them hidden. */
 export interface Blindness {
@@ -67,13 +69,24 @@ function toBlindness(what: string, waitingFor: readonly Rater[], few: string, wa
   };
 }
 
-/** True where a change opens a board, or the cards of a candidate. A rater’s copy holds nothing to open. */
+/** Whose boards, and whose cards, a change opens. A rater’s copy holds nothing to open. */
+export function listOpening(
+  before: Session,
+  after: Session,
+): { people: readonly Person[]; candidates: readonly Candidate[] } {
+  if (after.role === "rater") return { people: [], candidates: [] };
+  return {
+    people: after.people.filter(({ id }) => findBlindness(after, id).isOpen && !findBlindness(before, id).isOpen),
+    candidates: after.candidates.filter(
+      ({ id }) => findCardBlindness(after, id).isOpen && !findCardBlindness(before, id).isOpen,
+    ),
+  };
+}
+
+/** True where a change opens a board, or the cards of a candidate. */
 export function hasOpened(before: Session, after: Session): boolean {
-  if (after.role === "rater") return false;
-  return (
-    after.people.some(({ id }) => findBlindness(after, id).isOpen && !findBlindness(before, id).isOpen) ||
-    after.candidates.some(({ id }) => findCardBlindness(after, id).isOpen && !findCardBlindness(before, id).isOpen)
-  );
+  const { people, candidates } = listOpening(before, after);
+  return people.length + candidates.length > 0;
 }
 
 /** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */

@@ -1,4 +1,4 @@
-import { findBlindness, findCardBlindness } from "./blind.ts";
+import { fewestManagers, findBlindness, findCardBlindness } from "./blind.ts";
 import { findCard, findSheet, type Session } from "./session.ts";
 
 /** The earliest of some moments in ISO 8601, however exactly each is written; undefined where there is none. */
@@ -6,26 +6,39 @@ export function findEarliest(moments: readonly string[]): string | undefined {
   return sortMoments(moments)[0];
 }
 
+/** So far ahead the clock of a rater may be, in ms: a day is the most that a wrong time zone makes. */
+const mostAhead = 24 * 60 * 60 * 1000;
+
 /**
- * The session after a change, with the moments at which boards and cards first opened: none that was known is lost, of two
- * the earlier holds, and what is open without one is opened `now`. A rater’s copy opens nothing. Gives the session itself
- * where there is nothing to add.
+ * When a board opened that is found open at `seen`: not before the sheets that opened it, since the clocks of their raters
+ * may be ahead. A sheet that claims to be finished more than a day later is not believed.
+ */
+export function findOpening(seen: string, finished: readonly string[]): string {
+  const latest = Date.parse(seen) + mostAhead;
+  return sortMoments([seen, ...finished.filter((moment) => Date.parse(moment) <= latest)]).at(-1) ?? seen;
+}
+
+/**
+ * The session after a change, with the moments at which boards and cards first opened. A moment that was known is kept; of
+ * two for the same board the earlier one is kept. A board that is open without one gets `now` (see `findOpening`). A
+ * rater’s copy opens nothing. Returns the session itself where there is nothing to add.
  */
 export function keepOpened(after: Session, before: Pick<Session, "opened"> | undefined, now: string): Session {
   const opened = { ...after.opened };
   for (const [id, moment] of Object.entries(before?.opened ?? {}))
     opened[id] = findEarliest([moment, opened[id] ?? moment]) ?? moment;
   if (after.role === "convenor") {
-    for (const { id, finished } of listNewlyOpen({ ...after, opened }))
-      // Not before the sheets that opened it: the clocks of their raters may be ahead.
-      opened[id] = sortMoments([now, ...finished]).at(-1) ?? now;
+    for (const { id, finished } of listNewlyOpen({ ...after, opened })) opened[id] = findOpening(now, finished);
   }
   const isSame = Object.entries(opened).every(([id, moment]) => after.opened[id] === moment);
   return isSame ? after : { ...after, opened };
 }
 
-/** What is open and has no moment yet, with the moments at which its sheets or cards were finished. */
-function listNewlyOpen(session: Session): { readonly id: string; readonly finished: readonly string[] }[] {
+/**
+ * What is open and has no moment yet, with the moments at which its sheets or cards were finished. The one card of the one
+ * manager there is, of a candidate for whom no panel was chosen, opens nothing yet: colleagues may still be added.
+ */
+export function listNewlyOpen(session: Session): { readonly id: string; readonly finished: readonly string[] }[] {
   const isNew = ({ id }: { readonly id: string }) => session.opened[id] === undefined;
   const list = (find: typeof findSheet | typeof findCard, id: string) =>
     session.raters.flatMap((rater) => find(session, id, rater.id)?.finished || []);
@@ -35,7 +48,8 @@ function listNewlyOpen(session: Session): { readonly id: string; readonly finish
       .map(({ id }) => ({ id, finished: list(findSheet, id) })),
     ...session.candidates
       .filter((candidate) => isNew(candidate) && findCardBlindness(session, candidate.id).isOpen)
-      .map(({ id }) => ({ id, finished: list(findCard, id) })),
+      .map(({ id, panel }) => ({ id, panel, finished: list(findCard, id) }))
+      .filter(({ panel, finished }) => panel.length > 0 || finished.length >= fewestManagers),
   ];
 }
 

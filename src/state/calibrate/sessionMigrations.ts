@@ -1,5 +1,4 @@
-import { findBlindness, findCardBlindness } from "../../domain/calibrate/blind.ts";
-import { findEarliest } from "../../domain/calibrate/opened.ts";
+import { findEarliest, findOpening, listNewlyOpen } from "../../domain/calibrate/opened.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
 import type { Migrations } from "../documents/migrate.ts";
 
@@ -20,20 +19,10 @@ export const sessionMigrations: Migrations = {
  */
 function findProvenOpenings(session: Session): Record<string, string> {
   if (session.role === "rater") return {};
-  const people = session.people.map(({ id }) => ({
-    id,
-    agreed: session.log.filter(({ person }) => person === id).map(({ at }) => at),
-    isOpen: findBlindness(session, id).isOpen,
-  }));
-  const candidates = session.candidates.map(({ id }) => ({
-    id,
-    agreed: [],
-    isOpen: findCardBlindness(session, id).isOpen,
-  }));
-  return Object.fromEntries(
-    [...people, ...candidates].flatMap(({ id, agreed, isOpen }) => {
-      const moment = findEarliest([...agreed, ...(isOpen ? [session.changed] : [])]);
-      return moment === undefined ? [] : [[id, moment]];
-    }),
-  );
+  const open = listNewlyOpen(session).map(({ id, finished }) => [id, findOpening(session.changed, finished)] as const);
+  const agreed = session.people.flatMap(({ id }) => {
+    const moment = findEarliest(session.log.filter(({ person }) => person === id).map(({ at }) => at));
+    return moment === undefined ? [] : [[id, moment] as const];
+  });
+  return Object.fromEntries([...open, ...agreed]);
 }

@@ -139,7 +139,8 @@ function describeAfter(
 function judge<T extends { readonly finished: string }>(next: T, before: T | undefined) {
   if (next.finished === "") return { kind: "refused", sentence: "It is not finished, so it is left out." } as const;
   if (!before || before.finished === "") return { kind: "new", sentence: "It will be added." } as const;
-  if (isSameRecord(before, next))
+  // When it was finished may have been put right as it came in: see `takeSheets`.
+  if (isSameRecord({ ...before, finished: next.finished }, next))
     return { kind: "same", sentence: "You have it already, with the same content: nothing will be done." } as const;
   return {
     kind: "changed",
@@ -150,12 +151,22 @@ function judge<T extends { readonly finished: string }>(next: T, before: T | und
 const isSameName = (left: string, right: string) =>
   left.trim() !== "" && left.trim().toLocaleLowerCase() === right.trim().toLocaleLowerCase();
 
-/** The session with these items taken in, and their rater. */
-export function takeSheets(session: Session, file: SheetsFile, items: readonly SheetItem[]): Session {
+/**
+ * The session with these items taken in, and their rater. None was finished later than it came in, whatever the clock of
+ * its rater says: whether it is late hangs on it.
+ */
+export function takeSheets(
+  session: Session,
+  file: SheetsFile,
+  items: readonly SheetItem[],
+  now = new Date().toISOString(),
+): Session {
   if (items.length === 0) return session;
   const isKnown = session.raters.some(({ id }) => id === file.rater.id);
-  const sheets = items.flatMap(({ sheet }) => sheet ?? []);
-  const cards = items.flatMap(({ card }) => card ?? []);
+  const putRight = <T extends Sheet | Card>(one: T): T =>
+    Date.parse(one.finished) > Date.parse(now) ? { ...one, finished: now } : one;
+  const sheets = items.flatMap(({ sheet }) => (sheet ? putRight(sheet) : []));
+  const cards = items.flatMap(({ card }) => (card ? putRight(card) : []));
   return {
     ...session,
     raters: isKnown ? session.raters : [...session.raters, { ...file.rater, isAway: false }],

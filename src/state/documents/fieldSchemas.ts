@@ -18,6 +18,7 @@ export const date = z
   .describe("A day such as 2026-03-31; empty where none was given");
 export const moment = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "must be a time such as 2026-03-31T09:00:00.000Z");
+  .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "must be a time such as 2026-03-31T09:00:00.000Z")
+  .refine((value) => !Number.isNaN(Date.parse(value)), "must be a time that there is");
 export const text = (most: number) => z.string().max(most);
 export const ladderRef = z.strictObject({ id: catalogueId, version: text(40) });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { findCardBlindness } from "../../../src/domain/calibrate/blind.ts";
+import { describeOpenings } from "../../../src/domain/calibrate/describeOpenings.ts";
 import { keepOpened } from "../../../src/domain/calibrate/opened.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { makeCandidate, makeCard, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
@@ -33,6 +35,41 @@ describe("when a board was first open", () => {
   test("is not before the sheets that opened it, though the clock of a rater is ahead", () => {
     const ahead = sheets.map((sheet) => ({ ...sheet, finished: "2026-03-05T09:04:00.000Z" }));
     expect(keep(makeSession({ sheets: ahead }))).toEqual({ kim: "2026-03-05T09:04:00.000Z" });
+  });
+
+  test("is not what a sheet claims that would be finished more than a day later", () => {
+    const [anas, bos] = sheets;
+    const strange = [anas!, { ...bos!, finished: "9999-12-31T00:00:00.000Z" }];
+    expect(keep(makeSession({ sheets: strange }))).toEqual({ kim: now });
+  });
+
+  test("is not yet with the card of the one manager there is, unless they are the panel", () => {
+    const alone = { raters: [makeRater("ana")], cards: [makeCard("zoe", "ana", "slos meets")] };
+    const session = makeSession({ ...alone, candidates: [makeCandidate("zoe")] });
+    expect(keep(session)).toEqual({});
+    const joined = { ...session, raters: [...session.raters, makeRater("bo")] };
+    expect(findCardBlindness(joined, "zoe").sentence).toBe("Waiting for the card of Bo.");
+    expect(keep(makeSession({ ...alone, candidates: [makeCandidate("zoe", { panel: ["ana"] })] }))).toEqual({
+      zoe: now,
+    });
+  });
+
+  test("is told before a change opens them", () => {
+    const candidates = [makeCandidate("zoe", { panel: ["ana", "bo"] }), makeCandidate("yan", { name: "" })];
+    const before = makeSession({
+      sheets: sheets.slice(0, 1),
+      candidates,
+      cards: [makeCard("zoe", "ana", "slos meets")],
+    });
+    const without = { ...before, candidates: [{ ...candidates[0]!, panel: ["ana"] }, candidates[1]!] };
+    expect(describeOpenings(before, without)).toBe("the cards of Zoe");
+    const all = {
+      ...without,
+      sheets,
+      cards: ["ana", "bo"].flatMap((one) => ["zoe", "yan"].map((to) => makeCard(to, one, "slos meets"))),
+    };
+    expect(describeOpenings(before, all)).toBe("the board of Kim and the cards of Zoe and somebody without a name");
+    expect(describeOpenings(before, { ...all, role: "rater" })).toBe("");
   });
 
   test("is nothing of the copy of a rater, which holds their own marks alone", () => {

@@ -95,6 +95,12 @@ describe("a file of a session", () => {
     test("was open when it was last saved, where it is open and nothing is agreed", () => {
       const changed = "2026-03-20T09:00:00.000Z";
       expect(openedOf({ log: [], agreements: {}, changed })).toEqual({ kim: changed });
+      const [anas, bos] = firstVersion.sheets;
+      const finished = "2026-03-20T09:03:00.000Z";
+      expect(openedOf({ log: [], agreements: {}, changed, sheets: [anas, { ...bos!, finished }] })).toEqual({
+        kim: finished,
+      });
+      expect(readSession({ ...firstVersion, changed: "2026-99-99T00:00:00Z" })).toBeUndefined();
       const card = { ...firstVersion.cards[0]!, rater: "bo" };
       expect(openedOf({ log: [], changed, cards: [...firstVersion.cards, card] })).toEqual({
         kim: changed,

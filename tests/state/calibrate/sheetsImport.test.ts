@@ -52,6 +52,14 @@ describe("sheets that are handed in", () => {
     expect(replaced.sheets.map(({ sentence }) => sentence)).toEqual(["On second thought."]);
   });
 
+  test("were not finished later than they came in, and are the same when they come again", () => {
+    const ahead = { ...file, sheets: [{ ...sheet!, finished: "2999-01-01T00:00:00.000Z" }], cards: [] };
+    const now = "2026-03-05T09:00:00.000Z";
+    const taken = takeSheets(session, ahead, previewSheets(session, ahead).items, now);
+    expect(taken.sheets.map(({ finished }) => finished)).toEqual([now]);
+    expect(kinds(taken, ahead)[0]).toContain("same.");
+  });
+
   test("are told to change marks that have been seen", () => {
     const open = { ...session, sheets: makeSheets("kim", "row | ana | bo\nlinux | mid | high") };
     expect(kinds(open, { ...file, sheets: [{ ...sheet!, sentence: "Later." }] })[0]).toContain("The board is open");
