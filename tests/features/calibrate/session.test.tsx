@@ -6,8 +6,10 @@ import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
+import { stubDialogs } from "../../support/stubDialogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
+stubDialogs();
 
 async function open(fields: Partial<Session>, path = "") {
   localStorage.setItem("rungs.session.s1", toSessionText(makeSession(fields)));
@@ -101,6 +103,26 @@ describe("a session of raters", () => {
       expect(await screen.findByText(/^The marks of Cy came after the board was opened/)).toBeTruthy();
       const whole = within(screen.getByRole("region", { name: "As a whole" }));
       expect(whole.getByText("after the board was opened")).toBeTruthy();
+    });
+
+    test("is asked about before nobody waits for the last sheet any more", async () => {
+      const user = await open({ raters, sheets });
+      const giveUp = async () => {
+        await user.click(await screen.findByRole("button", { name: "More for Cy" }));
+        await user.click(await screen.findByRole("menuitem", { name: "No longer wait for their sheets" }));
+        return within(await screen.findByRole("dialog", { name: "This opens the board of Kim" }));
+      };
+      await user.click((await giveUp()).getByRole("button", { name: "Cancel" }));
+      expect(screen.getByText("Waiting for the sheet of Cy.")).toBeTruthy();
+      await user.click((await giveUp()).getByRole("button", { name: "Open for good" }));
+      expect(await screen.findByText("All are in.")).toBeTruthy();
+    });
+
+    test("is known to a rater who is invited after it", async () => {
+      await open({ role: "rater", me: "cy", raters: [makeRater("cy")], opened }, "/people/kim/sheet");
+      expect(
+        await screen.findByText(/The board is open, so what is finished now is shown apart, as late\./),
+      ).toBeTruthy();
     });
 
     test("says on the board and among the people whose sheet is still to come", async () => {

@@ -10,6 +10,7 @@ import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
 import { findNameProblem } from "./findNameProblem.ts";
 import { nameOf } from "../nameOf.ts";
+import { useOpeningAsked } from "../useOpeningAsked.tsx";
 
 interface Props {
   readonly session: Session;
@@ -20,6 +21,7 @@ interface Props {
 export function RaterMenu({ session, rater }: Props) {
   const edit = useSessions((state) => state.edit);
   const say = useSessions((state) => state.say);
+  const { edit: editAsked, question } = useOpeningAsked(session);
   const [name, setName] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const called = nameOf(rater);
@@ -52,19 +54,22 @@ export function RaterMenu({ session, rater }: Props) {
         >
           {isMe ? "They do not write in this browser" : "They write in this browser"}
         </MenuItem>
-        <MenuItem onSelect={() => edit(session.id, (old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
+        <MenuItem onSelect={() => editAsked((old) => editRater(old, { ...rater, isAway: !rater.isAway }))}>
           {rater.isAway ? "Wait for their sheets" : "No longer wait for their sheets"}
         </MenuItem>
         <MenuLine />
         <MenuItem
           onSelect={() => {
-            edit(session.id, (old) => removeRater(old, rater.id));
-            say(`${called} was taken out, with their sheets.`, session.id);
+            editAsked(
+              (old) => removeRater(old, rater.id),
+              () => say(`${called} was taken out, with their sheets.`, session.id),
+            );
           }}
         >
           Take out of the session
         </MenuItem>
       </Menu>
+      {question}
       {name !== undefined && (
         <Dialog
           title={`Rename ${called}`}

@@ -8,12 +8,15 @@ import {
   calibrationLadder,
   makeCandidate,
   makeCard,
+  makeRater,
   makeScoredLadder,
   makeSession,
 } from "../../../support/makeCalibration.ts";
 import { findSentence } from "../../../support/openApp.tsx";
+import { stubDialogs } from "../../../support/stubDialogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
+stubDialogs();
 
 const scored = makeScoredLadder([
   { dimension: "slos" as never, label: "SLO practice", weight: 100, meets: "Sets SLOs" },
@@ -60,6 +63,24 @@ describe("the panel of a candidate", () => {
     await user.click(screen.getByRole("checkbox", { name: "Bo" }));
     expect(await screen.findByText("Panel: every manager")).toBeTruthy();
     await user.click(screen.getAllByRole("button", { name: "Undo" })[0]!);
+    expect(await screen.findByText("Panel: Ana")).toBeTruthy();
+  });
+
+  test("asks before it opens the cards, since that cannot be undone", async () => {
+    const candidates = [makeCandidate("zoe", { panel: ["ana", "bo"] })];
+    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy")];
+    const cards = [makeCard("zoe", "ana", "slos meets")];
+    localStorage.setItem("rungs.session.s1", toSessionText(makeSession({ candidates, raters, cards })));
+    const user = await open("/calibrate/s1/candidates/zoe");
+    await user.click(await screen.findByText("Panel: Ana and Bo"));
+    const bo = screen.getByRole("checkbox", { name: "Bo" });
+    await user.click(bo);
+    const question = within(await screen.findByRole("dialog", { name: "This opens the cards of Zoe" }));
+    await user.click(question.getByRole("button", { name: "Cancel" }));
+    expect(bo).toHaveProperty("checked", true);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    await user.click(bo);
+    await user.click(await screen.findByRole("button", { name: "Open for good" }));
     expect(await screen.findByText("Panel: Ana")).toBeTruthy();
   });
 });
