@@ -2,7 +2,8 @@ import { useCallback } from "react";
 import type { Decision, Session } from "../../domain/calibrate/session.ts";
 import { decide } from "../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../state/calibrate/sessions.ts";
-import { emptyDecision } from "./emptyDecision.ts";
+
+const emptyDecision: Decision = { level: "", why: "", rows: [], by: "", date: "" };
 
 /** What is decided on a person or a candidate so far, and how to write it. Edits of one field are one step back. */
 export function useDecision(session: Session, whom: string) {

@@ -81,7 +81,7 @@ export function BoardClosed({ session, person }: Props) {
           </Button>
           <p className="quiet">
             No board of the session waits for {waitingFor.length === 1 ? "this rater" : "these raters"} then. A sheet
-            that is finished once a board was open is shown apart, as late.
+            that is finished after its board was opened is shown apart, as late.
           </p>
         </div>
       )}

@@ -6,7 +6,7 @@ import { describeMark, type LevelAxis, listMarkChoices } from "../../../domain/c
 import { ratingWords } from "../../../domain/plan/plan.ts";
 import type { Agreement, Person, Session } from "../../../domain/calibrate/session.ts";
 import { dropDraft, findDraft, keepDraft } from "../../../state/calibrate/agreementDrafts.ts";
-import { agree, decide } from "../../../state/calibrate/sessionEdits.ts";
+import { agree } from "../../../state/calibrate/sessionEdits.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
@@ -17,7 +17,7 @@ import { Tick } from "../../../ui/control/Tick.tsx";
 import styles from "./BoardPage.module.css";
 import { lacks } from "./lacks.ts";
 import { nameManagers } from "./nameManagers.ts";
-import { emptyDecision } from "../emptyDecision.ts";
+import { useDecision } from "../useDecision.ts";
 import { LevelWords } from "../LevelWords.tsx";
 import { asideWords } from "./asideWords.ts";
 import { nameOf } from "../nameOf.ts";
@@ -50,7 +50,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   };
   const [isTried, setTried] = useState(false);
   const isComplete = draft.mark !== "" && draft.reason.trim() !== "" && draft.by.trim() !== "";
-  const decision = session.decisions[person.id] ?? emptyDecision;
+  const { decision, set: setDecision } = useDecision(session, person.id);
   const isDeciding = decision.rows.includes(key);
   const setAgreed = (next: typeof agreement) =>
     edit(session.id, (old) => agree(old, person.id, { [key]: next }, new Date().toISOString()));
@@ -132,12 +132,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
             label="This row decides the level"
             isOn={isDeciding}
             onChange={(isOn) =>
-              edit(session.id, (old) =>
-                decide(old, person.id, {
-                  ...decision,
-                  rows: isOn ? [...decision.rows, key] : decision.rows.filter((one) => one !== key),
-                }),
-              )
+              setDecision({ rows: isOn ? [...decision.rows, key] : decision.rows.filter((one) => one !== key) })
             }
           />
           <Button
