@@ -29,6 +29,7 @@ test("by keyboard alone: a session is started, a person added, and a sheet fille
   await tabAndPress(page, page.getByRole("button", { name: "More for Ana" }));
   await page.getByRole("menu").waitFor();
   await page.keyboard.type("They write");
+  await expect(page.getByRole("menuitem", { name: "They write in this browser" })).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Shift+Tab");
   await expect(page.getByRole("row", { name: /^Ana/ })).toContainText("writes in this browser");
