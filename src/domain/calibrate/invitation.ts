@@ -2,28 +2,31 @@ import { joinWords } from "../numberWords.ts";
 import { listPanel, type Rater, type Session } from "./session.ts";
 
 /**
- * The session as one rater gets it: the questions, and those whom they rate or interview, and nothing that anybody wrote. Someone
- * who rates themself gets no other names.
+ * The session as one rater gets it: the questions, those whom they rate or interview, and of these whose board is open
+ * already; nothing that anybody wrote. Someone who rates themself gets no other names.
  */
 export function toInvitation(session: Session, rater: Rater): Session {
+  const people = rater.self === "" ? session.people : session.people.filter(({ id }) => id === rater.self);
+  const candidates = session.candidates
+    .filter(({ id }) => listPanel(session, id).some((one) => one.id === rater.id))
+    .map((candidate) => ({ ...candidate, panel: [] }));
+  const asked = new Set([...people, ...candidates].map(({ id }) => id));
   return {
     ...session,
     revision: 0,
     archived: false,
     role: "rater",
     me: rater.id,
-    people: rater.self === "" ? session.people : session.people.filter(({ id }) => id === rater.self),
+    people,
     raters: [rater],
     sheets: [],
     agreements: {},
     log: [],
     decisions: {},
     claims: {},
-    candidates: session.candidates
-      .filter(({ id }) => listPanel(session, id).some((one) => one.id === rater.id))
-      .map((candidate) => ({ ...candidate, panel: [] })),
+    candidates,
     cards: [],
-    opened: {},
+    opened: Object.fromEntries(Object.entries(session.opened).filter(([id]) => asked.has(id))),
   };
 }
 

@@ -6,12 +6,19 @@ export function describePanel(session: Pick<Session, "raters" | "candidates">, {
   return panel.length === 0 ? "" : nameRaters(listPanel(session, id));
 }
 
+/** Those of the managers who are on a panel: all of them where it names none that is still there. */
+export function listMembers(managers: readonly Rater[], panel: readonly string[]): readonly Rater[] {
+  const members = managers.filter(({ id }) => panel.includes(id));
+  return members.length === 0 ? managers : members;
+}
+
 /**
  * The panel with a manager put on it, or taken off. It is empty once every manager is on it; undefined where the last one
  * would be taken off, since somebody has to interview.
  */
 export function turnMember(managers: readonly Rater[], panel: readonly string[], rater: string): string[] | undefined {
-  const isOn = (id: string) => panel.length === 0 || panel.includes(id);
+  const members = listMembers(managers, panel);
+  const isOn = (id: string) => members.some((member) => member.id === id);
   const next = managers.map(({ id }) => id).filter((id) => (id === rater ? !isOn(id) : isOn(id)));
   if (next.length === 0) return undefined;
   return next.length === managers.length ? [] : next;

@@ -105,8 +105,12 @@ export function compareCards(
 /** On which dimensions interviewers differ, in a sentence. */
 export function describeDifferences(compared: readonly ComparedDimension[]): string {
   const different = compared.filter(({ isDifferent }) => isDifferent).map(({ dimension }) => dimension.label);
-  if ((compared[0]?.verdicts.filter(({ isLate }) => !isLate).length ?? 0) < 2)
-    return "One interviewer has rated, so there is nothing to compare.";
+  const cards = compared[0]?.verdicts ?? [];
+  const inTime = cards.filter(({ isLate }) => !isLate).length;
+  if (inTime < 2) {
+    const which = `${inTime === 0 ? "No card" : "Only one card"} ${cards.length > inTime ? "was in before the cards were opened" : "is in"}`;
+    return `${which}, so there is nothing to compare.`;
+  }
   return different.length === 0
     ? "The interviewers do not differ on any dimension that two of them saw."
     : `The interviewers differ on ${toNumberWord(different.length)} of ${countNoun(compared.length, "dimension")}: ${joinWords(different)}.`;

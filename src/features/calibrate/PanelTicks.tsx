@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { turnMember } from "../../domain/calibrate/panel.ts";
+import { listMembers, turnMember } from "../../domain/calibrate/panel.ts";
 import type { Candidate, Session } from "../../domain/calibrate/session.ts";
 import { TickGroup } from "../../ui/control/TickGroup.tsx";
 import { nameOf } from "./nameOf.ts";
@@ -15,13 +15,14 @@ export function PanelTicks({ session, panel, onChange }: Props) {
   const [said, setSaid] = useState("");
   const managers = session.raters.filter(({ self }) => self === "");
   if (managers.length < 2) return null;
+  const members = listMembers(managers, panel);
   return (
     <TickGroup
       label="Interviewed by"
       options={managers.map((rater) => ({
         value: rater.id,
         text: nameOf(rater),
-        isOn: panel.length === 0 || panel.includes(rater.id),
+        isOn: members.includes(rater),
       }))}
       said={said}
       onTurn={(rater) => {

@@ -5,6 +5,6 @@ import { describeDay, findToday } from "../../parts/day.ts";
  * opened at a moment in ISO 8601, with what is still to come; empty where all are in.
  */
 export function describeOpening(opened: string | undefined, toCome: string): string {
-  if (toCome === "") return "";
-  return `${opened === undefined ? "Open" : `Opened on ${describeDay(findToday(new Date(opened)))}`}; ${toCome}`;
+  if (toCome === "" || opened === undefined) return "";
+  return `Opened on ${describeDay(findToday(new Date(opened)))}; ${toCome}`;
 }

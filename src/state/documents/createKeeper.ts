@@ -7,7 +7,7 @@ import { withEntry } from "./withEntry.ts";
 
 /** Keeps the page and the browser's storage in step. */
 export interface Keeper<T extends Kept> {
-  /** Shows what another page wrote, and writes what no change takes away where it is missing there. */
+  /** Shows another page's version. If `keep` had to add something to it, the result is written. */
   follow(theirs: T): void;
   /** Shows the document, and writes it unless that would overwrite what another page wrote. */
   save(document: T, force?: boolean): void;
@@ -51,9 +51,10 @@ export function createKeeper<T extends Kept>(
     const theirs = read(text);
     if (!theirs) return setTrouble(mine.id, "gone");
     if (!isSameContent(mine, theirs)) return setConflict(mine.id, theirs);
-    follow(theirs);
     setTrouble(mine.id, undefined);
     setConflict(mine.id, undefined);
+    // Last, as it may write, and meet trouble of its own.
+    follow(theirs);
   }
 
   function save(given: T, force = false): void {

@@ -14,7 +14,10 @@ export interface DocumentKind<T extends Kept> {
   /** The document under a new id and another name, with revision 0. A name has up to 120 characters. */
   copy(document: T, name: string): T;
   nameOf(document: T): string;
-  /** The document after a change, with what no change takes away, whoever made it; itself where nothing is missing. */
+  /**
+   * Adds back facts that must survive every edit, undo and overwrite, such as when a board opened. Returns the same object
+   * if nothing was missing.
+   */
   keep?(after: T, before: T | undefined): T;
   /** True where what led from one to the other can no longer be undone. Asked with every change, typing included. */
   seals?(before: T, after: T): boolean;

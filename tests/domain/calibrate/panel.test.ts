@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findCardBlindness } from "../../../src/domain/calibrate/blind.ts";
-import { describePanel, turnMember } from "../../../src/domain/calibrate/panel.ts";
+import { describePanel, listMembers, turnMember } from "../../../src/domain/calibrate/panel.ts";
 import { listPanel } from "../../../src/domain/calibrate/session.ts";
 import { makeCandidate, makeCard, makeRater, makeSession } from "../../support/makeCalibration.ts";
 
@@ -41,5 +41,7 @@ describe("the panel of a candidate", () => {
     expect(turnMember(managers, ["ana", "cy"], "bo")).toEqual([]);
     expect(turnMember(managers, ["ana", "gone"], "cy")).toEqual(["ana", "cy"]);
     expect(turnMember(managers, ["ana"], "ana")).toBeUndefined();
+    expect(turnMember(managers, ["gone"], "bo")).toEqual(["ana", "cy"]);
+    expect(listMembers(managers, ["gone"])).toEqual(managers);
   });
 });

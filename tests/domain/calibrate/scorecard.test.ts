@@ -94,9 +94,23 @@ test("finished cards stand side by side, and tell on which dimensions those who 
   expect(describeDifferences(compared.slice(1))).toBe(
     "The interviewers do not differ on any dimension that two of them saw.",
   );
-  expect(describeDifferences(compareCards(weighted, cards.slice(0, 1)))).toBe(
-    "One interviewer has rated, so there is nothing to compare.",
-  );
+});
+
+test("cards that cannot be compared say why: how many are in, and how many came in time", () => {
+  const say = (...late: boolean[]) => {
+    const cards = late.map((isLate, at) => ({
+      rater: makeRater(`r${at}`),
+      card: makeCard("zoe", `r${at}`, "slos meets"),
+      isLate,
+    }));
+    return describeDifferences(compareCards(weighted, cards));
+  };
+  expect([say(), say(false), say(false, true), say(true, true)]).toEqual([
+    "No card is in, so there is nothing to compare.",
+    "Only one card is in, so there is nothing to compare.",
+    "Only one card was in before the cards were opened, so there is nothing to compare.",
+    "No card was in before the cards were opened, so there is nothing to compare.",
+  ]);
 });
 
 test("a level without a scorecard has no dimensions", () => {

@@ -125,6 +125,10 @@ describe("an invitation", () => {
       log: [],
       opened: {},
     });
+    const opened = { [session.people[0]!.id]: "2026-03-05T09:00:00.000Z", elsewhere: "2026-03-05T09:00:00.000Z" };
+    expect(toInvitation({ ...session, opened }, session.raters[0]!).opened).toEqual({
+      [session.people[0]!.id]: "2026-03-05T09:00:00.000Z",
+    });
     expect(invitation.people).toHaveLength(2);
     expect(invitation.raters.map(({ id }) => id)).toEqual(["ana"]);
     expect(JSON.stringify(invitation)).not.toMatch(/led it|Because|sustained|Seen/);

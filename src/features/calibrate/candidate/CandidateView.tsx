@@ -61,8 +61,8 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
           {!isOpen && (
             <p className={styles.text}>
               {isRater
-                ? describeOwn(own)
-                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel.`}
+                ? describeOwn(own, session.opened[candidate.id] !== undefined)
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel, or marked as away.`}
             </p>
           )}
           {isOpen && blindness.toCome && (
@@ -86,10 +86,15 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
   );
 }
 
-const describeOwn = (card: Card | undefined) =>
-  card?.finished
+function describeOwn(card: Card | undefined, wasOpened: boolean): string {
+  if (wasOpened)
+    return card?.finished
+      ? "You have finished your card: hand it in on the page of the session. The cards of the others are open already."
+      : "The cards of the others are open already, so yours is shown apart, as late. Once you have finished it, hand it in on the page of the session.";
+  return card?.finished
     ? "You have finished your card: hand it in on the page of the session. Nobody sees it until all interviewers have handed in theirs."
     : "Interviewers write apart: nobody sees your card until all have handed in theirs. Once you have finished it, hand it in on the page of the session.";
+}
 
 const toEmptyCard = (candidate: string, rater: string): Card => ({
   candidate,

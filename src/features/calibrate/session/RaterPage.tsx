@@ -37,7 +37,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
             : "all your sheets are finished."}
       </h1>
       <p className={styles.under}>
-        Rate on your own: nobody sees your marks until all raters have handed in theirs.
+        Rate on your own: nobody sees your marks on a person until all raters of theirs have handed in, and the board is
+        open.
         {!isUnsaved && " Everything is saved in this browser as you write; leave and come back as you like."}
       </p>
       <SessionTools session={session} />

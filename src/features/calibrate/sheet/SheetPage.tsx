@@ -58,7 +58,7 @@ function MySheet({ session }: { readonly session: Session }) {
     );
   const isSelf = rater.self === person.id;
   const sheet = findSheet(session, person.id, rater.id);
-  const isOpen = session.role === "convenor" && findBlindness(session, person.id).isOpen;
+  const isOpen = findBlindness(session, person.id).isOpen;
   return (
     <>
       <p className="eyebrow">
@@ -78,7 +78,7 @@ function MySheet({ session }: { readonly session: Session }) {
         there was no opportunity.{" "}
         {isOpen
           ? !sheet?.finished && `The board is open, so what is finished now is shown apart${isSelf ? "" : ", as late"}.`
-          : "Nobody sees your marks until all raters have handed in theirs."}
+          : "Nobody sees your marks until the board is open: until all raters have handed in theirs."}
       </p>
       <Toolbar label="The sheet as a whole">
         <UndoButtons past={past} future={future} onStep={(way) => step(session.id, way)} />
