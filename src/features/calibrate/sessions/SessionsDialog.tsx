@@ -6,7 +6,12 @@ import { ImportPreview } from "../../../parts/kept/ImportPreview.tsx";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { previewImport } from "../../../state/documents/documentImport.ts";
-import { findInvitationProblem, isRatersCopy, renewInvitations } from "../../../state/calibrate/invitationImport.ts";
+import {
+  addConvened,
+  findInvitationProblem,
+  isRatersCopy,
+  renewInvitations,
+} from "../../../state/calibrate/invitationImport.ts";
 import { sessionNoun } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { nameSession } from "../nameSession.ts";
@@ -23,8 +28,9 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
   const takeIn = useSessions((state) => state.takeIn);
   const [{ items, refusals, news }] = useState(() => {
     const { documents } = useSessions.getState();
-    const reasons = sessions.flatMap((session) => findInvitationProblem(documents, session) ?? []);
-    const fitting = sessions.filter((session) => findInvitationProblem(documents, session) === undefined);
+    const here = addConvened(documents, sessions);
+    const reasons = sessions.flatMap((session) => findInvitationProblem(here, session) ?? []);
+    const fitting = sessions.filter((session) => findInvitationProblem(here, session) === undefined);
     return {
       refusals: reasons,
       items: previewImport(documents, renewInvitations(documents, fitting)),
