@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
+import { encryptText } from "../../../src/state/secret.ts";
 import {
   calibrationLadder,
   makeCandidate,
@@ -121,5 +122,19 @@ describe("a file that is imported", () => {
       expect(dialog).toHaveTextContent("You rate in it in this browser");
       expect(within(dialog).getByRole("listitem")).toHaveTextContent("A copy with marks as Ana: Kim.");
     });
+  });
+
+  test("that is locked is named, and may be left out, where another one could not be read", async () => {
+    const locked = await encryptText(toSessionText(convened), "between us", 1);
+    const files = [
+      { name: "locked.json", text: locked.ok ? locked.file : "" },
+      { name: "broken.json", text: "{" },
+    ];
+    const { user, dialog, button } = await choose(undefined, ...files);
+    expect(dialog).toHaveAccessibleName("locked.json is locked");
+    await user.click(button("Leave this file out"));
+    const told = await screen.findByRole("dialog", { name: "Nothing was imported" });
+    expect(told).toHaveTextContent("broken.json: ");
+    expect(told).toHaveTextContent("locked.json: It stayed locked, so it was left out.");
   });
 });
