@@ -137,4 +137,10 @@ describe("a file that is imported", () => {
     expect(told).toHaveTextContent("broken.json: ");
     expect(told).toHaveTextContent("locked.json: It stayed locked, so it was left out.");
   });
+
+  test("names the candidates whom an invitation asks to interview", async () => {
+    const candidates = [makeCandidate("zoe")];
+    const { dialog } = await importInto(undefined, { ...invitation, people: [], candidates });
+    expect(dialog).toHaveTextContent("An invitation to rate as Ana: Zoe.");
+  });
 });

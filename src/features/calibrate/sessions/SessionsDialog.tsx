@@ -14,6 +14,7 @@ import {
 } from "../../../state/calibrate/invitationImport.ts";
 import { sessionNoun } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { nameRated } from "../nameRated.ts";
 import { nameSession } from "../nameSession.ts";
 
 interface Props {
@@ -49,7 +50,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
         <>
           <p className="quiet">
             {session.role === "rater"
-              ? `${news.has(session.id) || !isRatersCopy(session) ? "An invitation to rate" : "A copy with marks"}${nameOfRater(session)}: ${session.people.map(({ name }) => name || "somebody").join(", ")}.`
+              ? `${news.has(session.id) || !isRatersCopy(session) ? "An invitation to rate" : "A copy with marks"}${nameOfRater(session)}: ${nameRated(session)}.`
               : describeSession(ladder, session)}
           </p>
           {news.has(session.id) && <p>{news.get(session.id)}</p>}
