@@ -1,4 +1,5 @@
 import { findBlindness } from "./blind.ts";
+import { describeCandidates } from "./describeCandidates.ts";
 import { buildLevelAxis } from "./levelAxis.ts";
 import type { Ladder } from "../ladder/ladder.ts";
 import { capitalise, countNoun, joinWords, toNumberWord } from "../numberWords.ts";
@@ -14,8 +15,12 @@ export function countSheets(session: Session): { readonly handedIn: number; read
   return { handedIn: wanted.filter((sheet) => sheet?.finished).length, wanted: wanted.length };
 }
 
-/** Where a session stands, in a sentence: the people, the levels in question, the sheets that are in. */
+/**
+ * Where a session stands, in a sentence: the people, the levels in question, the sheets that are in. Where nobody but
+ * candidates is in it, where they stand.
+ */
 export function describeSession(ladder: Ladder, session: Session): string {
+  if (session.people.length === 0 && session.candidates.length > 0) return describeCandidates(ladder, session);
   const { levels } = buildLevelAxis(ladder, session.pairs);
   // Between one level and itself there is nothing: it is asked whether they are at it.
   const between =

@@ -9,6 +9,15 @@ type Sessions = Readonly<Record<string, Session>>;
 export const isRatersCopy = ({ role, sheets, cards }: Session) => role === "rater" && sheets.length + cards.length > 0;
 
 /**
+ * What will be here once the convenors' sessions among some are taken in, since what comes with them may belong to one.
+ * What a session is here already, it stays.
+ */
+export function addConvened(existing: Sessions, incoming: readonly Session[]): Sessions {
+  const convened = incoming.filter(({ role }) => role === "convenor");
+  return { ...Object.fromEntries(convened.map((session) => [session.id, session])), ...existing };
+}
+
+/**
  * The finished sheets in a rater’s copy of a session that is convened here: what they would have handed in. Undefined
  * where there are none, or where it is no such copy.
  */

@@ -14,7 +14,7 @@ export function previewFiles(sessions: Sessions, files: readonly SheetsFile[]): 
   const taken: Record<string, Session> = { ...sessions };
   return files.map((file) => {
     const session = taken[file.session.id];
-    const preview = previewSheets(session, file);
+    const preview = previewSheets(session, file, sessions[file.session.id]);
     const news = preview.items.filter(({ kind }) => kind === "new");
     if (session) taken[session.id] = takeSheets(session, file, news);
     return { ...preview, file };

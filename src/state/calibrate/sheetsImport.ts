@@ -27,10 +27,13 @@ export interface SheetsPreview {
   readonly items: readonly SheetItem[];
 }
 
-/** What taking a rater's file into the session would do, before it is done. The session is undefined where it is unknown. */
-export function previewSheets(session: Session | undefined, file: SheetsFile): SheetsPreview {
+/**
+ * What taking a rater's file into the session would do, before it is done. The session is undefined where it is unknown. It
+ * may hold what other files are about to bring: only what is open in the one that is `kept` may have been seen.
+ */
+export function previewSheets(session: Session | undefined, file: SheetsFile, kept = session): SheetsPreview {
   const refusal = findRefusal(session, file);
-  if (!session || refusal) return { ...(refusal && { refusal }), warnings: [], items: [] };
+  if (!session || !kept || refusal) return { ...(refusal && { refusal }), warnings: [], items: [] };
   const { rater } = file;
   const known = session.raters.find(({ id }) => id === rater.id);
   const namesake = session.raters.find(({ id, name }) => id !== rater.id && isSameName(name, rater.name));
@@ -51,8 +54,8 @@ export function previewSheets(session: Session | undefined, file: SheetsFile): S
   return {
     warnings,
     items: [
-      ...file.sheets.map((sheet) => judgeSheet(session, sheet, nameOf(sheet.person), rater)),
-      ...file.cards.map((card) => judgeCard(session, card, nameOf(card.candidate), rater)),
+      ...file.sheets.map((sheet) => judgeSheet(session, kept, sheet, nameOf(sheet.person), rater)),
+      ...file.cards.map((card) => judgeCard(session, kept, card, nameOf(card.candidate), rater)),
     ],
   };
 }
@@ -76,7 +79,13 @@ function findRefusal(session: Session | undefined, { session: theirs, ladder, ra
 
 const hasTwice = (ids: readonly string[]) => new Set(ids).size < ids.length;
 
-function judgeSheet(session: Session, sheet: Sheet, name: string, sender: SheetsFile["rater"]): SheetItem {
+function judgeSheet(
+  session: Session,
+  kept: Session,
+  sheet: Sheet,
+  name: string,
+  sender: SheetsFile["rater"],
+): SheetItem {
   const item = { id: `sheet ${sheet.person}`, name, sheet };
   if (!session.people.some(({ id }) => id === sheet.person))
     return { ...item, kind: "refused", sentence: `${name} is not among the people of this session.` };
@@ -88,17 +97,17 @@ function judgeSheet(session: Session, sheet: Sheet, name: string, sender: Sheets
       sentence: `${rater.name.trim() || "This rater"} rates only themself in this session.`,
     };
   const judged = judge(sheet, findSheet(session, sheet.person, sheet.rater));
-  const { isOpen } = findBlindness(session, sheet.person);
+  const { isOpen } = findBlindness(kept, sheet.person);
   const late = rater.self === "" && isLate(session, sheet);
   return { ...item, ...judged, sentence: judged.sentence + describeAfter("sheet", judged, isOpen, late) };
 }
 
-function judgeCard(session: Session, card: Card, name: string, sender: SheetsFile["rater"]): SheetItem {
+function judgeCard(session: Session, kept: Session, card: Card, name: string, sender: SheetsFile["rater"]): SheetItem {
   const item = { id: `card ${card.candidate}`, name, card };
   if (!session.candidates.some(({ id }) => id === card.candidate))
     return { ...item, kind: "refused", sentence: `${name} is not among the candidates of this session.` };
   const judged = judge(card, findCard(session, card.candidate, card.rater));
-  const { isOpen } = findCardBlindness(session, card.candidate);
+  const { isOpen } = findCardBlindness(kept, card.candidate);
   const isGuest =
     judged.kind === "new" &&
     session.raters.some(({ id }) => id === card.rater) &&

@@ -212,4 +212,27 @@ describe("a session in a sentence", () => {
     const raters = [makeRater("ana"), makeRater("bo", { isAway: true })];
     expect(say({ raters })).toBe("One person between mid and high: none of one sheet is in.");
   });
+
+  test("tells the candidates where there is nobody else", () => {
+    const zoe = makeCandidate("zoe");
+    const interview = (fields: Partial<Session>) => say({ people: [], candidates: [zoe], ...fields });
+    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("zoe", "bo", "slos below")];
+    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
+    expect(interview({ raters: [] })).toBe("One candidate for high, and no interviewers yet.");
+    expect(interview({ raters })).toBe("One candidate for high: none of two cards is in.");
+    expect(interview({ cards })).toBe(
+      "One candidate for high: two of two cards are in, those of one candidate are open.",
+    );
+    const decisions = { zoe: { level: "high", why: "Led it.", rows: [], by: "", date: "" } };
+    const ned = makeCandidate("ned", { level: "mid", panel: ["ana"] });
+    expect(interview({ candidates: [zoe, ned], cards, decisions })).toBe(
+      "Two candidates for mid and high: two of three cards are in, those of one candidate are open, one decided.",
+    );
+  });
+
+  test("counts the card of a guest on the panel, and names no level that the ladder lost", () => {
+    const candidates = [makeCandidate("zoe", { level: "gone", panel: ["ana"] })];
+    const cards = [makeCard("zoe", "bo", "slos below")];
+    expect(say({ people: [], candidates, cards })).toBe("One candidate: one of two cards is in.");
+  });
 });

@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
-import { calibrationLadder, makePerson, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { encryptText } from "../../../src/state/secret.ts";
+import {
+  calibrationLadder,
+  makeCandidate,
+  makePerson,
+  makeSession,
+  makeSheets,
+} from "../../support/makeCalibration.ts";
 import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
@@ -16,20 +23,29 @@ const [ana] = convened.raters;
 const invitation = toInvitation(convened, ana!);
 const sheets = makeSheets("kim", "row | ana\nlinux | mid: led it");
 
-/** Opens the list of sessions of a browser that holds this one, and chooses a file that holds the other. */
-async function importInto(mine: Session, file: Session) {
-  localStorage.setItem("rungs.session.s1", toSessionText(mine));
+interface Chosen {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Opens the list of sessions of a browser that holds this one, if any, and chooses files. */
+async function choose(mine: Session | undefined, ...files: readonly Chosen[]) {
+  if (mine) localStorage.setItem("rungs.session.s1", toSessionText(mine));
   const { openApp } = await import("../../support/openApp.tsx");
   openApp("/calibrate", async () => calibrationLadder);
   await findSentence();
   const user = userEvent.setup();
-  const text = toSessionText(file);
   // jsdom does not read files.
-  const chosen = Object.assign(new File([text], "file.json", { type: "application/json" }), { text: async () => text });
+  const chosen = files.map(({ name, text }) =>
+    Object.assign(new File([text], name, { type: "application/json" }), { text: async () => text }),
+  );
   await user.upload(await screen.findByLabelText("File of sessions"), chosen);
   const dialog = await screen.findByRole("dialog");
   return { user, dialog, button: (name: string) => within(dialog).getByRole("button", { name }) };
 }
+
+const importInto = (mine: Session | undefined, ...files: readonly Session[]) =>
+  choose(mine, ...files.map((file, at) => ({ name: `${at}.json`, text: toSessionText(file) })));
 
 const listKept = () =>
   Object.keys(localStorage)
@@ -75,5 +91,56 @@ describe("a file that is imported", () => {
     const { dialog } = await importInto(convened, { ...invitation, sheets: begun });
     expect(dialog).toHaveTextContent("is the working copy of Ana");
     expect(dialog).toHaveTextContent("“Save my sheets as a file…”");
+  });
+
+  describe("together with the session that it belongs to", () => {
+    const copy = { ...invitation, sheets };
+    const orders = [
+      { order: "first", toFiles: (rater: Session) => [rater, convened] },
+      { order: "last", toFiles: (rater: Session) => [convened, rater] },
+    ];
+
+    test.each(orders)("gives that session its finished sheets where it is chosen $order", async ({ toFiles }) => {
+      const { user, dialog, button } = await importInto(undefined, ...toFiles(copy));
+      expect(within(dialog).getAllByRole("listitem")).toHaveLength(1);
+      expect(within(dialog).queryByRole("radio")).toBeNull();
+      await user.click(button("Import"));
+      await user.click(await screen.findByRole("button", { name: "Take in one sheet" }));
+      await vi.waitFor(() => expect(listKept()).toMatchObject([{ id: "s1", role: "convenor", sheets }]));
+    });
+
+    test.each(orders)("is refused where it holds none, and is chosen $order", async ({ toFiles }) => {
+      const begun = sheets.map((sheet) => ({ ...sheet, finished: "" }));
+      const { user, dialog, button } = await importInto(undefined, ...toFiles({ ...copy, sheets: begun }));
+      expect(dialog).toHaveTextContent("is the working copy of Ana, and no sheet is taken from it");
+      await user.click(button("Import"));
+      await vi.waitFor(() => expect(listKept()).toMatchObject([{ id: "s1", role: "convenor" }]));
+    });
+
+    test.each(orders)("stays a rater’s where they rate in this browser, and is chosen $order", async ({ toFiles }) => {
+      const { dialog } = await importInto(invitation, ...toFiles(copy));
+      expect(dialog).toHaveTextContent("You rate in it in this browser");
+      expect(within(dialog).getByRole("listitem")).toHaveTextContent("A copy with marks as Ana: Kim.");
+    });
+  });
+
+  test("that is locked is named, and may be left out, where another one could not be read", async () => {
+    const locked = await encryptText(toSessionText(convened), "between us", 1);
+    const files = [
+      { name: "locked.json", text: locked.ok ? locked.file : "" },
+      { name: "broken.json", text: "{" },
+    ];
+    const { user, dialog, button } = await choose(undefined, ...files);
+    expect(dialog).toHaveAccessibleName("locked.json is locked");
+    await user.click(button("Leave this file out"));
+    const told = await screen.findByRole("dialog", { name: "Nothing was imported" });
+    expect(told).toHaveTextContent("broken.json: ");
+    expect(told).toHaveTextContent("locked.json: It stayed locked, so it was left out.");
+  });
+
+  test("names the candidates whom an invitation asks to interview", async () => {
+    const candidates = [makeCandidate("zoe")];
+    const { dialog } = await importInto(undefined, { ...invitation, people: [], candidates });
+    expect(dialog).toHaveTextContent("An invitation to rate as Ana: Zoe.");
   });
 });

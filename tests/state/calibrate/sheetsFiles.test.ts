@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
 import type { SheetsFile } from "../../../src/state/calibrate/sessionFormat.ts";
 import { previewFiles, takeFiles } from "../../../src/state/calibrate/sheetsFiles.ts";
-import { makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { makeCandidate, makeCard, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 
 const session = makeSession();
 const [ofAna, ofBo] = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
@@ -29,6 +30,23 @@ describe("files of several raters", () => {
   test("that hold the same sheet, or two of one rater, are told so", () => {
     expect(kinds([anas, anas])).toEqual(["new", "same"]);
     expect(kinds([anas, toFile("ana", { ...ofAna!, sentence: "On second thought." })])).toEqual(["new", "changed"]);
+  });
+
+  test("that hold two sheets of one rater speak of a board as seen only where it was open before", () => {
+    const later = toFile("ana", { ...ofAna!, sentence: "On second thought." });
+    const sentenceOf = (given: Session) =>
+      previewFiles({ s1: given }, [anas, bos, later]).map(({ items }) => items[0]?.sentence);
+    expect(sentenceOf(session)[2]).toBe("The same rater handed in another one before, finished on 2026-03-01.");
+    expect(sentenceOf(makeSession({ sheets: [ofAna!, ofBo!] }))[2]).toContain("its marks have been seen since");
+  });
+
+  test("that hold two cards of one rater speak of them as seen only where they were open before", () => {
+    const given = makeSession({ candidates: [makeCandidate("zoe")] });
+    const toCards = (id: string, text: string) =>
+      toFile(id, ofAna!, { sheets: [], cards: [makeCard("zoe", id, text)] });
+    const files = [toCards("ana", "slos meets"), toCards("bo", "slos below"), toCards("ana", "slos below")];
+    const sentences = previewFiles({ s1: given }, files).map(({ items }) => items[0]?.sentence);
+    expect(sentences[2]).toBe("The same rater handed in another one before, finished on 2026-03-02.");
   });
 
   test("go each to their own session, and what has none is refused", () => {

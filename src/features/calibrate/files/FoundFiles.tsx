@@ -28,7 +28,8 @@ export function FoundFiles({ sessionId, onClose, ...found }: Props) {
       files: files.flatMap((file) => (file === locked ? by : file)),
       problems: [...problems, ...news.map((reason) => (isOne ? reason : `${locked.name}: ${reason}`))],
     });
-  const isOne = found.files.length === 1;
+  // What could not be read was chosen too, and is still to be told.
+  const isOne = found.files.length === 1 && found.problems.length === 0;
   async function unlock(text: string) {
     const { parseSessionFile } = await import("../../../state/calibrate/sessionFile.ts");
     const parsed = parseSessionFile(text);

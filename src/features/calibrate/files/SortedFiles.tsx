@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Session } from "../../../domain/calibrate/session.ts";
-import { findSheetsInCopy } from "../../../state/calibrate/invitationImport.ts";
+import { addConvened, findSheetsInCopy } from "../../../state/calibrate/invitationImport.ts";
 import type { SessionFile } from "../../../state/calibrate/sessionFile.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { SessionsDialog } from "../sessions/SessionsDialog.tsx";
@@ -35,9 +35,9 @@ export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
 
 /** What is what; of a rater who sent their whole session to its convenor, the sheets in it. */
 function sortFiles(files: readonly SessionFile[]) {
-  const { documents } = useSessions.getState();
-  const toSheets = (session: Session) => findSheetsInCopy(documents, session);
   const all = files.flatMap((file) => (file.kind === "session" ? file.session : []));
+  const here = addConvened(useSessions.getState().documents, all);
+  const toSheets = (session: Session) => findSheetsInCopy(here, session);
   return {
     sessions: all.filter((session) => !toSheets(session)),
     sheets: [

@@ -7,6 +7,7 @@ import { useLadder } from "../../../routes/useLadder.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
+import { nameRated } from "../nameRated.ts";
 import { nameSession } from "../nameSession.ts";
 
 /** One session of the list: where it stands, and what can be done with it. */
@@ -49,11 +50,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
         {session.date && `${describeDay(session.date)} · `}
         {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
       </p>
-      <p>
-        {session.role === "rater"
-          ? `${session.people.map(({ name }) => name || "Somebody").join(", ")}.`
-          : describeSession(ladder, session)}
-      </p>
+      <p>{session.role === "rater" ? `${nameRated(session)}.` : describeSession(ladder, session)}</p>
     </KeptCard>
   );
 }

@@ -6,9 +6,15 @@ import { ImportPreview } from "../../../parts/kept/ImportPreview.tsx";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { previewImport } from "../../../state/documents/documentImport.ts";
-import { findInvitationProblem, isRatersCopy, renewInvitations } from "../../../state/calibrate/invitationImport.ts";
+import {
+  addConvened,
+  findInvitationProblem,
+  isRatersCopy,
+  renewInvitations,
+} from "../../../state/calibrate/invitationImport.ts";
 import { sessionNoun } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
+import { nameRated } from "../nameRated.ts";
 import { nameSession } from "../nameSession.ts";
 
 interface Props {
@@ -23,8 +29,9 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
   const takeIn = useSessions((state) => state.takeIn);
   const [{ items, refusals, news }] = useState(() => {
     const { documents } = useSessions.getState();
-    const reasons = sessions.flatMap((session) => findInvitationProblem(documents, session) ?? []);
-    const fitting = sessions.filter((session) => findInvitationProblem(documents, session) === undefined);
+    const here = addConvened(documents, sessions);
+    const reasons = sessions.flatMap((session) => findInvitationProblem(here, session) ?? []);
+    const fitting = sessions.filter((session) => findInvitationProblem(here, session) === undefined);
     return {
       refusals: reasons,
       items: previewImport(documents, renewInvitations(documents, fitting)),
@@ -43,7 +50,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
         <>
           <p className="quiet">
             {session.role === "rater"
-              ? `${news.has(session.id) || !isRatersCopy(session) ? "An invitation to rate" : "A copy with marks"}${nameOfRater(session)}: ${session.people.map(({ name }) => name || "somebody").join(", ")}.`
+              ? `${news.has(session.id) || !isRatersCopy(session) ? "An invitation to rate" : "A copy with marks"}${nameOfRater(session)}: ${nameRated(session)}.`
               : describeSession(ladder, session)}
           </p>
           {news.has(session.id) && <p>{news.get(session.id)}</p>}
