@@ -47,6 +47,7 @@ test("a board that was open stays known as opened: who rates after that is shown
   await page.getByRole("button", { name: "Redo", exact: true }).first().click();
   await page.reload();
   await page.getByRole("link", { name: "Board: Kim" }).click();
+  await expect(page.getByRole("table", { name: /^People/ })).toHaveCount(0);
   await expect(page.getByRole("main")).toContainText(told);
   await expect(page.getByRole("table")).toBeVisible();
   await session.click();
