@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { capitalise, countNoun } from "../../../domain/numberWords.ts";
-import { findSheet, type Session } from "../../../domain/calibrate/session.ts";
+import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
+import { type Asked, countAsked } from "../../../domain/calibrate/askedOf.ts";
+import type { Session } from "../../../domain/calibrate/session.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
 import { toSessionFileName, toSheetsText } from "../../../state/calibrate/sessionFormat.ts";
 import { toSheetsFile } from "../../../state/calibrate/sheetsImport.ts";
@@ -20,7 +21,6 @@ export function RaterPage({ session }: { readonly session: Session }) {
   const isUnsaved = useSessions(({ troubles }) => troubles[session.id] !== undefined);
   const rater = session.raters.find(({ id }) => id === session.me);
   const name = rater?.name.trim() || "You";
-  const open = session.people.filter(({ id }) => !findSheet(session, id, session.me)?.finished).length;
   const file = toSheetsFile(session, session.me);
   const ready = (file?.sheets.length ?? 0) + (file?.cards.length ?? 0);
   return (
@@ -32,9 +32,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
         <strong>{name}</strong>,{" "}
         {session.people.length + session.candidates.length === 0
           ? "nobody is in this invitation yet: ask the convenor for a newer one."
-          : open > 0
-            ? `${countNoun(open, "sheet")} ${open === 1 ? "is" : "are"} yours to fill in.`
-            : "all your sheets are finished."}
+          : describeLeft(countAsked(session, rater ?? { id: session.me, self: "" }))}
       </h1>
       <p className={styles.under}>
         Rate on your own: nobody sees your marks on a person until all raters of theirs have handed in, and the board is
@@ -55,8 +53,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
       <PagePart id="hand-in" title="Hand in">
         <p className={styles.under}>
           {ready === 0
-            ? "Finish a sheet first: only finished sheets are handed in."
-            : `${capitalise(countNoun(ready, "finished sheet"))} can be handed in. Send the file to the convenor of the session.`}
+            ? "Finish something first: only what is finished is handed in."
+            : `${capitalise(countBoth(file?.sheets.length ?? 0, file?.cards.length ?? 0, "finished "))} can be handed in. Send the file to the convenor of the session.`}
         </p>
         {file && ready > 0 && (
           <SaveFile
@@ -79,4 +77,17 @@ export function RaterPage({ session }: { readonly session: Session }) {
       </PagePart>
     </>
   );
+}
+
+/** "two sheets and one card" */
+const countBoth = (sheets: number, cards: number, which = "") =>
+  joinWords([
+    ...(sheets > 0 ? [countNoun(sheets, `${which}sheet`)] : []),
+    ...(cards > 0 ? [countNoun(cards, `${which}card`)] : []),
+  ]);
+
+function describeLeft({ sheets, finishedSheets, cards, finishedCards }: Asked): string {
+  const [leftSheets, leftCards] = [sheets - finishedSheets, cards - finishedCards];
+  if (leftSheets + leftCards === 0) return "all that you were asked for is finished.";
+  return `${countBoth(leftSheets, leftCards)} ${leftSheets + leftCards === 1 ? "is" : "are"} yours to fill in.`;
 }

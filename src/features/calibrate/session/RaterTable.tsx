@@ -1,11 +1,12 @@
-import { findSheet, type Rater, type Session } from "../../../domain/calibrate/session.ts";
+import { countAsked } from "../../../domain/calibrate/askedOf.ts";
+import type { Rater, Session } from "../../../domain/calibrate/session.ts";
 import { RaterMenu } from "./RaterMenu.tsx";
 import { Invite } from "./Invite.tsx";
 import { Roster } from "./Roster.tsx";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "../nameOf.ts";
 
-/** Those who rate: how many sheets they have handed in, and their invitation. */
+/** Those who rate: how many sheets and cards they have handed in, and their invitation. */
 export function RaterTable({ session }: { readonly session: Session }) {
   return (
     <Roster caption="Raters and the sheets that they have handed in" head={["Rater", "Rates", "Sheets"]}>
@@ -17,8 +18,7 @@ export function RaterTable({ session }: { readonly session: Session }) {
 }
 
 function RaterRow({ session, rater }: { readonly session: Session; readonly rater: Rater }) {
-  const rated = session.people.filter(({ id }) => rater.self === "" || rater.self === id);
-  const handedIn = rated.filter(({ id }) => findSheet(session, id, rater.id)?.finished).length;
+  const asked = countAsked(session, rater);
   const isMe = rater.id === session.me;
   return (
     <tr>
@@ -28,7 +28,10 @@ function RaterRow({ session, rater }: { readonly session: Session; readonly rate
       </th>
       <td>{rater.self === "" ? "Everyone" : "Only themself"}</td>
       <td className="figures">
-        {handedIn} of {rated.length} {isMe ? "finished" : "handed in"}
+        {(asked.sheets > 0 || asked.cards === 0) &&
+          `${asked.finishedSheets} of ${asked.sheets} ${isMe ? "finished" : "handed in"}`}
+        {asked.sheets > 0 && asked.cards > 0 && " · "}
+        {asked.cards > 0 && `cards: ${asked.finishedCards} of ${asked.cards}`}
         {rater.isAway && <span className="quiet"> · nobody waits for the rest</span>}
       </td>
       <td className={`${styles.deeds} no-print`}>
