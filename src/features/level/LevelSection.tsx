@@ -1,4 +1,4 @@
-import { memo, useState } from "react";
+import { type CSSProperties, memo, useState } from "react";
 import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/ladder/entries.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
@@ -34,7 +34,7 @@ export const LevelSection = memo(function LevelSection(props: Props) {
       <h2 id={`${section.id}-title`}>{section.title}</h2>
       <div
         className={joinClasses(styles.body, wasAhead && styles.far)}
-        style={{ containIntrinsicBlockSize: `auto ${height}px` }}
+        style={{ "--height": `${height}px` } as CSSProperties}
       >
         {isAsDrawn ? (
           <AsDrawn>
