@@ -35,9 +35,9 @@ test("by keyboard alone: a session is started, a person added, and a sheet fille
   await expect(page.getByRole("row", { name: /^Ana/ })).toContainText("writes in this browser");
 
   const sheet = page.getByRole("link", { name: "Fill in my sheet: Kim" });
-  await sheet.focus();
-  await page.keyboard.press("Enter");
+  await sheet.press("Enter");
   const rows = page.locator("[data-row]");
+  await expect(rows.first()).toBeVisible();
   await tabTo(page, rows.first().getByRole("button").first());
   const count = await rows.count();
   for (let at = 0; at < count; at++) {
