@@ -1,15 +1,9 @@
 import { nameRaters } from "./nameRaters.ts";
-import { type Candidate, listPanel, type Rater, type Session } from "./session.ts";
+import { type Candidate, listMembers, listPanel, type Rater, type Session } from "./session.ts";
 
 /** Who interviews a candidate: "Ana and Bo"; empty where every manager does. */
 export function describePanel(session: Pick<Session, "raters" | "candidates">, { id, panel }: Candidate): string {
   return panel.length === 0 ? "" : nameRaters(listPanel(session, id));
-}
-
-/** Those of the managers who are on a panel: all of them where it names none that is still there. */
-export function listMembers(managers: readonly Rater[], panel: readonly string[]): readonly Rater[] {
-  const members = managers.filter(({ id }) => panel.includes(id));
-  return members.length === 0 ? managers : members;
 }
 
 /**

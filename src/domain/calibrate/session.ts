@@ -170,15 +170,22 @@ export function listRatersOf({ raters }: Pick<Session, "raters">, person: string
   return raters.filter(({ self }) => self === "" || self === person);
 }
 
-/**
- * Those who interview a candidate: the managers who were chosen, or every one where nobody was, or none of them is in the
- * session any more.
- */
-export function listPanel({ raters, candidates }: Pick<Session, "raters" | "candidates">, candidate: string): Rater[] {
+/** Those of the managers who are on a panel: all of them where it names none, or none that is still there. */
+export function listMembers(managers: readonly Rater[], panel: Candidate["panel"]): readonly Rater[] {
+  const members = managers.filter(({ id }) => panel.includes(id));
+  return members.length > 0 ? members : managers;
+}
+
+/** Those who interview a candidate. */
+export function listPanel(
+  { raters, candidates }: Pick<Session, "raters" | "candidates">,
+  candidate: string,
+): readonly Rater[] {
   const panel = candidates.find(({ id }) => id === candidate)?.panel ?? [];
-  const managers = raters.filter(({ self }) => self === "");
-  const chosen = managers.filter(({ id }) => panel.includes(id));
-  return chosen.length > 0 ? chosen : managers;
+  return listMembers(
+    raters.filter(({ self }) => self === ""),
+    panel,
+  );
 }
 
 /**

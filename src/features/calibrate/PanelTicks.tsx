@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { listMembers, turnMember } from "../../domain/calibrate/panel.ts";
-import type { Candidate, Session } from "../../domain/calibrate/session.ts";
+import { turnMember } from "../../domain/calibrate/panel.ts";
+import { type Candidate, listMembers, type Session } from "../../domain/calibrate/session.ts";
 import { TickGroup } from "../../ui/control/TickGroup.tsx";
 import { nameOf } from "./nameOf.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findCardBlindness } from "../../../src/domain/calibrate/blind.ts";
-import { describePanel, listMembers, turnMember } from "../../../src/domain/calibrate/panel.ts";
-import { listPanel } from "../../../src/domain/calibrate/session.ts";
+import { describePanel, turnMember } from "../../../src/domain/calibrate/panel.ts";
+import { listMembers, listPanel } from "../../../src/domain/calibrate/session.ts";
 import { makeCandidate, makeCard, makeRater, makeSession } from "../../support/makeCalibration.ts";
 
 const managers = [makeRater("ana"), makeRater("bo"), makeRater("cy")];

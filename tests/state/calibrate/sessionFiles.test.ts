@@ -1,12 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
-import {
-  findInvitationProblem,
-  findSheetsInCopy,
-  renewInvitations,
-} from "../../../src/state/calibrate/invitationImport.ts";
 import { toPlanText } from "../../../src/state/plan/planFormat.ts";
 import { encryptText } from "../../../src/state/secret.ts";
 import { parseSessionFile, readSessionFile } from "../../../src/state/calibrate/sessionFile.ts";
@@ -23,7 +17,6 @@ import {
   calibrationLadder,
   makeCandidate,
   makeCard,
-  makePerson,
   makeSession,
   makeSheets,
 } from "../../support/makeCalibration.ts";
@@ -44,7 +37,6 @@ const full: Session = makeSession({
   opened: { kim: "2026-03-01T09:00:00.000Z" },
   subjects: { "skills.linux": "Linux" },
 });
-const ana = full.raters[0]!;
 
 const readSession = (raw: object) => {
   const parsed = parseSessionFile(JSON.stringify(raw));
@@ -180,53 +172,6 @@ describe("a file of a session", () => {
   test("has a schema for other programs, as sheets have", () => {
     expect(JSON.stringify(toSessionJsonSchema())).toContain("rungs-sessions");
     expect(JSON.stringify(toSheetsJsonSchema())).toContain("rungs-sheets");
-  });
-});
-
-describe("an invitation that is imported", () => {
-  const invitation = toInvitation(full, ana);
-  const other = toInvitation(full, full.raters[1]!);
-
-  test("is taken in where the session is unknown, or where it is for the same rater", () => {
-    expect(findInvitationProblem({}, invitation)).toBeUndefined();
-    expect(findInvitationProblem({ s1: invitation }, invitation)).toBeUndefined();
-    expect(findInvitationProblem({ s1: full }, full)).toBeUndefined();
-  });
-
-  test("never takes the place of the session of its convenor, nor the whole session that of a rater", () => {
-    expect(findInvitationProblem({ s1: full }, invitation)).toContain("you convene in this browser");
-    expect(findInvitationProblem({ s1: invitation }, full)).toContain("finish your sheets first");
-    expect(findInvitationProblem({ s1: invitation }, other)).toContain("for another rater");
-  });
-
-  test("leaves what the rater wrote", () => {
-    const mine = { ...invitation, sheets: full.sheets.slice(0, 1) };
-    const news = { ...invitation, people: [...invitation.people, makePerson("lou")] };
-    const [renewed] = renewInvitations({ s1: mine }, [news]);
-    expect(renewed).toMatchObject({ sheets: mine.sheets, people: news.people });
-    expect(renewInvitations({}, [news])).toEqual([news]);
-  });
-
-  test("that a rater has written in is not renewed over what they wrote elsewhere", () => {
-    const copy = { ...invitation, sheets: full.sheets.slice(0, 1) };
-    expect(renewInvitations({ s1: invitation }, [copy])).toEqual([copy]);
-  });
-
-  test("that a rater has written in gives their finished sheets to its convenor", () => {
-    const [finished] = full.sheets;
-    const begun = { ...finished!, person: "lou", finished: "" };
-    const copy = { ...invitation, sheets: [finished!, begun] };
-    expect(findSheetsInCopy({ s1: full }, copy)).toEqual(toSheetsFile(copy, "ana"));
-    expect(findSheetsInCopy({ s1: full }, copy)?.sheets).toEqual([finished]);
-    expect(findSheetsInCopy({ s1: full }, { ...copy, sheets: [begun] })).toBeUndefined();
-    expect(findSheetsInCopy({ s1: full }, { ...copy, me: "nobody" })).toBeUndefined();
-    expect(findSheetsInCopy({ s1: full }, full)).toBeUndefined();
-    expect(findSheetsInCopy({ s1: invitation }, copy)).toBeUndefined();
-    expect(findSheetsInCopy({}, copy)).toBeUndefined();
-    expect(findInvitationProblem({ s1: full }, { ...copy, sheets: [begun] })).toContain(
-      "is the working copy of Ana, and no sheet is taken from it",
-    );
-    expect(findInvitationProblem({ s1: full }, { ...copy, me: "nobody" })).toContain("the working copy of the rater");
   });
 });
 
