@@ -7,14 +7,13 @@ import { ratingWords } from "../../../domain/plan/plan.ts";
 import type { Agreement, Person, Session } from "../../../domain/calibrate/session.ts";
 import { dropDraft, findDraft, keepDraft } from "../../../state/calibrate/agreementDrafts.ts";
 import { agree } from "../../../state/calibrate/sessionEdits.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { RadioGroup } from "../../../ui/control/RadioGroup.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
 import { Tick } from "../../../ui/control/Tick.tsx";
 import styles from "./BoardPage.module.css";
+import { AgreementFields } from "./AgreementFields.tsx";
 import { lacks } from "./lacks.ts";
 import { nameManagers } from "./nameManagers.ts";
 import { useDecision } from "../useDecision.ts";
@@ -94,22 +93,12 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
           onChange={(mark) => setDraft({ ...draft, mark })}
         />
         <div className={styles.why}>
-          <TextField
-            label="Why"
-            value={draft.reason}
+          <AgreementFields
+            reasonLabel="Why"
             lines={2}
-            most={sessionLimits.reason}
-            isRequired
-            error={isTried && draft.reason.trim() === "" ? lacks.reason : undefined}
-            onChange={(reason) => setDraft({ ...draft, reason })}
-          />
-          <TextField
-            label="Who agreed"
-            value={draft.by}
-            most={sessionLimits.by}
-            isRequired
-            error={isTried && draft.by.trim() === "" ? lacks.by : undefined}
-            onChange={(by) => setDraft({ ...draft, by })}
+            value={draft}
+            isTried={isTried}
+            onChange={(words) => setDraft({ ...draft, ...words })}
           />
         </div>
         <div className={styles.deeds}>

@@ -8,16 +8,14 @@ import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import type { Person, Session } from "../../../domain/calibrate/session.ts";
 import { UndoButtons } from "../../../parts/kept/UndoButtons.tsx";
 import { agree } from "../../../state/calibrate/sessionEdits.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { jumpTo } from "../../../ui/page/jumpTo.ts";
 import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
+import { AgreementFields } from "./AgreementFields.tsx";
 import styles from "./BoardPage.module.css";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
-import { lacks } from "./lacks.ts";
 import { nameManagers } from "./nameManagers.ts";
 
 interface Props {
@@ -92,21 +90,11 @@ export function BoardTools({ session, person, axis, rows }: Props) {
               agreeAll(event.currentTarget);
             }}
           >
-            <TextField
-              label="Reason"
-              value={draft.reason}
-              most={sessionLimits.reason}
-              isRequired
-              error={isTried && draft.reason.trim() === "" ? lacks.reason : undefined}
-              onChange={(reason) => setDraft({ ...draft, reason })}
-            />
-            <TextField
-              label="Who agreed"
-              value={draft.by}
-              most={sessionLimits.by}
-              isRequired
-              error={isTried && draft.by.trim() === "" ? lacks.by : undefined}
-              onChange={(by) => setDraft({ ...draft, by })}
+            <AgreementFields
+              reasonLabel="Reason"
+              value={draft}
+              isTried={isTried}
+              onChange={(words) => setDraft({ ...draft, ...words })}
             />
           </form>
         </Dialog>
