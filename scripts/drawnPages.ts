@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "vite";
 
 import { fontStyle } from "./firstFonts.ts";
+import { findLastOfFirstTrip } from "./firstTrip.ts";
 import { linkParts } from "./linkParts.ts";
 
 type DrawAhead = typeof import("../src/drawAhead.tsx");
@@ -67,9 +68,13 @@ export function drawnPages(): Plugin {
           )
           .replace("style-src &#39;self&#39;", (self) => `${self} ${hashStyle(style)}`)
           .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`);
+        const wait = `<link rel="expect" href="#${findLastOfFirstTrip(page)}" blocking="render">`;
         const file = join(dist, path, "index.html");
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, page);
+        writeFileSync(
+          file,
+          page.replace("</head>", () => `${wait}</head>`),
+        );
       }
       writeFileSync(join(dist, "404.html"), shell);
     },

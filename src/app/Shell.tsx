@@ -103,7 +103,7 @@ function Foot() {
   const isAhead = useIsDrawnAhead();
   const address = useRouterState({ select: ({ location }) => location.href });
   return (
-    <footer className={styles.foot}>
+    <footer id="foot" className={styles.foot}>
       <p>
         {title} {version}. Everything stays in this browser.
       </p>

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { holdApp } from "../support/holdApp.ts";
+import { serveHalfPage } from "../support/serveHalfPage.ts";
 import { watchPage } from "../support/watchPage.ts";
 
 const screens = {
@@ -94,6 +95,26 @@ for (const path of Object.keys(screens))
     });
     expect(asked).not.toEqual([]);
     expect(askedBefore).toEqual(["/early.js"]);
+  });
+
+for (const [part, words] of Object.entries({ bar: "Compare</a>", sentence: "skills are new" }))
+  test(`a page that comes slowly is not painted with half its ${part}, which would move`, async ({ page }) => {
+    const half = await serveHalfPage("/compare/senior,lead", words);
+    const { read } = await watchPage(page);
+    const waitForPaint = (timeout: number) =>
+      page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0, undefined, {
+        polling: 50,
+        timeout,
+      });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(half.address, { waitUntil: "commit" });
+    await expect(page.getByRole("link", { name: "Compare" })).toBeAttached();
+    await expect(waitForPaint(1000)).rejects.toThrow("Timeout");
+    half.goOn();
+    await waitForPaint(20_000);
+    await expect(page.getByRole("contentinfo")).toBeAttached();
+    expect((await read()).shifts).toEqual([]);
+    await half.stop();
   });
 
 test("an address that asks for something else shows nothing but that", async ({ page }) => {
