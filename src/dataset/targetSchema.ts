@@ -35,6 +35,9 @@ const qualifiers = {
     .optional()
     .describe("P50, P90 …"),
   applies: line(120).optional().describe("What else it applies to, such as critical pages. Does not stop a comparison"),
+  since: line(40)
+    .optional()
+    .describe("The moment from which a time is counted. Targets of different moments do not compare"),
   within: spanSchema.optional().describe("A time limit that is part of what is measured"),
   over: spanSchema.optional().describe("The time in which it is to be reached, or the rolling window"),
   note: line(160).optional(),

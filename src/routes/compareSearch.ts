@@ -17,7 +17,7 @@ export interface CompareSearch {
   readonly folded?: readonly string[];
   /** The classes of change shown. Default: all. */
   readonly classes?: readonly string[];
-  /** "importance", "target" or "skill": only rows whose importance rises, of which a target changes, or new skills. */
+  /** One of `movedKinds`, such as "target": only rows of which a target changes. */
   readonly moved?: string;
   /** Words that a row must hold. */
   readonly q?: string;

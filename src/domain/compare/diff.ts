@@ -16,6 +16,7 @@ import { compareEntries } from "../kpi/kpiChange.ts";
 import { type KpiOutcome, outcomeWords } from "../kpi/kpiOutcome.ts";
 import { listTargetMoves } from "../kpi/targets.ts";
 import type { Kpi, Ladder } from "../ladder/ladder.ts";
+import { isWrittenAnew, markWords } from "./words.ts";
 
 /** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
 export type ChangeClass = (typeof changeClasses)[number];
@@ -30,7 +31,7 @@ export interface Move {
   readonly sign: number;
   /** Of a target: how it stands to the one before. Equal targets can differ in their remarks. */
   readonly verdict?: Verdict;
-  /** The verdict with what a reader should know of it, such as why two targets do not compare. */
+  /** What a reader should know of it, such as the verdict on a target, and why two targets do not compare. */
   readonly remark?: string;
   /** The remark without its verdict, where it says more. */
   readonly reason?: string;
@@ -93,7 +94,10 @@ function listMoves(before: Entry, after: Entry): Move[] {
   if (before.kind === "statement" && after.kind === "statement") {
     const [from, to] = [before.value.decides, after.value.decides];
     // Under which heading of the decision rights it stands follows from who decides.
-    if (from && to) return toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+    if (from && to) {
+      const moves = toMove("decision", deciderWords[from], deciderWords[to], compareDecider(from, to));
+      return isWrittenAnew(markWords(before.value.text, after.value.text)) ? moves.map(withOtherScope) : moves;
+    }
     const isMoved = before.heading !== undefined && after.heading !== undefined;
     return isMoved ? toMove("heading", before.heading, after.heading, 0) : [];
   }
@@ -102,6 +106,12 @@ function listMoves(before: Entry, after: Entry): Move[] {
 
 const toMove = (what: Move["what"], from: string, to: string, sign: number): Move[] =>
   from === to ? [] : [{ what, from, to, sign }];
+
+/** Who decides has moved, but perhaps because it is about something else: a reader is to compare the two. */
+const withOtherScope = (move: Move): Move => {
+  const reason = "what is decided reads otherwise too";
+  return { ...move, remark: reason, reason };
+};
 
 /** True if the texts are the same. What can rise or fall is compared elsewhere. */
 function isSameText(before: Entry, after: Entry): boolean {

@@ -8,8 +8,11 @@ import { isChange } from "../kpi/kpiOutcome.ts";
 import type { SectionId } from "../ladder/ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
 
-export const movedKinds = ["importance", "target", "skill"] as const;
-/** What the headline counts: skills whose importance rises, KPIs of which a target changes, and skills that are new. */
+export const movedKinds = ["importance", "target", "skill", "skill-dropped", "kpi", "kpi-dropped"] as const;
+/**
+ * What the headline counts and no class of change tells: skills whose importance rises, KPIs of which a target changes,
+ * skills and KPIs that are new, and those that are dropped.
+ */
 export type Moved = (typeof movedKinds)[number];
 
 /**
@@ -19,7 +22,9 @@ export type Moved = (typeof movedKinds)[number];
 export function isMoved({ changes, cells }: ComparedRow, column: number, moved: Moved): boolean {
   const change = changes[column];
   if (!change) return false;
-  if (moved === "skill") return change.class === "new" && cells[column]?.kind === "skill";
+  if (moved === "skill" || moved === "kpi") return change.class === "new" && cells[column]?.kind === moved;
+  if (moved === "skill-dropped" || moved === "kpi-dropped")
+    return change.class === "dropped" && cells.some((cell) => cell && `${cell.kind}-dropped` === moved);
   if (moved === "target") return change.outcome !== undefined && isChange(change.outcome);
   return change.moves.some(({ what, sign }) => what === "importance" && sign > 0);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../groupBy.ts";
 import type { Ladder, Level } from "../ladder/ladder.ts";
-import { describeStanding, findMovement, type Movement } from "../matrix/movement.ts";
+import { describeStandings, findMovement, type Movement } from "../matrix/movement.ts";
 import { capitalise, joinWords } from "../numberWords.ts";
 import type { PathStop } from "./path.ts";
 
@@ -42,5 +42,5 @@ const joinTitles = (levels: readonly Level[]) => joinWords(levels.map(({ title }
 
 function describeFigures(before: PathStop, after: PathStop): string {
   if (!before.entry || !after.entry) return "";
-  return ` (${describeStanding(before.entry)} → ${describeStanding(after.entry)})`;
+  return ` (${describeStandings(before.entry, after.entry)})`;
 }

@@ -16,7 +16,7 @@ type Limit = Extract<Target, { kind: "threshold" | "band" }>;
 
 /**
  * Compares a level's target with the one it is compared with. Two targets compare only if they mean the same: the same
- * kind, dimension, scope and percentile. Whether a limit is included ("<" or "≤") does not make it tighter, and by when a
+ * kind, dimension, scope, percentile and, of times, the moment from which both say that they count. Whether a limit is included ("<" or "≤") does not make it tighter, and by when a
  * limit is to be reached (`over`) does not stop a comparison; for changes against today, the window is what they mean.
  * The units that figures are told in make no difference.
  */
@@ -45,6 +45,8 @@ function findDifference(before: Target, after: Target): string | undefined {
     return `different scope: ${before.scope ?? "any tier"} against ${after.scope ?? "any tier"}`;
   if (before.percentile !== after.percentile)
     return `different percentile: ${before.percentile ?? "overall"} against ${after.percentile ?? "overall"}`;
+  if (before.since !== undefined && after.since !== undefined && before.since !== after.since)
+    return `counted from another moment: since ${before.since} against since ${after.since}`;
   return undefined;
 }
 
@@ -158,8 +160,9 @@ export function listQualifiers(target: Target): string[] {
 }
 
 function listTimes(target: Target): string[] {
-  const { applies, within, over, kind } = target;
+  const { applies, since, within, over, kind } = target;
   return [
+    since && `since ${since}`,
     applies && `for ${applies}`,
     within && `within ${describeSpan(within)}`,
     over && describeOver(over, kind),

@@ -4,6 +4,7 @@ export const importanceRank = { critical: 2, important: 1, optional: 0 } as cons
   ImportanceBase,
   number
 >;
+/** The order in which the lists of skills stand. How much a skill is asked for is told by `compareTier`. */
 export const tierRank = { must: 3, good: 2, advanced: 1, emerging: 0 } as const satisfies Record<
   SkillEntry["tier"],
   number
@@ -51,9 +52,20 @@ function pullOf({ base, or, to, trend }: Importance): number {
   return [or, to, trend].reduce((sum, shade) => sum + (shade ? importanceRank[shade] - importanceRank[base] : 0), 0);
 }
 
-/** Above 0 where `after` stands in a stricter tier: must have, good to have, advanced, emerging. */
+/**
+ * Above 0 where a skill becomes a must, below 0 where it ceases to be one. The other lists say why a skill is named – a help,
+ * a way to grow, what is coming – and none of them asks for more than another: from "good to have" to "advanced" the level
+ * speaks of more depth, not of less need.
+ */
 export function compareTier(before: SkillEntry["tier"], after: SkillEntry["tier"]): number {
-  return tierRank[after] - tierRank[before];
+  return Number(after === "must") - Number(before === "must");
+}
+
+type SkillStanding = Pick<SkillEntry, "importance" | "tier">;
+
+/** Above 0 where `after` asks more for a skill: by its importance or, where that is the same, by its tier. */
+export function compareSkills(before: SkillStanding, after: SkillStanding): number {
+  return compareImportance(before.importance, after.importance) || compareTier(before.tier, after.tier);
 }
 
 /** Above 0 where `after` is more common. */

@@ -3,15 +3,17 @@ import {
   compareCommonality,
   compareDecider,
   compareImportance,
+  compareSkills,
   describeCommonality,
   describeImportance,
   deciderWords,
+  tierWords,
 } from "../ladder/importance.ts";
 
 export const movements = ["new", "dropped", "raised", "lowered", "shifted"] as const;
 /**
  * What happened in a cell of a matrix since the step below. Unlike a class of change it is about the standing alone:
- * importance, commonality, who decides; not about tier or words. Shifted is neither up nor down.
+ * importance and whether it is a must, commonality, who decides; not about words. Shifted is neither up nor down.
  */
 export type Movement = (typeof movements)[number];
 
@@ -24,8 +26,7 @@ export function findMovement(before: Entry | undefined, after: Entry | undefined
 }
 
 function compareStandings(before: Entry, after: Entry): number {
-  if (before.kind === "skill" && after.kind === "skill")
-    return compareImportance(before.value.importance, after.value.importance);
+  if (before.kind === "skill" && after.kind === "skill") return compareSkills(before.value, after.value);
   if (before.kind === "tool" && after.kind === "tool")
     return compareCommonality(before.value.commonality, after.value.commonality);
   if (before.kind === "statement" && after.kind === "statement" && before.value.decides && after.value.decides)
@@ -45,6 +46,19 @@ export function findBase(entry: Entry | undefined): string | undefined {
     default:
       return undefined;
   }
+}
+
+/**
+ * The standings before and after in words, "Important → Critical"; of a skill that is as important as before and becomes a
+ * must, or ceases to be one, its tiers.
+ */
+export function describeStandings(before: Entry, after: Entry): string {
+  if (before.kind === "skill" && after.kind === "skill") {
+    const [from, to] = [before.value, after.value];
+    if (compareImportance(from.importance, to.importance) === 0 && compareSkills(from, to) !== 0)
+      return `${tierWords[from.tier]} → ${tierWords[to.tier]}`;
+  }
+  return `${describeStanding(before)} → ${describeStanding(after)}`;
 }
 
 /** The standing in words, shade included: "Important (Critical, often in cloud-native organisations)". */

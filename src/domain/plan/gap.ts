@@ -1,7 +1,7 @@
 import { compareSection, type ComparedRow } from "../compare/compare.ts";
 import type { Change } from "../compare/diff.ts";
 import type { Entry } from "../ladder/entries.ts";
-import { deciderRank, importanceRank, tierRank } from "../ladder/importance.ts";
+import { compareTier, deciderRank, importanceRank } from "../ladder/importance.ts";
 import type { Importance, Ladder, Level, Section } from "../ladder/ladder.ts";
 
 /** One thing that a level asks of a person, beside what the level that they come from asks of it. */
@@ -79,7 +79,7 @@ function measureDistance(before: Entry | undefined, after: Entry): number {
     const rank = importanceRank[after.value.importance.base] + 1;
     if (before?.kind !== "skill") return rank;
     const rise = rank - importanceRank[before.value.importance.base] - 1;
-    return Math.max(0, rise) + Math.max(0, tierRank[after.value.tier] - tierRank[before.value.tier]);
+    return Math.max(0, rise) + Math.max(0, compareTier(before.value.tier, after.value.tier));
   }
   if (after.kind === "statement" && after.value.decides) {
     const was = before?.kind === "statement" ? (before.value.decides ?? "none") : "none";

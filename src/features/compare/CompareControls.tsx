@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import type { Moved } from "../../domain/compare/filter.ts";
 import { sumCounts } from "../../domain/compare/compare.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/control/Button.tsx";
@@ -29,7 +30,14 @@ const modes = [
   { value: "all", text: "Everything" },
 ] as const;
 
-const movedWords = { importance: "importance rises", target: "targets change", skill: "skills are new" } as const;
+const movedWords = {
+  importance: "importance rises",
+  target: "targets change",
+  skill: "skills are new",
+  "skill-dropped": "skills are no longer asked",
+  kpi: "KPIs are new",
+  "kpi-dropped": "KPIs are no longer tracked",
+} as const satisfies Record<Moved, string>;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export const CompareControls = memo(function CompareControls(props: Props) {

@@ -1,8 +1,8 @@
 import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare/compare.ts";
-import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
-import type { Finding } from "../../domain/compare/summary.ts";
-import { kpiOutcomes, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
+import { joinWords } from "../../domain/numberWords.ts";
+import { toClauses } from "../../domain/compare/headline.ts";
+import type { Finding, FindingKind } from "../../domain/compare/summary.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
@@ -50,7 +50,8 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
   const ladder = useLadder();
   const from = comparison.levels[findReference(column, comparison.reference) ?? 0];
   const to = comparison.levels[column];
-  const findings = getFindings(comparison, column);
+  const isDown = from !== undefined && to !== undefined && ladder.levels.indexOf(to) < ladder.levels.indexOf(from);
+  const clauses = toClauses(getFindings(comparison, column), isDown);
   const pair = [from, to].flatMap((level) => level?.id ?? []);
   const step = pair.join() === findDefaultStep(ladder).join() ? undefined : pair;
   const leadsTo = (level: Level | undefined) =>
@@ -61,10 +62,11 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
       {isBeside
         ? `${to?.title} beside ${from?.title}, a door to the same level: `
         : `From ${from?.title} to ${to?.title}, `}
-      {findings.map((finding, at) => (
-        <Fragment key={finding.what}>
-          {at === 0 ? "" : at === findings.length - 1 ? " and " : ", "}
-          <FindingLink finding={finding} step={step} isFirst={at === 0} />
+      {clauses.length === 0 && "nothing of skills, KPIs and tasks changes"}
+      {clauses.map(({ finding, text, before }, at) => (
+        <Fragment key={finding.what + finding.section}>
+          {before}
+          <FindingLink finding={finding} text={text} step={step} isFirst={at === 0} />
         </Fragment>
       ))}
       .
@@ -73,28 +75,39 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
 }
 
 /** The filter that shows what was counted. */
-const filterOf = {
+const filterOf: Readonly<Record<FindingKind, CompareSearch>> = {
   "skills-new": { moved: "skill" },
-  "skills-raised": { moved: "importance" },
+  "skills-raised": { classes: ["raised"] },
+  "skills-lowered": { classes: ["lowered"] },
+  "skills-dropped": { moved: "skill-dropped" },
+  "kpis-new": { moved: "kpi" },
+  "kpis-dropped": { moved: "kpi-dropped" },
   "targets-changed": { moved: "target" },
   "statements-new": { classes: ["new"] },
-} as const satisfies Record<Finding["what"], CompareSearch>;
+  "statements-dropped": { classes: ["dropped"] },
+};
+
+/** The address of the rows that a finding counts. A class alone would show those of other sections too. */
+function toFilter({ what, section }: Finding): CompareSearch {
+  const filter = filterOf[what];
+  return filter.classes ? { ...filter, sections: [section] } : filter;
+}
 
 interface FindingProps {
   readonly finding: Finding;
+  readonly text: string;
   /** The two levels that it is about; undefined where they are the default. */
   readonly step: readonly string[] | undefined;
   readonly isFirst: boolean;
 }
 
 /** Leads to the rows that were counted: those of these two levels, whatever else was filtered. */
-function FindingLink({ finding, step, isFirst }: FindingProps) {
-  const text = describeFinding(finding);
+function FindingLink({ finding, text, step, isFirst }: FindingProps) {
   return (
     <SteadyLink
       to={{
         to: "/compare",
-        search: { ...(step && { levels: step }), ...filterOf[finding.what] } satisfies CompareSearch,
+        search: { ...(step && { levels: step }), ...toFilter(finding) } satisfies CompareSearch,
         hash: finding.section,
         hashScrollIntoView: false,
         resetScroll: false,
@@ -104,23 +117,4 @@ function FindingLink({ finding, step, isFirst }: FindingProps) {
       {isFirst ? <strong>{text}</strong> : text}
     </SteadyLink>
   );
-}
-
-function describeFinding({ what, count, noun, outcomes = {} }: Finding): string {
-  switch (what) {
-    case "skills-new":
-      return `${countNoun(count, "skill")} ${count === 1 ? "is" : "are"} new`;
-    case "skills-raised":
-      return `${toNumberWord(count)} ${count === 1 ? "rises" : "rise"} in importance`;
-    case "targets-changed":
-      return `${countNoun(count, "KPI target changes", "KPI targets change")}${describeOutcomes(outcomes)}`;
-    case "statements-new":
-      return `${countNoun(count, `${noun?.one} is`, `${noun?.many} are`)} new`;
-  }
-}
-
-/** " (3 tighter, 1 looser)": how many KPIs have each outcome, of those that there are. */
-function describeOutcomes(outcomes: NonNullable<Finding["outcomes"]>): string {
-  const parts = kpiOutcomes.flatMap((name) => (outcomes[name] ? [`${outcomes[name]} ${outcomeWords[name].word}`] : []));
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }

@@ -54,13 +54,18 @@ describe("comparing several levels", () => {
 });
 
 describe("the headline figures", () => {
-  test("count new skills, rises in importance, changed targets and new responsibilities of a column", () => {
+  test("count what comes, rises, falls and goes of skills, KPIs and responsibilities of a column", () => {
     const findings = summarise(compareLevels(three, three.levels), 2);
     expect(findings.map(({ what, count, outcomes }) => [what, count, outcomes])).toEqual([
       ["skills-new", 1, undefined],
       ["skills-raised", 1, undefined],
+      ["skills-lowered", 0, undefined],
+      ["skills-dropped", 0, undefined],
+      ["kpis-new", 0, undefined],
+      ["kpis-dropped", 0, undefined],
       ["targets-changed", 1, { looser: 1 }],
       ["statements-new", 1, undefined],
+      ["statements-dropped", 0, undefined],
     ]);
   });
 
@@ -108,6 +113,9 @@ describe("filtering", () => {
     expect(moved("kpis", "importance")).toEqual([]);
     expect(moved("skills", "skill")).toEqual(["chaos"]);
     expect(moved("statements", "skill")).toEqual([]);
+    expect(moved("kpis", "kpi")).toEqual(["mttr"]);
+    expect(moved("skills", "kpi")).toEqual([]);
+    expect([moved("skills", "skill-dropped"), moved("kpis", "kpi-dropped")]).toEqual([[], []]);
   });
 
   test("words must all stand somewhere in the row, whatever their case", () => {

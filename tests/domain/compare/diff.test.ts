@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare/compare.ts";
-import type { ChangeClass } from "../../../src/domain/compare/diff.ts";
+import { type ChangeClass, classify } from "../../../src/domain/compare/diff.ts";
 import type { Kpi, Ladder, Level, Target } from "../../../src/domain/ladder/ladder.ts";
 import { describeMove } from "../../../src/domain/compare/rowText.ts";
 import { pairTargets, type TargetPair } from "../../../src/domain/kpi/targets.ts";
@@ -67,6 +67,41 @@ describe("classifying a row", () => {
       "e: raised (Good to have → Must have)",
       "f: lowered (Critical → Important; Good to have → Must have)",
     ]);
+  });
+
+  test("a skill that is a must rises; between the other lists it has moved, and neither rises nor falls", () => {
+    const ladder = makeLadder({
+      skills: `skill | low                | high
+               a     | must important     | advanced important
+               b     | emerging important | must important
+               c     | good important     | advanced important
+               d     | advanced important | good important
+               e     | advanced important | emerging optional`,
+    });
+    expect(show(ladder)).toEqual([
+      "a: lowered (Must have → Advanced)",
+      "b: raised (Emerging → Must have)",
+      "c: reworded (Good to have → Advanced)",
+      "d: reworded (Advanced → Good to have)",
+      "e: lowered (Important → Optional; Advanced → Emerging)",
+    ]);
+  });
+
+  test("where who decides moves with all the words, it may be about something else, and says so", () => {
+    const decide = (text: string, decides: "manager" | "executive") => ({
+      kind: "statement" as const,
+      key: "tooling",
+      value: { id: "tooling", topic: "tooling", text, decides },
+    });
+    const move = (before: string, after: string) =>
+      classify(readRealLadder(), decide(before, "manager") as never, decide(after, "executive") as never);
+    const [same, other] = [
+      move("Purchases of tools", "Purchases of tools above a limit"),
+      move("Purchases of tools", "Vendors beyond what the team may spend"),
+    ];
+    expect([same?.class, other?.class]).toEqual(["lowered", "lowered"]);
+    expect(same?.moves[0]?.reason).toBeUndefined();
+    expect(other?.moves[0]?.reason).toBe("what is decided reads otherwise too");
   });
 
   test("a tool becomes common or stops being so; optional and context-specific are beside one another", () => {

@@ -64,6 +64,19 @@ describe("comparing targets", () => {
     );
   });
 
+  test("times that are counted from different moments do not compare, where both say from which", () => {
+    const base = makeTarget("< 60");
+    const since = (moment: string) => ({ ...base, since: moment });
+    const compare = (before: Target, after: Target) => compareTargets(kpi, before, after);
+    expect(compare(since("detection"), since("the incident"))).toEqual({
+      verdict: "not-comparable",
+      reason: "counted from another moment: since detection against since the incident",
+    });
+    expect(compare(since("detection"), since("detection")).verdict).toBe("equal");
+    expect(compare(base, since("detection")).verdict).toBe("equal");
+    expect(describeTarget(since("detection"))).toBe("< 60\u00A0min since detection");
+  });
+
   test("a share to reach is tighter where the time is shorter", () => {
     const within = (days: number, value = 90) => ({
       ...(makeTarget(`>= ${value} percent`) as Extract<Target, { kind: "threshold" }>),
@@ -123,7 +136,7 @@ describe("the real ladder", () => {
     ["mid", "lead", "mtta", "tighter"],
     ["mid", "senior", "change-failure-rate", "equal"],
     ["senior", "lead", "change-failure-rate", "tighter"],
-    ["mid", "senior", "mttr", "looser"],
+    ["mid", "senior", "mttr", "not-comparable"],
     ["senior", "lead", "toil-share", "tighter"],
   ])("from %s to %s, %s is %s", (from, to, id, verdict) => {
     const ladder = readRealLadder();

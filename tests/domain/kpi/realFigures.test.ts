@@ -78,7 +78,7 @@ describe("what a reader of the blueprints may trip over", () => {
     ["mtta", "mid", "lead", "tighter"],
     ["alert-noise", "mid", "lead", "overlapping"],
     ["alert-noise", "junior", "lead", "not-comparable"],
-    ["mttr", "mid", "senior", "looser"],
+    ["mttr", "mid", "senior", "not-comparable"],
     ["mttr", "senior", "lead", "not-comparable"],
     ["slo-attainment", "mid", "senior", "in-part"],
     ["slo-attainment", "mid", "lead", "tighter"],

@@ -36,7 +36,7 @@ describe("a matrix as text", () => {
         "Critical\nMust have",
         "raised since west",
         "Critical\nGood to have",
-        "",
+        "lowered since mid",
       ],
       [
         "All skills",
@@ -103,7 +103,7 @@ describe("the journey of a row", () => {
 
   test("names the door where the doors of a level differ", () => {
     expect(journey("skills", 0)).toBe(
-      "Asked from west and east on; rises at mid on the way from west (Optional → Critical).",
+      "Asked from west and east on; rises at mid on the way from west (Optional → Critical); falls at top (Must have → Good to have).",
     );
   });
 
