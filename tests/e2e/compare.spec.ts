@@ -94,8 +94,13 @@ test("each number of the sentence leads to the rows that it counts", async ({ pa
   for (const [name, title] of [
     [/skills are new/, "Skills"],
     [/rise in importance/, "Skills"],
-    [/KPI targets? changes?/, "KPI targets"],
+    [/^\w+ fall/, "Skills"],
+    [/no longer asked/, "Skills"],
+    [/KPIs are new/, "KPI targets"],
+    [/no longer tracked/, "KPI targets"],
+    [/targets? changes?/, "KPI targets"],
     [/responsibilities are new/, "Responsibilities"],
+    [/are dropped/, "Responsibilities"],
   ] as const) {
     await page.goto("/compare?q=nothing&folded=skills,kpis");
     const link = headline(page).getByRole("link", { name });
