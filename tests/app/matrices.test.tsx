@@ -14,7 +14,7 @@ const answers = (what: string) =>
 
 describe("each matrix opens with its answer in a sentence", () => {
   test.each([
-    ["/skills", "Nine skills are Critical at Lead; seven skills fall in importance or shade on the way up."],
+    ["/skills", "Nine skills are Critical at Lead; eight skills fall in importance, shade or tier on the way up."],
     ["/skills/behaviours", "Three of 16 behaviours are asked at every level; Lead asks for nine."],
     ["/skills/tools", /^\S+ tools of 47 are named at every level; four are Common .+ Context-specific for another\.$/],
     [

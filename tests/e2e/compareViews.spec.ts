@@ -112,7 +112,7 @@ test("on a phone two levels are in view, and the others a tap away", async ({ br
 test("the size of each step is a chart, and the same figures a table", async ({ page }) => {
   await page.goto("/compare");
   const steps = page.getByRole("region", { name: "The size of each step" });
-  await expect(steps.getByRole("img", { name: /steepest is from/ })).toBeVisible();
+  await expect(steps.getByRole("img", { name: /steepest/ })).toBeVisible();
   await expect(steps.getByText("Associate → SRE")).toBeVisible();
   await steps.getByRole("button", { name: "Table" }).click();
   await expect(steps.getByRole("columnheader")).toHaveText([

@@ -18,7 +18,9 @@ test("an engineer finds what tightens up to Lead, opens it, and the manager sees
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "KPIs" }).click();
-  await expect(headline(page)).toContainText("between SRE Engineer and Senior: none tighter, none looser, two changed in part");
+  await expect(headline(page)).toContainText(
+    "between SRE Engineer and Senior: none tighter, none looser, two changed in part",
+  );
   expect(address(page).search).toBe("");
 
   await choose(page, "To Senior", "Lead", "menuitemradio");

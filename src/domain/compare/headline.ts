@@ -3,7 +3,7 @@ import { kpiOutcomes, outcomeWords } from "../kpi/kpiOutcome.ts";
 import { countNoun, toNumberWord } from "../numberWords.ts";
 import type { Finding } from "./summary.ts";
 
-/** A part of the sentence that stands for a finding, and what stands before it: "; ", ", ", " and " or nothing. */
+/** A part of a sentence that stands for a finding, and what stands before it: ", ", " and " or nothing. */
 export interface Clause {
   readonly finding: Finding;
   readonly text: string;
@@ -11,20 +11,20 @@ export interface Clause {
 }
 
 /**
- * The findings in words, those of nothing left out: what comes first, then what goes; on the way down what goes first. The
- * first clause of each section names what it counts. Empty where there is nothing to tell.
+ * The findings in words, a sentence for each section, without its end; those of nothing are left out. What comes stands
+ * before what goes, on the way down after it. Empty where there is nothing to tell.
  */
-export function toClauses(findings: readonly Finding[], isDown: boolean): Clause[] {
+export function toSentences(findings: readonly Finding[], isDown: boolean): Clause[][] {
   const told = findings.filter(({ count }) => count > 0);
   const groups = [...groupBy(told, ({ section }) => section).values()];
-  return groups.flatMap((group, at) => {
+  return groups.map((group) => {
     const ordered = isDown ? group.toReversed() : group;
     // Said once, of what rises where there is such.
     const measured = group.find(({ isByImportance }) => isByImportance !== undefined);
     return ordered.map((finding, turn) => ({
       finding,
       text: `${describeFinding(finding, turn === 0)}${finding === measured && measured.isByImportance ? " in importance" : ""}`,
-      before: turn > 0 ? (turn === ordered.length - 1 ? " and " : ", ") : at > 0 ? "; " : "",
+      before: turn === 0 ? "" : turn === ordered.length - 1 ? " and " : ", ",
     }));
   });
 }

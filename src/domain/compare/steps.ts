@@ -1,6 +1,8 @@
 import { type ClassCounts, compareInTurns, countDifferences, sumCounts } from "./compare.ts";
 import { getLevel, type Ladder, type Level, type SectionId } from "../ladder/ladder.ts";
 import { listRungs } from "../ladder/rungs.ts";
+import { groupBy } from "../groupBy.ts";
+import { joinWords } from "../numberWords.ts";
 import { finish, type Work } from "../work.ts";
 
 /** The size of one step of the ladder's paths. */
@@ -47,6 +49,31 @@ export function countRise({ counts }: Step): number {
 /** The steps from the one that asks most more to the one that asks least more. */
 export function rankSteps(steps: readonly Step[]): Step[] {
   return steps.toSorted((left, right) => countRise(right) - countRise(left));
+}
+
+/** Steps whose rises differ by no more than this part of the greatest are told as alike: no ladder is written so exactly. */
+const alike = 0.05;
+
+/**
+ * The steps that ask most more and those that ask least more, each with what is about as much, the greatest first.
+ * Undefined where all are about as steep, or there are fewer than two.
+ */
+export function findExtremes(steps: readonly Step[]): { steepest: Step[]; thinnest: Step[] } | undefined {
+  const ranked = rankSteps(steps);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  if (!most || !least) return undefined;
+  const limit = alike * countRise(most);
+  const steepest = ranked.filter((step) => countRise(most) - countRise(step) <= limit);
+  if (steepest.length === ranked.length) return undefined;
+  return { steepest, thinnest: ranked.filter((step) => countRise(step) - countRise(least) <= limit) };
+}
+
+/** "from Junior and Associate to SRE Engineer and from Senior to Lead". */
+export function nameSteps(steps: readonly Step[]): string {
+  const ends = groupBy(steps, ({ to }) => to);
+  return joinWords(
+    [...ends].map(([to, same]) => `from ${joinWords(same.map(({ from }) => from.title))} to ${to.title}`),
+  );
 }
 
 /** How many rows of a section change in a step. */

@@ -1,18 +1,36 @@
 import type { Ladder, SectionId } from "../../domain/ladder/ladder.ts";
-import { countNoun } from "../../domain/numberWords.ts";
-import { countRise, rankSectionSteps, rankSteps, type SectionStep, type Step } from "../../domain/compare/steps.ts";
+import { capitalise, countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
+import {
+  countRise,
+  findExtremes,
+  nameSteps,
+  rankSectionSteps,
+  rankSteps,
+  type SectionStep,
+  type Step,
+} from "../../domain/compare/steps.ts";
 
-const nameStep = ({ from, to }: Step) => `from ${from.title} to ${to.title}`;
-
-/** Which step is the steepest and which the thinnest, of all sections or of those chosen. */
+/** Which steps are the steepest and which the thinnest, of all sections or of those chosen. */
 export function describeSteps(steps: readonly Step[], sections: ReadonlySet<SectionId> | undefined): string {
-  const ranked = rankSteps(steps);
-  const [most, least] = [ranked[0], ranked.at(-1)];
-  if (!most || !least) return "";
-  const count = (step: Step) => `${countNoun(countRise(step), "row")} new or raised`;
-  if (most === least) return `F${nameStep(most).slice(1)}: ${count(most)}.`;
-  const scope = sections ? `In the ${countNoun(sections.size, "chosen section")}, the` : "The";
-  return `${scope} steepest is ${nameStep(most)} (${count(most)}), the thinnest ${nameStep(least)} (${count(least)}).`;
+  if (steps.length === 0) return "";
+  const scope = sections ? `In the ${countNoun(sections.size, "chosen section")}, ` : "";
+  const extremes = findExtremes(steps);
+  if (!extremes) {
+    const all = rankSteps(steps);
+    const sentence = steps.length === 1 ? nameSteps(all) : `${scope}all steps are about as steep`;
+    return `${capitalise(sentence)}: ${countRows(all)}.`;
+  }
+  const { steepest, thinnest } = extremes;
+  const name = (some: readonly Step[]) => `${nameSteps(some)} (${countRows(some)})`;
+  const verb = steepest.length === 1 ? "is" : "are";
+  return `${capitalise(`${scope}the steepest`)} ${verb} ${name(steepest)}, the thinnest ${name(thinnest)}.`;
+}
+
+/** "one row new or raised", "271 and 266 rows new or raised". */
+function countRows(steps: readonly Step[]): string {
+  const counts = steps.map(countRise);
+  const noun = counts.length === 1 && counts[0] === 1 ? "row" : "rows";
+  return `${joinWords(counts.map(toNumberWord))} ${noun} new or raised`;
 }
 
 /** In which section of which step most rows change, and where fewest. */
@@ -20,7 +38,7 @@ export function describeSections(ladder: Ladder, steps: readonly Step[]): string
   const ranked = rankSectionSteps(steps);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least) return "";
-  const name = ({ section, step }: SectionStep) => `in ${ladder.sectionById.get(section)?.title} ${nameStep(step)}`;
+  const name = ({ section, step }: SectionStep) => `in ${ladder.sectionById.get(section)?.title} ${nameSteps([step])}`;
   const end = most === least ? "" : `, fewest ${name(least)} (${least.count})`;
   return `Most rows change ${name(most)} (${most.count})${end}.`;
 }

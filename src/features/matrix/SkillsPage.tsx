@@ -39,7 +39,7 @@ const SkillsSentence = memo(function SkillsSentence({ matrix }: { readonly matri
             {lowered.length <= 2
               ? `${joinWords(lowered.map(({ subject }) => subject))} ${lowered.length === 1 ? "falls" : "fall"}`
               : countNoun(lowered.length, "skill falls", "skills fall")}{" "}
-            in importance or shade
+            in importance, shade or tier
           </AskLink>{" "}
           on the way up
         </>

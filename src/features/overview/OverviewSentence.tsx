@@ -1,6 +1,6 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Rung } from "../../domain/ladder/rungs.ts";
-import { rankSteps, type Step } from "../../domain/compare/steps.ts";
+import { findExtremes, nameSteps, type Step } from "../../domain/compare/steps.ts";
 
 interface Props {
   /** From the highest to the lowest. */
@@ -8,22 +8,22 @@ interface Props {
   readonly steps: readonly Step[];
 }
 
-/** How one enters, how many steps there are, which is the greatest and which the smallest. */
+/** How one enters, how many steps there are, which are the greatest and which the smallest. */
 export function OverviewSentence({ rungs, steps }: Props) {
   const doors = rungs.at(-1)?.length ?? 0;
-  const ranked = rankSteps(steps);
-  const [most, least] = [ranked[0], ranked.at(-1)];
+  const extremes = findExtremes(steps);
   return (
     <h1 className="answer">
       {capitalise(countNoun(doors, "door"))} in, {countNoun(rungs.length - 1, "step")} up.
-      {most && least && most !== least && (
+      {extremes && (
         <>
           {" "}
-          <strong>The steepest is from {nameStep(most)}</strong>; the thinnest from {nameStep(least)}.
+          <strong>
+            The steepest {extremes.steepest.length === 1 ? "is" : "are"} {nameSteps(extremes.steepest)}
+          </strong>
+          ; the thinnest {nameSteps(extremes.thinnest)}.
         </>
       )}
     </h1>
   );
 }
-
-const nameStep = ({ from, to }: Step) => `${from.title} to ${to.title}`;

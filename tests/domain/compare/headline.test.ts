@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare/compare.ts";
-import { toClauses } from "../../../src/domain/compare/headline.ts";
+import { toSentences } from "../../../src/domain/compare/headline.ts";
 import { summarise } from "../../../src/domain/compare/summary.ts";
 import type { Ladder } from "../../../src/domain/ladder/ladder.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 
 const tell = (ladder: Ladder, isDown = false) =>
-  toClauses(summarise(compareLevels(ladder, ladder.levels), 1), isDown)
-    .map(({ before, text }) => before + text)
-    .join("");
+  toSentences(summarise(compareLevels(ladder, ladder.levels), 1), isDown)
+    .map((clauses) => clauses.map(({ before, text }) => before + text).join(""))
+    .join("; ");
 
 const step = {
   levels: ["low", "high"],

@@ -22,18 +22,19 @@ function tellTwice(ladder: Ladder, from: Level, to: Level) {
   return { rows: told.map(({ row }) => row), matrix: told.map(({ matrix }) => matrix) };
 }
 
-const expectAgreement = (ladder: Ladder) => {
-  for (const from of ladder.levels)
-    for (const to of ladder.levels) {
-      const { rows, matrix } = tellTwice(ladder, from, to);
-      expect(matrix).toEqual(rows);
-    }
-};
+const listPairs = ({ levels }: Ladder) => levels.flatMap((from) => levels.map((to) => [from, to] as const));
 
 test("a matrix says of the SRE ladder that a row comes, goes, rises or falls where the comparison does", () => {
-  expectAgreement(readRealLadder());
+  const ladder = readRealLadder();
+  const told = listPairs(ladder).map((pair) => tellTwice(ladder, ...pair));
+  expect(told.map(({ matrix }) => matrix)).toEqual(told.map(({ rows }) => rows));
 });
 
 test("and so it does of any ladder", () => {
-  fc.assert(fc.property(ladders, expectAgreement), { numRuns: 40 });
+  fc.assert(
+    fc.property(ladders, (ladder) => {
+      const told = listPairs(ladder).map((pair) => tellTwice(ladder, ...pair));
+      expect(told.map(({ matrix }) => matrix)).toEqual(told.map(({ rows }) => rows));
+    }),
+  );
 });

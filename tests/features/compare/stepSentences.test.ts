@@ -20,6 +20,29 @@ test("the steepest and the thinnest step are named with what they ask more", () 
   );
 });
 
+test("steps that ask about as much are told together, and none of them as steeper", () => {
+  const names = Array.from({ length: 40 }, (_, at) => `s${at}`);
+  const rows = names.map((name, at) => `${name} | - | - | must optional | ${at === 0 ? "-" : "must critical"}`);
+  const doors = makeLadder({
+    levels: ["a", "b", "c", "d"],
+    paths: ["a → c", "b → c", "c → d"],
+    skills: ["skill | a | b | c | d", ...rows].join("\n"),
+  });
+  expect(describeSteps(measureSteps(doors), undefined)).toBe(
+    "All steps are about as steep: 40, 40 and 39 rows new or raised.",
+  );
+  const thin = makeLadder({
+    levels: ["a", "b", "c", "d"],
+    paths: ["a → c", "b → c", "c → d"],
+    skills: ["skill | a | b | c | d", ...names.map((name) => `${name} | - | - | must optional | must optional`)].join(
+      "\n",
+    ),
+  });
+  expect(describeSteps(measureSteps(thin), undefined)).toBe(
+    "The steepest are from a and b to c (40 and 40 rows new or raised), the thinnest from c to d (no rows new or raised).",
+  );
+});
+
 test("a single step is told as it is, and no step is not told", () => {
   expect(describeSteps(measureSteps(two), undefined)).toBe("From a to b: two rows new or raised.");
   expect(describeSteps([], undefined)).toBe("");
