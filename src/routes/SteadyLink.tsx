@@ -1,5 +1,6 @@
 import { type NavigateOptions, useRouter } from "@tanstack/react-router";
 import type { MouseEvent, ReactNode } from "react";
+import { staysHere } from "./staysHere.ts";
 
 interface Props {
   readonly to: NavigateOptions;
@@ -16,7 +17,7 @@ export function SteadyLink({ to, onFollow, children }: Props) {
   const router = useRouter();
   const { publicHref } = router.buildLocation(to as never);
   const follow = (event: MouseEvent) => {
-    if (event.metaKey || event.altKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!staysHere(event)) return;
     event.preventDefault();
     onFollow?.();
     void router.navigate(to);

@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { type RefObject, useEffect } from "react";
+import { staysHere } from "./staysHere.ts";
 
 /**
  * Follows the plain links that head rows within an element, in this window, without loading the app anew: also those of
@@ -11,7 +12,7 @@ export function useRowLinks(ref: RefObject<HTMLElement | null>): void {
     const element = ref.current;
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("th > a");
-      if (!link || event.metaKey || event.altKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+      if (!link || !staysHere(event)) return;
       event.preventDefault();
       history.push(`${link.pathname}${link.search}`);
     };

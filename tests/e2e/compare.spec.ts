@@ -177,6 +177,18 @@ test("the whole job is done with the keyboard alone", async ({ page }) => {
   await expect(page.getByText("Linux through the whole ladder")).toBeHidden();
 });
 
+test("an opened row leads to where all levels' say on it is drawn", async ({ page }) => {
+  for (const [row, name, words] of [
+    ["skills.linux", "See it in the skills matrix", "Linux through the whole ladder"],
+    ["kpis.mttr", "See this KPI in charts", "Mean time to restore"],
+  ] as const) {
+    await page.goto(`/compare?row=${row}`);
+    await page.getByRole("link", { name, exact: true }).click();
+    await expect(page.locator("main")).toContainText(new RegExp(words, "i"));
+    await expect(page).toHaveURL(/\/skills\?row=skills\.linux$|\/kpis\/mttr$/);
+  }
+});
+
 test("the outline marks the section that it leads to", async ({ page }) => {
   await page.goto("/compare/mid,senior");
   await expect(page.locator("footer")).toContainText("http");

@@ -10,8 +10,8 @@ interface Props {
   readonly findings: Findings;
 }
 
-/** Says how many there are, aloud; and in a sentence where there is none, or none that fits in full. */
-export function SearchStatus({ question, isReady, findings: { groups, isPartial } }: Props) {
+/** Says how many there are, aloud; and in a sentence where there is none, none that fits in full, or none spelled so. */
+export function SearchStatus({ question, isReady, findings: { groups, isPartial, isNear } }: Props) {
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   const isEmpty = question !== "" && isReady && count === 0;
   const sentence =
@@ -21,7 +21,9 @@ export function SearchStatus({ question, isReady, findings: { groups, isPartial 
         ? `Nothing in the ladder fits “${question}”. Try the name of a skill, a KPI, a tool or a level.`
         : isPartial
           ? "Nothing holds all of these words; these hold some of them."
-          : "";
+          : isNear
+            ? `Nothing is spelled like “${question.trim()}”; these come near.`
+            : "";
   const counted = count > 0 && isReady ? countNoun(count, "result") : "";
   const told = useAfterPause([sentence, counted].filter(Boolean).join(" "));
   return (

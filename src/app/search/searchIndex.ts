@@ -13,6 +13,8 @@ export interface Findings {
   readonly groups: readonly HitGroup[];
   /** Nothing holds all the words, so these hold some of them. */
   readonly isPartial: boolean;
+  /** Nothing is spelled like it, so these are spelled nearly so. */
+  readonly isNear: boolean;
 }
 
 /** How far the ladder was read: not to the end of what it names, that far, or to the end of what it says. */
@@ -130,7 +132,7 @@ function toSearch(
     get: (id) => items.get(id) ?? findComparisonItem(ladder, id) ?? (reach === "all" ? undefined : getUnread(id)),
     find(question) {
       const words = listAskedWords(question);
-      if (words.length === 0) return { groups: [], isPartial: false };
+      if (words.length === 0) return { groups: [], isPartial: false, isNear: false };
       const found = collectHits();
       for (const ids of readComparisons(question)) {
         const item = toComparisonItem(ladder, ids);
@@ -149,7 +151,12 @@ function toSearch(
         if (found.count() < enough && words.length <= mostWords && !asksComparison) addAll(ask(words, share, "AND"));
       const isPartial = found.count() === 0 && words.length > 1;
       if (isPartial) addAll(ask(words, 0, "OR"));
-      return { groups: found.toGroups(isSpelled ? question : undefined), isPartial: isPartial && found.count() > 0 };
+      const isFound = found.count() > 0;
+      return {
+        groups: found.toGroups(isSpelled ? question : undefined),
+        isPartial: isPartial && isFound,
+        isNear: !isSpelled && !isPartial && !asksComparison && isFound,
+      };
     },
   });
 }

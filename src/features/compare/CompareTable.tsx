@@ -12,6 +12,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
 import { CompareCell } from "./CompareCell.tsx";
+import { RowPlace } from "./RowPlace.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -82,7 +83,12 @@ export const CompareTable = memo(function CompareTable(props: Props) {
     return ({ group }: ComparedRow) => (group === undefined ? undefined : titles.get(group));
   }, [ladder, section]);
   const toDetail = useCallback(
-    (row: ComparedRow, isOpen: boolean) => isOpen && <RowPath ladder={ladder} row={row} levels={levels} />,
+    (row: ComparedRow, isOpen: boolean) =>
+      isOpen && (
+        <RowPath ladder={ladder} row={row} levels={levels}>
+          <RowPlace row={row} />
+        </RowPath>
+      ),
     [ladder, levels],
   );
   return (

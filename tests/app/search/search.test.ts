@@ -131,7 +131,14 @@ test("where nothing holds all the words, what holds some of them is shown, and s
 });
 
 test.each(["", "  ", "?!", "xyzzyqwert"])("“%s” finds nothing", (question) => {
-  expect(search.find(question)).toEqual({ groups: [], isPartial: false });
+  expect(search.find(question)).toEqual({ groups: [], isPartial: false, isNear: false });
+});
+
+test("where nothing is spelled as it was asked, what comes near is shown, and said to be only near", () => {
+  expect([search.find("salary").isNear, search.find("kuberntes").isNear]).toEqual([true, true]);
+  expect(
+    ["linux", "senior vs lead", "linux zebra unicorn giraffe elephant"].map((words) => search.find(words).isNear),
+  ).toEqual([false, false, false]);
 });
 
 test("before anything is asked, what was chosen lately comes first, and nothing twice", () => {
