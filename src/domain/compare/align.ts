@@ -1,7 +1,7 @@
 import { type Entry, listEntries, listHeadings } from "../ladder/entries.ts";
 import type { Ladder, Level, Section } from "../ladder/ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
-import { groupBy } from "../groupBy.ts";
+import { type Group, groupBy } from "../groupBy.ts";
 import { mayPair, type Pairing, pairEntries } from "./pairEntries.ts";
 
 /** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
@@ -49,7 +49,7 @@ function alignEntries(
   const order = levels.map((_, column) => column);
   if (reference !== undefined) order.unshift(...order.splice(reference, 1));
   const head: Draft = { cells: [], next: undefined, last: -1 };
-  const draftsByKey = new Map<string | undefined, Draft[]>();
+  const draftsByKey = new Map<string | undefined, Group<Draft>>();
   const draftOf = new Map<Entry, Draft>();
   const lists = levels.map(list);
   order.forEach((column, turn) => {
@@ -93,7 +93,7 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
 }
 
 interface Rows extends Pairing {
-  readonly draftsByKey: ReadonlyMap<string | undefined, readonly Draft[]>;
+  readonly draftsByKey: ReadonlyMap<string | undefined, Group<Draft>>;
   readonly draftOf: ReadonlyMap<Entry, Draft>;
   /** The column that is compared with, and what it says. */
   readonly before: number | undefined;
@@ -113,14 +113,14 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;
-    const [place, draft] = [places[0] as number, drafts[0] as Draft];
+    const [[place], [draft]] = [places, drafts];
     // Most topics: one entry, and one row.
     if (key !== undefined && places.length === 1 && drafts.length === 1) {
       const against = (findCompared(draft) ?? findLast(draft)) as Entry;
       if (mayPair(entries[place] as Entry, against)) matched[place] = draft;
       continue;
     }
-    const first = comparedByKey.get(key)?.flatMap((at) => draftOf.get(compared[at] as Entry) ?? []) ?? [];
+    const first = comparedByKey.get(key)?.map((at) => draftOf.get(compared[at] as Entry) as Draft) ?? [];
     for (const rows of [first, drafts.filter((draft) => !findCompared(draft))]) {
       const open = places.filter((at) => !matched[at]);
       const partners = pairEntries(
@@ -134,7 +134,7 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
   return matched;
 }
 
-const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly number[]>>();
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, Group<number>>>();
 
 /** The places of the entries of each key. */
 const groupByKey = (entries: readonly Entry[]) =>

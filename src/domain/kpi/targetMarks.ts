@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy.ts";
+import { type Group, groupBy } from "../groupBy.ts";
 import { comparatorSigns, describeCore, isLimit, nameScope, toRange, turnedSigns } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Kpi, Level, LevelId, Target } from "../ladder/ladder.ts";
@@ -111,8 +111,8 @@ type Change = Extract<Target, { kind: "change" }>;
 
 const isSameDimension = (left: Change, right: Change) => isConvertible(left.unit, right.unit);
 
-function toRelativeChart(list: readonly { level: LevelId; target: Change }[], at: number): TargetChart {
-  const unit = (list[0] as (typeof list)[number]).target.unit;
+function toRelativeChart(list: Group<{ level: LevelId; target: Change }>, at: number): TargetChart {
+  const { unit } = list[0].target;
   const directions = new Set(list.map(({ target }) => target.direction));
   const marks = list.map(({ level, target }) => toChangeMark(level, target, unit, directions.size > 1));
   const limits = marks.map(({ limit }) => limit.to);

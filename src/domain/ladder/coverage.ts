@@ -52,7 +52,7 @@ export function countSharing(ladder: Ladder, rows: readonly Row[]): Sharing[] {
 export function listLoneTopics(ladder: Ladder): { title: string; level: Level }[] {
   const uses = ladder.levels.flatMap((level) => listTopics(level).map((topic) => ({ topic, level })));
   return [...groupBy(uses, ({ topic }) => topic)].flatMap(([topic, [first, ...others]]) =>
-    first && others.length === 0 ? [{ title: ladder.topicById.get(topic)?.title ?? topic, level: first.level }] : [],
+    others.length === 0 ? [{ title: ladder.topicById.get(topic)?.title ?? topic, level: first.level }] : [],
   );
 }
 
