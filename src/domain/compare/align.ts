@@ -83,7 +83,7 @@ function alignEntries(
 }
 
 /** What the last level that has a say in a row says. */
-const findLast = ({ cells, last }: Draft) => cells[last];
+const findLast = ({ cells, last }: Draft) => cells[last] as Entry;
 
 /** Ties must be broken alike in both directions, so that swapping two levels exactly reverses the comparison. */
 function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
@@ -116,7 +116,7 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
     const [[place], [draft]] = [places, drafts];
     // Most topics: one entry, and one row.
     if (key !== undefined && places.length === 1 && drafts.length === 1) {
-      const against = (findCompared(draft) ?? findLast(draft)) as Entry;
+      const against = findCompared(draft) ?? findLast(draft);
       if (mayPair(entries[place] as Entry, against)) matched[place] = draft;
       continue;
     }
@@ -125,7 +125,7 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
       const open = places.filter((at) => !matched[at]);
       const partners = pairEntries(
         open.map((at) => entries[at] as Entry),
-        rows.map((draft) => (findCompared(draft) ?? findLast(draft)) as Entry),
+        rows.map((draft) => findCompared(draft) ?? findLast(draft)),
         how,
       );
       partners.forEach((to, at) => to !== undefined && (matched[open[at] as number] = rows[to]));
@@ -142,9 +142,9 @@ const groupByKey = (entries: readonly Entry[]) =>
 
 function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
   const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
-  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) ?? rank.size));
+  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) as number));
   const drafts: { readonly draft: Draft; readonly rank: number }[] = [];
-  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft)?.group) });
+  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft).group) });
   const seen = new Map<string, number>();
   return drafts
     .toSorted((left, right) => left.rank - right.rank)
@@ -155,13 +155,13 @@ function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       const id = count === 1 ? name : `${name}.${count}`;
-      return { id, section, group: last?.group, subject: last?.subject ?? "", cells };
+      return { id, section, group: last.group, subject: last.subject, cells };
     });
 }
 
 /** `section.topic`, or the id of the first statement where there is no topic. */
 function toRowName(section: Section, cells: readonly (Entry | undefined)[]): string {
-  const entry = cells.find((cell) => cell !== undefined);
-  const key = entry?.key ?? (entry?.kind === "statement" ? entry.value.id : "");
+  const entry = cells.find((cell) => cell !== undefined) as Entry;
+  const key = entry.kind === "statement" ? (entry.key ?? entry.value.id) : entry.key;
   return `${section.id}.${key.slice(key.indexOf(":") + 1).replace(":", ".")}`;
 }

@@ -73,7 +73,7 @@ function toFilterText({ kpi, category, entries }: TrackedKpi): string {
     describeRhythm(entry),
     ...entry.targets.map(describeTarget),
   ]);
-  return [kpi.name, kpi.definition, category?.title, ...said].join("\n").toLowerCase();
+  return [kpi.name, kpi.definition, category.title, ...said].join("\n").toLowerCase();
 }
 
 /** Sorts KPIs; those of equal rank keep their order. Undefined: as they come. */

@@ -39,7 +39,7 @@ export function toKpiTable(
 ): string[][] {
   const head = ["Category", "KPI", "Definition", "Better", ...levels.map(({ title }) => title)];
   const body = list.map(({ kpi, category, entries }) => [
-    category?.title ?? "",
+    category.title,
     kpi.name,
     kpi.definition,
     kpi.better,

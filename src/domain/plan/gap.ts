@@ -70,7 +70,7 @@ function setsNewTarget({ class: name, moves }: Change): boolean {
 
 function idOf(entry: Entry): string {
   if (entry.kind === "statement") return entry.value.id;
-  return entry.key?.split(":").slice(1).join(".") ?? "";
+  return entry.key.split(":").slice(1).join(".");
 }
 
 /** A skill that is not asked stands one rank below Optional. */

@@ -33,7 +33,7 @@ function KpiArticle({ item, list }: { readonly item: TrackedKpi; readonly list: 
   return (
     <article>
       <p className="eyebrow">
-        <Link to="/kpis">KPI targets</Link> · {category?.title}
+        <Link to="/kpis">KPI targets</Link> · {category.title}
       </p>
       <h1 className="answer">
         <strong>{kpi.name}</strong>: {describeHistory(ladder, item)}.

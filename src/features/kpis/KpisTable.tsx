@@ -48,7 +48,7 @@ export const KpisTable = memo(function KpisTable({ view, column, update }: Props
           columns={columns}
           items={shown}
           toId={({ kpi }) => kpi.id}
-          toHeading={({ category }) => (sort ? undefined : category?.title)}
+          toHeading={({ category }) => (sort ? undefined : category.title)}
           toText={({ kpi }) => kpi.name}
           stacked={isPhone}
         />

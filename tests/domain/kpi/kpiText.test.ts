@@ -113,7 +113,7 @@ describe("a KPI as text", () => {
     expect(toKpiTable([item], levels, { from: low, to: high }).map((row) => row.map(plain))).toEqual([
       ["Category", "KPI", "Definition", "Better", "low", "high", "low → high"],
       [
-        "",
+        "Speed",
         "K",
         "What K is",
         "lower",
