@@ -20,14 +20,14 @@ export function sortMatrix(
   const sign = reverse ? -1 : 1;
   if (sort.by === "category") return reverse ? rows.toReversed() : [...rows];
   if (sort.by === "name") return rows.toSorted((left, right) => sign * compareNames(left.subject, right.subject));
-  const weigh = {
-    levels: countLevels,
-    movement: (row: MatrixRow) => measureMovement(matrix, row),
-    level: (row: MatrixRow) => (sort.by === "level" ? rankStanding(row.cells[sort.column]) : 0),
-  }[sort.by];
-  const weights = new Map(rows.map((row) => [row, weigh(row)]));
-  const weightOf = (row: MatrixRow) => weights.get(row) ?? 0;
-  return rows.toSorted((left, right) => sign * (weightOf(right) - weightOf(left)));
+  const weigh = (row: MatrixRow) => {
+    if (sort.by === "level") return rankStanding(row.cells[sort.column]);
+    return sort.by === "levels" ? countLevels(row) : measureMovement(matrix, row);
+  };
+  return rows
+    .map((row) => ({ row, weight: weigh(row) }))
+    .toSorted((left, right) => sign * (right.weight - left.weight))
+    .map(({ row }) => row);
 }
 
 export function countLevels({ cells }: MatrixRow): number {

@@ -1,7 +1,7 @@
 import { listHeadings } from "../ladder/entries.ts";
 import { tierWords } from "../ladder/importance.ts";
 import type { Ladder } from "../ladder/ladder.ts";
-import type { Matrix, MatrixRow } from "./matrix.ts";
+import type { CellMove, Matrix, MatrixRow } from "./matrix.ts";
 import { joinWords } from "../numberWords.ts";
 import { describeStanding, type Movement } from "./movement.ts";
 import { describeAbsence, nameRows, toLines } from "../compare/rowText.ts";
@@ -26,21 +26,19 @@ export function toMatrixTable(ladder: Ladder, matrix: Matrix, rows: readonly Mat
   const body = rows.map((row) => [
     titles.get(row.group ?? "") ?? "",
     row.subject,
-    ...row.cells.flatMap((entry, column) => {
+    ...row.movements.flatMap((moves, column) => {
+      const entry = row.cells[column];
       const text = entry ? (full ? toLines(entry).join("\n") : describeCell(entry)) : describeAbsence(row);
-      return compared[column] ? [text, describeMoves(matrix, row, column)] : [text];
+      return compared[column] ? [text, describeMoves(moves)] : [text];
     }),
   ]);
   return [["Category", nameRows(section), ...head], ...body];
 }
 
 /** "raised since Senior": what moved in a cell, door by door where they differ. Empty where nothing did. */
-export function describeMoves({ levels }: Matrix, { movements }: MatrixRow, column: number): string {
-  return (movements[column] ?? [])
-    .map(
-      ({ movement, from }) =>
-        `${movementWords[movement]} since ${joinWords(from.flatMap((at) => levels[at]?.title ?? []))}`,
-    )
+export function describeMoves(moves: readonly CellMove[]): string {
+  return moves
+    .map(({ movement, from }) => `${movementWords[movement]} since ${joinWords(from.map(({ title }) => title))}`)
     .join("; ");
 }
 

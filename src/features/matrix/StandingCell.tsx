@@ -25,7 +25,7 @@ interface Props {
 export const StandingCell = memo(function StandingCell({ matrix, row, column, isFull }: Props) {
   const entry = row.cells[column];
   const moves = row.movements[column] ?? [];
-  const words = describeMoves(matrix, row, column);
+  const words = describeMoves(moves);
   return (
     <div className={styles.cell}>
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
@@ -36,8 +36,7 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
           <Fragment key={movement}>
             {" "}
             <span className={styles.door}>
-              {mark}{" "}
-              <small aria-hidden="true">{`from ${from.map((door) => matrix.levels[door]?.shortTitle).join(", ")}`}</small>
+              {mark} <small aria-hidden="true">{`from ${from.map(({ shortTitle }) => shortTitle).join(", ")}`}</small>
             </span>
           </Fragment>
         );

@@ -51,19 +51,21 @@ describe("a matrix", () => {
   test("says per cell what moved: up, down, in, out, sideways, or nothing", () => {
     const moves = (kind: MatrixKind) =>
       build(doors, kind).rows.map(({ movements }) =>
-        movements.map((list) => list.map(({ movement, from }) => `${movement} ${from.join("+")}`).join(", ")),
+        movements.map((list) =>
+          list.map(({ movement, from }) => `${movement} ${from.map(({ id }) => id).join("+")}`).join(", "),
+        ),
       );
     expect(moves("skills")).toEqual([
       ["", "", "", ""],
-      ["", "", "", "lowered 2"],
-      ["", "", "raised 0, new 1", "raised 2"],
-      ["", "", "", "new 2"],
-      ["", "", "dropped 0+1", ""],
+      ["", "", "", "lowered mid"],
+      ["", "", "raised west, new east", "raised mid"],
+      ["", "", "", "new mid"],
+      ["", "", "dropped west+east", ""],
     ]);
-    expect(moves("tools")).toEqual([["", "", "lowered 0, shifted 1", "raised 2"]]);
+    expect(moves("tools")).toEqual([["", "", "lowered west, shifted east", "raised mid"]]);
     expect(moves("decisions")).toEqual([
-      ["", "", "raised 0, new 1", "raised 2"],
-      ["", "", "raised 1", "lowered 2"],
+      ["", "", "raised west, new east", "raised mid"],
+      ["", "", "raised east", "lowered mid"],
     ]);
   });
 
@@ -127,7 +129,10 @@ describe("of the site reliability ladder", () => {
 
   test("Networking steps down at Lead, and is not the only one that falls", () => {
     const networking = listLowered(skills).find(({ id }) => id === "skills.networking");
-    expect(networking?.movements[column("lead")]).toEqual([{ movement: "lowered", from: [column("senior")] }]);
+    const moves = networking?.movements[column("lead")];
+    expect(moves?.map(({ movement, from }) => [movement, ...from.map(({ id }) => id)])).toEqual([
+      ["lowered", "senior"],
+    ]);
     expect(listLowered(skills).length).toBe(7);
   });
 
