@@ -1,6 +1,7 @@
 import { groupBy } from "../groupBy.ts";
 import type { Ladder, Level } from "../ladder/ladder.ts";
-import { describeStanding, findMovement, type Movement } from "../matrix/movement.ts";
+import { describeStanding } from "../ladder/standing.ts";
+import { findMovement, type Movement } from "../matrix/movement.ts";
 import { capitalise, joinWords } from "../numberWords.ts";
 import type { PathStop } from "./path.ts";
 

@@ -1,7 +1,8 @@
 import { holdsWords } from "../filterWords.ts";
 import { toSearchText } from "../compare/filter.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
-import { findBase, type Movement } from "./movement.ts";
+import { findBase } from "../ladder/standing.ts";
+import type { Movement } from "./movement.ts";
 
 /** What of a matrix a reader wants to see. An empty list asks for nothing. */
 export interface MatrixFilter {

@@ -1,6 +1,6 @@
 import { compareNames } from "../compareNames.ts";
 import type { Entry } from "../ladder/entries.ts";
-import { commonalityRank, deciderRank, importanceRank, tierRank } from "../ladder/importance.ts";
+import { rankStanding } from "../ladder/standing.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 
 /** By category is the order of the ladder's own catalogue; by level is how high the row stands at that column. */
@@ -45,20 +45,4 @@ export function measureMovement({ references }: Matrix, { cells }: MatrixRow): n
       sum + Math.max(0, ...doors.map((from) => Math.abs(rank(cells[column]) - rank(cells[from])))),
     0,
   );
-}
-
-/** 0 where the level says nothing; above it the rank of the standing, within which a skill's tier decides. */
-function rankStanding(entry: Entry | undefined): number {
-  switch (entry?.kind) {
-    case "skill":
-      return 1 + importanceRank[entry.value.importance.base] + tierRank[entry.value.tier] / 10;
-    case "tool":
-      return 1 + commonalityRank[entry.value.commonality.base];
-    case "statement":
-      return entry.value.decides ? 1 + deciderRank[entry.value.decides] : 0;
-    case undefined:
-      return 0;
-    default:
-      return 1;
-  }
 }

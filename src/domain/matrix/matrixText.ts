@@ -3,7 +3,8 @@ import { tierWords } from "../ladder/importance.ts";
 import type { Ladder } from "../ladder/ladder.ts";
 import type { CellMove, Matrix, MatrixRow } from "./matrix.ts";
 import { joinWords } from "../numberWords.ts";
-import { describeStanding, type Movement } from "./movement.ts";
+import { describeStanding } from "../ladder/standing.ts";
+import type { Movement } from "./movement.ts";
 import { describeAbsence, nameRows, toLines } from "../compare/rowText.ts";
 
 export const movementWords = {

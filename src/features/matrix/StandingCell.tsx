@@ -4,7 +4,7 @@ import { listFields } from "../../domain/ladder/fields.ts";
 import { describeCommonalityShade, describeShade, tierWords } from "../../domain/ladder/importance.ts";
 import type { Matrix, MatrixRow } from "../../domain/matrix/matrix.ts";
 import { describeMoves } from "../../domain/matrix/matrixText.ts";
-import { describeStanding } from "../../domain/matrix/movement.ts";
+import { describeStanding } from "../../domain/ladder/standing.ts";
 import { describeAbsence } from "../../domain/compare/rowText.ts";
 import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
@@ -56,7 +56,11 @@ function drawStanding(entry: Entry) {
     case "tool":
       return <CommonalityWord base={entry.value.commonality.base} />;
     case "statement":
-      return entry.value.decides ? <DeciderWord decider={entry.value.decides} /> : null;
+      return entry.value.decides ? (
+        <DeciderWord decider={entry.value.decides} />
+      ) : (
+        <span className={styles.absent}>{describeStanding(entry)}</span>
+      );
     case "behaviour":
       return <span className={styles.asked}>{entry.value.label}</span>;
     default:
