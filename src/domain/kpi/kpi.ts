@@ -1,16 +1,24 @@
 import type { Kpi, Target } from "../ladder/ladder.ts";
 import { compareSpans, convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
 
+/** How a target stands to one of the same meaning. */
+type Comparable = "tighter" | "looser" | "equal" | "overlapping";
 /** How a target stands to the one it is compared with. */
-export type Verdict = "tighter" | "looser" | "equal" | "overlapping" | "not-comparable";
+export type Verdict = Comparable | "not-comparable";
 
-export interface TargetComparison {
-  readonly verdict: Verdict;
-  /** Why two targets do not compare. */
-  readonly reason?: string;
-  /** Set where a figure was turned into the other end of its share. */
-  readonly converted?: true;
-}
+export type TargetComparison =
+  | {
+      readonly verdict: Comparable;
+      readonly reason?: undefined;
+      /** Set where a figure was turned into the other end of its share. */
+      readonly converted?: true;
+    }
+  | {
+      readonly verdict: "not-comparable";
+      /** Why two targets do not compare. */
+      readonly reason: string;
+      readonly converted?: undefined;
+    };
 
 type Limit = Extract<Target, { kind: "threshold" | "band" }>;
 
@@ -94,20 +102,20 @@ function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison 
 }
 
 /** A share to reach within a time is tighter where the time is shorter; a share to stay under, where it is longer. */
-function rateWithin(before: Limit, after: Limit, sign: number): Verdict | undefined {
+function rateWithin(before: Limit, after: Limit, sign: number): Comparable | undefined {
   if (!before.within || !after.within) return "equal";
   const shorter = compareSpans(before.within, after.within);
   return shorter && rateRange(sign * shorter.min, sign * shorter.max);
 }
 
 /** Two moves of a range's ends, above 0 where the end asks for more. */
-function rateRange(min: number, max: number): Verdict {
+function rateRange(min: number, max: number): Comparable {
   if (min === 0 && max === 0) return "equal";
   if (min >= 0 && max >= 0) return "tighter";
   return min <= 0 && max <= 0 ? "looser" : "overlapping";
 }
 
-function join(left: Verdict, right: Verdict): Verdict {
+function join(left: Comparable, right: Comparable): Comparable {
   if (left === right || right === "equal") return left;
   if (left === "equal") return right;
   return "overlapping";

@@ -24,7 +24,7 @@ export function describeReasons({ outcome, pairs }: KpiChange): string {
     if (!comparison) return outcome === "not-comparable" ? [] : [describePair(pair)];
     if (comparison.verdict === "equal") return [];
     if (comparison.verdict === "not-comparable" && outcome !== "in-part")
-      return isCompared(outcome) ? [] : [comparison.reason ?? ""];
+      return isCompared(outcome) ? [] : [comparison.reason];
     const isUnlike = comparison.verdict === "not-comparable" || comparison.converted;
     return [`${describePair(pair)}${isUnlike ? ` (${explainVerdict(comparison)})` : ""}`];
   });
