@@ -1,3 +1,4 @@
+import { isAfter } from "../../domain/calibrate/moments.ts";
 import { findAgreedAt } from "../../domain/calibrate/overtaken.ts";
 import {
   type Agreement,
@@ -104,7 +105,7 @@ export function agree(
   const before = session.agreements[person] ?? {};
   const isOvertaken = (row: string) => {
     const last = findAgreedAt(session, person, row);
-    return last !== undefined && session.sheets.some((sheet) => sheet.person === person && sheet.finished > last);
+    return last !== undefined && session.sheets.some((sheet) => sheet.person === person && isAfter(sheet.finished, last));
   };
   const changes = Object.entries(agreed).filter(
     ([row, after]) => !isSame(before[row], after) || (after && isOvertaken(row)),
