@@ -17,7 +17,8 @@ const absences = {
 
 /** How a level that says nothing about a row is told. */
 export function describeAbsence({ cells }: Row): string {
-  return absences[cells.find((cell) => cell !== undefined)?.kind ?? "statement"];
+  const { kind } = cells.find((cell) => cell !== undefined) as Entry;
+  return absences[kind];
 }
 
 const rowNames = {

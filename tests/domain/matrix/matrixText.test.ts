@@ -160,5 +160,6 @@ describe("distributions", () => {
   test("count rights by who decides", () => {
     expect([...countDeciders(ladder, level("top"))]).toEqual([["independent", 1]]);
     expect([...countDeciders(ladder, level("east"))]).toEqual([]);
+    expect([...countDeciders(ladder, { ...level("top"), statements: {} })]).toEqual([]);
   });
 });
