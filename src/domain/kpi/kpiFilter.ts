@@ -51,7 +51,7 @@ export function filterKpis(list: readonly TrackedKpi[], filter: KpiFilter, from:
 }
 
 /** What happens to a KPI between two levels. */
-export function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level): KpiOutcome {
+function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level): KpiOutcome {
   return compareEntries(kpi, entries.get(from.id), entries.get(to.id)).outcome;
 }
 

@@ -46,7 +46,7 @@ interface CatalogueBase extends EntryBase {
 
 /** Headings that do not come from the data: the parts of a career path, and the scorecard beside its statements. */
 export const careerGroups = { feeder: "Feeder roles", next: "Next roles", adjacent: "Adjacent paths" } as const;
-export const scorecardGroup = { id: "scorecard", title: "Interview scorecard" } as const;
+const scorecardGroup = { id: "scorecard", title: "Interview scorecard" } as const;
 
 const listed = new WeakMap<Ladder, Map<Section, Map<Level, readonly Entry[]>>>();
 
