@@ -25,7 +25,7 @@ export interface Matrix {
   readonly section: Section;
   readonly levels: readonly Level[];
   /** Per column those of the step below: the doors to its level. None where no lower level is shown. */
-  readonly references: readonly (readonly number[])[];
+  readonly doors: readonly (readonly number[])[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -36,14 +36,14 @@ export interface Matrix {
 export function buildMatrix(ladder: Ladder, kind: MatrixKind, levels: readonly Level[]): Matrix | undefined {
   const section = ladder.sections.find((other) => other.kind === kind);
   if (!section) return undefined;
-  const references = findReferences(ladder, levels);
+  const doors = listDoors(ladder, levels);
   const rows = alignSection(ladder, section, levels)
     .filter(({ cells }) => cells.some((entry) => entry && stands(entry)))
     .map((row) => ({
       ...row,
-      movements: references.map((doors, column) => listMoves(levels, row, column, doors)),
+      movements: doors.map((own, column) => listMoves(levels, row, column, own)),
     }));
-  return { kind, section, levels, references, rows };
+  return { kind, section, levels, doors, rows };
 }
 
 const stands = (entry: Entry) => entry.kind !== "statement" || entry.value.decides !== undefined;
@@ -63,7 +63,7 @@ function listMoves(levels: readonly Level[], { cells }: Row, column: number, doo
  * For each column those of the levels that lead to it, or where none of them is shown, those of the highest rung below
  * that is. Two doors into the same level are no step from one to the other.
  */
-export function findReferences(ladder: Ladder, levels: readonly Level[]): number[][] {
+export function listDoors(ladder: Ladder, levels: readonly Level[]): number[][] {
   const rungs = listRungs(ladder);
   const heights = levels.map((level) => rungs.findIndex((rung) => rung.includes(level)));
   const columns = [...levels.keys()];

@@ -50,7 +50,7 @@ export function filterMatrix(matrix: Matrix, filter: MatrixFilter): MatrixRow[] 
       (bases.length === 0 || bases.some((base) => base === findBase(entry))) &&
       (tiers.length === 0 || (entry?.kind === "skill" && tiers.includes(entry.value.tier))) &&
       (movements.length === 0 || row.movements[column]?.some(({ movement }) => movements.includes(movement))) &&
-      (!newly || matrix.references[column]?.some((from) => findBase(row.cells[from]) !== findBase(entry)))
+      (!newly || matrix.doors[column]?.some((from) => findBase(row.cells[from]) !== findBase(entry)))
     );
   };
   return matrix.rows.filter(

@@ -38,11 +38,10 @@ export function countLevels({ cells }: MatrixRow): number {
  * How far a row moves over the levels shown, in ranks of its standing, up and down alike. To enter or to leave counts as
  * the way from or to "not asked", which is a rank of its own below the lowest; of several doors the farthest counts.
  */
-export function measureMovement({ references }: Matrix, { cells }: MatrixRow): number {
+export function measureMovement({ doors }: Matrix, { cells }: MatrixRow): number {
   const rank = (entry: Entry | undefined) => Math.floor(rankStanding(entry));
-  return references.reduce(
-    (sum, doors, column) =>
-      sum + Math.max(0, ...doors.map((from) => Math.abs(rank(cells[column]) - rank(cells[from])))),
+  return doors.reduce(
+    (sum, own, column) => sum + Math.max(0, ...own.map((from) => Math.abs(rank(cells[column]) - rank(cells[from])))),
     0,
   );
 }

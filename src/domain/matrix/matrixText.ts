@@ -20,9 +20,9 @@ export const movementWords = {
  * the level has a step below it, what moved. `full` tells all that the levels say, not only where the row stands.
  */
 export function toMatrixTable(ladder: Ladder, matrix: Matrix, rows: readonly MatrixRow[], full = false): string[][] {
-  const { section, levels, references } = matrix;
+  const { section, levels, doors } = matrix;
   const titles = new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title]));
-  const compared = references.map((doors) => doors.length > 0);
+  const compared = doors.map(({ length }) => length > 0);
   const head = levels.flatMap(({ title }, column) => (compared[column] ? [title, `${title}: movement`] : [title]));
   const body = rows.map((row) => [
     titles.get(row.group ?? "") ?? "",

@@ -31,7 +31,7 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
       {moves.map(({ movement, from }, at) => {
         const mark = <MovementMark key={movement} movement={movement} words={words} isTold={at > 0} />;
-        if (from.length === matrix.references[column]?.length) return mark;
+        if (from.length === matrix.doors[column]?.length) return mark;
         return (
           <Fragment key={movement}>
             {" "}

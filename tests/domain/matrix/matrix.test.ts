@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildMatrix, findReferences, type MatrixKind } from "../../../src/domain/matrix/matrix.ts";
+import { buildMatrix, listDoors, type MatrixKind } from "../../../src/domain/matrix/matrix.ts";
 import { filterMatrix, type MatrixFilter, noFilter } from "../../../src/domain/matrix/matrixFilter.ts";
 import {
   countAt,
@@ -43,9 +43,9 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id.slice(i
 
 describe("a matrix", () => {
   test("compares each level with all that lead to it, else with the nearest rung below that is shown", () => {
-    expect(findReferences(doors, doors.levels)).toEqual([[], [], [0, 1], [2]]);
-    expect(findReferences(doors, doors.levels.slice(2))).toEqual([[], [0]]);
-    expect(findReferences(doors, [doors.levels[0], doors.levels[3]] as typeof doors.levels)).toEqual([[], [0]]);
+    expect(listDoors(doors, doors.levels)).toEqual([[], [], [0, 1], [2]]);
+    expect(listDoors(doors, doors.levels.slice(2))).toEqual([[], [0]]);
+    expect(listDoors(doors, [doors.levels[0], doors.levels[3]] as typeof doors.levels)).toEqual([[], [0]]);
   });
 
   test("says per cell what moved: up, down, in, out, sideways, or nothing", () => {
