@@ -3,8 +3,8 @@ import type { Ladder } from "../ladder/ladder.ts";
 import { type ArchivedRow, emptyNote, type Note, type Plan, type Words } from "./plan.ts";
 import { toLines } from "../compare/rowText.ts";
 
-/** What became of a row since the plan was made: asked anew, asked in other words, elsewhere, no longer, or as it was. */
-export type DriftKind = "new" | "reworded" | "moved" | "removed" | "kept";
+/** What became of what is asked since the plan was made: it is new, in other words, elsewhere, or as it was. */
+export type DriftKind = "new" | "reworded" | "moved" | "kept";
 
 export interface LadderDrift {
   /** By the key of what is asked now. */
