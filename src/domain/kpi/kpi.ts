@@ -1,4 +1,5 @@
 import type { Kpi, Target } from "../ladder/ladder.ts";
+import { toPlain } from "./plainFigure.ts";
 import { compareSpans, convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
 
 /** How a target stands to one of the same meaning. */
@@ -36,8 +37,8 @@ export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetC
     if (before.direction !== after.direction) return { verdict: "not-comparable", reason: "opposite directions" };
     if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };
     if (!isSameSpan(before.over, after.over)) return { verdict: "not-comparable", reason: "different time windows" };
-    const [min, max] = [after.min, after.max].map((value) => round(convert(value, after.unit, before.unit)));
-    return { verdict: rateRange((min as number) - round(before.min), (max as number) - round(before.max)) };
+    const tell = (value: number) => convert(value, after.unit, before.unit);
+    return { verdict: rateRange(tell(after.min) - toPlain(before.min), tell(after.max) - toPlain(before.max)) };
   }
   if (before.kind === "trend" && after.kind === "trend")
     return before.direction === after.direction
@@ -75,15 +76,12 @@ export function toRange(
   unit: Kpi["unit"],
   target: Limit,
 ): { isUpper: boolean; min: number; max: number; converted: boolean } {
-  const ends = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
-  const [min, max] = ends.map((value) => round(convert(value, target.unit, unit))) as [number, number];
+  const [least, most] = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
+  const [min, max] = [convert(least, target.unit, unit), convert(most, target.unit, unit)];
   const isUpper = target.comparator.startsWith("<");
   if (target.complement === undefined) return { isUpper, min, max, converted: false };
-  return { isUpper: !isUpper, min: round(100 - max), max: round(100 - min), converted: true };
+  return { isUpper: !isUpper, min: toPlain(100 - max), max: toPlain(100 - min), converted: true };
 }
-
-/** Without the noise of binary fractions, which would be taken for a step: 100 − 99.9 is 0.1. */
-const round = (value: number) => Number(value.toPrecision(12));
 
 function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison {
   if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };

@@ -127,15 +127,15 @@ function toRelativeChart(list: Group<{ level: LevelId; target: Change }>, at: nu
 }
 
 function toChangeMark(level: LevelId, target: Change, unit: Change["unit"], isSigned: boolean): TargetMark {
-  const [from, to] = [target.min, target.max].map((value) => toPlain(convert(value, target.unit, unit)));
+  const [from, to] = [convert(target.min, target.unit, unit), convert(target.max, target.unit, unit)];
   const sign = isSigned ? (target.direction === "decrease" ? "−" : "+") : "";
-  const range = describeRange(from as number, to as number, target.unit !== unit);
+  const range = describeRange(from, to, target.unit !== unit);
   return {
     level,
     target,
     scope: nameScope(target),
     zone: undefined,
-    limit: { from: from as number, to: to as number },
+    limit: { from, to },
     figure: `${sign}${range}${target.over ? ` in ${describeSpan(target.over)}` : ""}`,
     stated: target.unit === unit ? undefined : describeCore(target),
   };
@@ -146,5 +146,3 @@ function describeRange(min: number, max: number, isRounded: boolean): string {
   const [from, to] = [min, max].map((value) => (isRounded ? Number(value.toPrecision(3)) : value));
   return from === to ? String(from) : `${from}–${to}`;
 }
-
-const toPlain = (value: number) => Number(value.toPrecision(12));
