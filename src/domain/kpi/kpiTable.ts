@@ -3,7 +3,7 @@ import { describePair } from "./kpiChangeText.ts";
 import { isCompared, outcomeWords } from "./kpiOutcome.ts";
 import { describeTarget } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
-import { betterWords, targetKindWords } from "./kpiWords.ts";
+import { targetKindWords } from "./kpiWords.ts";
 import type { Level } from "../ladder/ladder.ts";
 import { describeRhythm } from "./rhythm.ts";
 import { listTargetCharts } from "./targetMarks.ts";
@@ -81,6 +81,3 @@ export function toTargetRows(tracked: TrackedKpi, levels: readonly Level[]): str
   });
   return [head, ...body].map((row) => row.map((cell) => cell.replaceAll("\u00a0", " ")));
 }
-
-/** How KPIs are read, for headings: "lower is better". */
-export const describeBetter = ({ kpi }: TrackedKpi) => betterWords[kpi.better];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareEntries } from "../../../src/domain/kpi/kpiChange.ts";
-import { describeBetter, explainChange, toKpiTable, toTargetRows } from "../../../src/domain/kpi/kpiTable.ts";
+import { explainChange, toKpiTable, toTargetRows } from "../../../src/domain/kpi/kpiTable.ts";
 import {
+  describeBetter,
   describeChart,
   describeUndrawn,
   describeUntracked,
