@@ -9,9 +9,9 @@ import { idOf, line } from "./text.ts";
 export const importances = ["critical", "important", "optional"] as const;
 export const tiers = ["must", "good", "advanced", "emerging"] as const;
 export const commonalities = ["common", "optional", "context-specific"] as const;
-export const frequencies = ["continuous", "daily", "weekly", "monthly", "quarterly", "per-incident"] as const;
+const frequencies = ["continuous", "daily", "weekly", "monthly", "quarterly", "per-incident"] as const;
 export const deciders = ["independent", "team", "manager", "executive", "none"] as const;
-export const sectionKinds = [
+const sectionKinds = [
   "statements",
   "kpis",
   "skills",
@@ -38,7 +38,7 @@ const statementId = idOf<"StatementId">();
 
 const importance = z.enum(importances);
 
-export const importanceSchema = z
+const importanceSchema = z
   .strictObject({
     base: importance.describe("What holds in general"),
     or: importance.optional().describe("What holds instead under the condition `when`"),
@@ -51,7 +51,7 @@ export const importanceSchema = z
 
 const commonality = z.enum(commonalities);
 
-export const commonalitySchema = z.strictObject({
+const commonalitySchema = z.strictObject({
   base: commonality,
   or: commonality.optional().describe("What holds instead under the condition `when`"),
   when: line(120).optional(),

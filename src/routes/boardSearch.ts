@@ -1,6 +1,6 @@
 import { compact, readList, readText } from "./searchValues.ts";
 
-export const boardFilters = ["critical", "apart", "sides", "open"] as const;
+const boardFilters = ["critical", "apart", "sides", "open"] as const;
 /** Which rows: Critical skills; two levels apart or more; marks on both sides of the proposed level; not agreed. */
 export type BoardFilter = (typeof boardFilters)[number];
 

@@ -1,4 +1,5 @@
 import { attemptStorage } from "./attemptStorage.ts";
+import { listRecords } from "./listRecords.ts";
 
 const prefix = "rungs.";
 
@@ -12,13 +13,8 @@ export interface Everything {
 
 /** Reads all records without a look at what is in them, so that it works whatever has broken. Undefined where there is none. */
 export function readEverything(find: () => Storage = () => localStorage): Everything | undefined {
-  const records = attemptStorage(find, (storage) =>
-    Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
-      .filter((key) => key.startsWith(prefix))
-      .toSorted()
-      .map((key) => [key, storage.getItem(key) ?? ""] as const),
-  );
-  return records && records.length > 0
-    ? { format: "rungs-everything", version: 1, records: Object.fromEntries(records) }
-    : undefined;
+  const records = attemptStorage(find, (storage) => listRecords(storage, prefix)) ?? [];
+  if (records.length === 0) return undefined;
+  const byKey = records.map(({ key, text }) => [key, text] as const);
+  return { format: "rungs-everything", version: 1, records: Object.fromEntries(byKey) };
 }

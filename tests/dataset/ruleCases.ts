@@ -159,6 +159,12 @@ export const cases: RuleCase[] = [
   ],
   [
     "every level fills every section",
+    "a level that leaves a section out",
+    ({ low }) => delete low.statements["decision-rights"],
+    "levels/low.json statements/decision-rights",
+  ],
+  [
+    "every level fills every section",
     "a level without skills",
     ({ low }) => (low.skills = []),
     "levels/low.json statements/skills",

@@ -41,6 +41,15 @@ describe("rules of the dataset", () => {
     expect(checkRules(files)).toEqual([]);
   });
 
+  test("a statement without topic and group refers to nothing, so that only its own rule reports it", () => {
+    const { files, low } = makeFiles();
+    low.statements.responsibilities.push({ id: "lone", text: "Helps wherever it is needed" });
+    expect(checkRules(files).map(({ path, message }) => `${path} ${message}`)).toEqual([
+      "statements/responsibilities/1 the statement has no topic, so it aligns with nothing",
+      "statements/responsibilities/1 the statement stands under no group",
+    ]);
+  });
+
   test("an exception accepts one breach, and is a problem itself once there is nothing to accept", () => {
     const { files, low } = makeFiles();
     const exception = { rule: "ranges ascend", file: "levels/low.json", path: "years", reason: "A test" };

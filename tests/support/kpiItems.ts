@@ -1,5 +1,5 @@
 import type { TrackedKpi } from "../../src/domain/kpi/kpiCatalogue.ts";
-import type { Kpi, KpiEntry, Level, Target } from "../../src/domain/ladder/ladder.ts";
+import type { Category, Kpi, KpiEntry, Level, Target } from "../../src/domain/ladder/ladder.ts";
 import { listTrackedKpis } from "../../src/domain/kpi/kpiCatalogue.ts";
 import { makeTarget } from "./makeLadder.ts";
 import { readRealLadder } from "./realLadder.ts";
@@ -15,7 +15,7 @@ export function makeItem(
 ): TrackedKpi {
   return {
     kpi: { id: "k", name: "K", unit: "minute", better: "lower", definition: "What K is", ...kpi } as unknown as Kpi,
-    category: undefined,
+    category: { id: "speed", title: "Speed", of: "kpis" } as unknown as Category,
     entries: new Map(
       Object.entries(targets).map(([id, list]) => [
         id as Level["id"],

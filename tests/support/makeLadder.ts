@@ -12,7 +12,7 @@ export interface LadderTables {
   readonly statements?: string;
   /** Groups whose statements speak against a person. */
   readonly faults?: readonly string[];
-  /** Columns topic and the levels: who decides, then what. */
+  /** Columns topic and the levels: who decides, then what. "?" names no decider. */
   readonly decisions?: string;
   /** Columns skill and the levels: tier and importance, "must critical", "good optional~important" for a shade. */
   readonly skills?: string;
@@ -91,7 +91,9 @@ export function makeLadderFiles(tables: LadderTables): { ladder: LadderFile; lev
       responsibilities: listStatements(statements, id),
       "decision-rights": decisions.flatMap(({ topic, [id]: cell }) => {
         const [decides, ...words] = cell?.split(" ") ?? [];
-        return cell ? [{ id: topic, topic, group: "rights", decides, text: words.join(" ") }] : [];
+        return cell
+          ? [{ id: topic, topic, group: "rights", ...(decides !== "?" && { decides }), text: words.join(" ") }]
+          : [];
       }),
     },
     skills: skills.flatMap(({ skill, [id]: cell }) => (cell ? [makeSkill(skill ?? "", cell, id)] : [])),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Kept } from "../../src/domain/kept.ts";
 import { createReader } from "../../src/state/documents/createReader.ts";
 import { createDocuments } from "../../src/state/documents/documents.ts";
+import type { DocumentKind } from "../../src/state/documents/documentsState.ts";
 import { type FileFormat, toDocumentText } from "../../src/state/documents/documentText.ts";
 
 /** The smallest kind of document, to try what is promised of every kind. */
@@ -38,7 +39,7 @@ export const makeMemo = (id: string, fields: Partial<Memo> = {}): Memo => ({
 });
 
 /** A page of its own, on the same storage. */
-export async function openMemos() {
+export async function openMemos(fields: Pick<DocumentKind<Memo>, "seals"> = {}) {
   let copies = 0;
   const useMemos = createDocuments<Memo>({
     prefix: "rungs.memo.",
@@ -47,6 +48,7 @@ export async function openMemos() {
     toText: (memo) => toDocumentText(memoFormat, memo),
     copy: (memo, title) => ({ ...memo, id: `copy-${(copies += 1)}`, revision: 0, title }),
     nameOf: ({ title }) => title,
+    ...fields,
   });
   await useMemos.getState().open();
   return useMemos;

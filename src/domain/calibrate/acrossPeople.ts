@@ -23,7 +23,7 @@ export function findFit(axis: LevelAxis, row: SheetRow, level: string, mark: Mar
   const column = axis.levels.findIndex(({ id }) => id === level);
   const line = findPlace(axis, level);
   if (line === undefined) return { kind: "off-scale", by: 0 };
-  if ((row.cells[column] ?? []).length === 0) return { kind: "not-asked", by: 0 };
+  if (!row.cells[column]?.length) return { kind: "not-asked", by: 0 };
   if (mark === outsideMarks.unseen) return { kind: "not-seen", by: 0 };
   const place = mark === undefined ? undefined : findPlace(axis, mark);
   if (place === undefined) return { kind: "not-agreed", by: 0 };

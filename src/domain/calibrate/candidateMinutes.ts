@@ -49,7 +49,6 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
   const { isOpen, sentence } = findCardBlindness(session, candidate.id);
   const dimensions = level ? listDimensions(level) : [];
   const cards = isOpen ? listFinishedCards(session, candidate.id) : [];
-  const nameOf = new Map(cards.map(({ rater: { id, name } }) => [id, name]));
   const compared = cards.length === 0 ? [] : compareCards(dimensions, cards);
   const decision = findDecision(session, candidate.id);
   const toAside = (isLate: boolean): Aside => (isLate ? "late" : "");
@@ -71,9 +70,9 @@ export function toCandidateMinutes(ladder: Ladder, session: Session, candidate: 
       id: dimension.id,
       label: dimension.label,
       isDifferent,
-      verdicts: verdicts.map(({ rater, verdict, note, isLate }) => ({
+      verdicts: verdicts.map(({ rater, name, verdict, note, isLate }) => ({
         id: rater,
-        rater: nameOf.get(rater) ?? "",
+        rater: name,
         verdict: barWords[verdict],
         note,
         aside: toAside(isLate),

@@ -6,7 +6,7 @@ import { capitalise, countNoun, joinWords, toNumberWord } from "../numberWords.t
 import { findDecision, findSheet, listRatersOf, type Session } from "./session.ts";
 
 /** How many sheets a session waits for, and how many of them are in. */
-export function countSheets(session: Session): { readonly handedIn: number; readonly wanted: number } {
+function countSheets(session: Session): { readonly handedIn: number; readonly wanted: number } {
   const wanted = session.people.flatMap(({ id }) =>
     listRatersOf(session, id)
       .filter(({ isAway, id: rater }) => !isAway || findSheet(session, id, rater)?.finished)

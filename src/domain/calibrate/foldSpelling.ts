@@ -23,7 +23,7 @@ export function foldSpelling(text: string): Folded {
       ends.push(index + sign.length - 1);
     }
   }
-  return { text: folded, startOf: (at) => starts[at] ?? text.length, endOf: (at) => ends[at] ?? text.length };
+  return { text: folded, startOf: (at) => starts[at] as number, endOf: (at) => ends[at] as number };
 }
 
 /** Most texts: one sign is one unit, and only the grave accent stands for another. */
@@ -36,7 +36,7 @@ const foldSign = (sign: string) =>
     .replaceAll(/[\u0300-\u036F\p{Cf}]/gu, "")
     .replaceAll(/[‘’`´ʹʻʼ′＇]/gu, "'")
     .replaceAll(/[\p{Pd}−]/gu, "-")
-    .replaceAll(/[ßẞæÆœŒøØđĐðÐłŁıþÞ]/gu, (letter) => standIns[letter] ?? letter);
+    .replaceAll(/\P{ASCII}/gu, (letter) => standIns[letter] ?? letter);
 
 const standIns: Readonly<Record<string, string>> = {
   ß: "ss",

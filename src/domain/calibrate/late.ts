@@ -1,3 +1,4 @@
+import { isAfter } from "./moments.ts";
 import type { Card, Rater, Session, Sheet } from "./session.ts";
 
 /**
@@ -14,7 +15,7 @@ export function isLate(
   written: Pick<Sheet, "person" | "finished"> | Pick<Card, "candidate" | "finished">,
 ): boolean {
   const moment = opened["person" in written ? written.person : written.candidate];
-  return moment !== undefined && written.finished !== "" && Date.parse(moment) < Date.parse(written.finished);
+  return moment !== undefined && isAfter(written.finished, moment);
 }
 
 export function findAside(session: Opened, rater: Rater, sheet: Sheet): Aside {

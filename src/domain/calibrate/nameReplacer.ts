@@ -27,7 +27,7 @@ export function buildNameReplacer(named: readonly Named[]): (text: string) => st
   );
   const groups = [...groupBy(needles, toKey)].filter(([key]) => key !== "").toSorted(longestFirst);
   if (groups.length === 0) return (text) => text;
-  const alternatives = groups.map(([, [first]]) => `(${first?.words.map(escape).join(`${joint}+`) ?? ""})`);
+  const alternatives = groups.map(([, [{ words }]]) => `(${words.map(escape).join(`${joint}+`)})`);
   const pattern = new RegExp(`(?<!${letter})(?:${alternatives.join("|")})(?!${letter})`, "giu");
   return (text) => {
     const folded = foldSpelling(text);
@@ -35,7 +35,7 @@ export function buildNameReplacer(named: readonly Named[]): (text: string) => st
     let from = 0;
     for (const found of folded.text.matchAll(pattern)) {
       const [match, ...caught] = found;
-      const [, called = []] = groups[caught.findIndex((part) => part !== undefined)] ?? [];
+      const called = groups.flatMap(([, list], at) => (caught[at] === undefined ? [] : list));
       const fitting = called.filter(({ isPart, words }) => !isPart || words.length > 1 || words[0] === match);
       const certain = fitting.filter(({ isPart }) => !isPart);
       const names = (certain.length > 0 ? certain : fitting).map(({ pseudonym }) => pseudonym);

@@ -1,10 +1,6 @@
 import { fewestManagers, findBlindness, findCardBlindness } from "./blind.ts";
+import { findEarlier, findLater } from "./moments.ts";
 import { findCard, findSheet, type Session } from "./session.ts";
-
-/** The earliest of some moments in ISO 8601, however exactly each is written; undefined where there is none. */
-export function findEarliest(moments: readonly string[]): string | undefined {
-  return sortMoments(moments)[0];
-}
 
 /** So far ahead the clock of a rater may be, in ms: a day is the most that a wrong time zone makes. */
 const mostAhead = 24 * 60 * 60 * 1000;
@@ -14,8 +10,8 @@ const mostAhead = 24 * 60 * 60 * 1000;
  * may be ahead. A sheet that claims to be finished more than a day later is not believed.
  */
 export function findOpening(seen: string, finished: readonly string[]): string {
-  const latest = Date.parse(seen) + mostAhead;
-  return sortMoments([seen, ...finished.filter((moment) => Date.parse(moment) <= latest)]).at(-1) ?? seen;
+  const most = Date.parse(seen) + mostAhead;
+  return finished.filter((moment) => Date.parse(moment) <= most).reduce(findLater, seen);
 }
 
 /**
@@ -26,7 +22,7 @@ export function findOpening(seen: string, finished: readonly string[]): string {
 export function keepOpened(after: Session, before: Pick<Session, "opened"> | undefined, now: string): Session {
   const opened = { ...after.opened };
   for (const [id, moment] of Object.entries(before?.opened ?? {}))
-    opened[id] = findEarliest([moment, opened[id] ?? moment]) ?? moment;
+    opened[id] = findEarlier(moment, opened[id] ?? moment);
   if (after.role === "convenor") {
     for (const { id, finished } of listNewlyOpen({ ...after, opened })) opened[id] = findOpening(now, finished);
   }
@@ -52,6 +48,3 @@ export function listNewlyOpen(session: Session): { readonly id: string; readonly
       .filter(({ panel, finished }) => panel.length > 0 || finished.length >= fewestManagers),
   ];
 }
-
-const sortMoments = (moments: readonly string[]) =>
-  moments.toSorted((left, right) => Date.parse(left) - Date.parse(right));

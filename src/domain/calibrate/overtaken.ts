@@ -1,4 +1,5 @@
 import type { BoardMark, BoardRow } from "./board.ts";
+import { isAfter } from "./moments.ts";
 import { joinWords } from "../numberWords.ts";
 import { findSheet, type Rater, type Session } from "./session.ts";
 
@@ -18,7 +19,10 @@ export function listOvertakers(session: Session, person: string, row: string, ma
   const agreement = session.agreements[person]?.[row];
   if (!agreement) return [];
   const at = findAgreedAt(session, person, row);
-  const isLater = ({ id }: Rater) => at !== undefined && (findSheet(session, person, id)?.finished ?? "") > at;
+  const isLater = ({ id }: Rater) => {
+    const sheet = findSheet(session, person, id);
+    return at !== undefined && sheet !== undefined && isAfter(sheet.finished, at);
+  };
   return marks
     .filter(({ mark, place }) => place !== undefined && mark !== agreement.mark)
     .map(({ rater }) => rater)

@@ -10,14 +10,11 @@ type Limits = Readonly<Record<"title" | "note" | "sentence" | "reason" | "by" | 
  * stay, and so do the words of the ladder. Texts that grow beyond the limits are cut.
  */
 export function withPseudonyms(session: Session, limits?: Limits): Session {
-  const people = session.people.map(({ name }, at) => ({ name, pseudonym: `Person ${toLetters(at)}` }));
-  const findOwn = ({ self }: Rater) => people[session.people.findIndex(({ id }) => id === self)]?.pseudonym;
+  const people = session.people.map((one, at) => rename(one, `Person ${toLetters(at)}`));
+  const findOwn = ({ self }: Rater) => people.find(({ renamed }) => renamed.id === self)?.pseudonym;
   const numbered = session.raters.filter((rater) => findOwn(rater) === undefined);
-  const raters = session.raters.map((rater) => ({
-    name: rater.name,
-    pseudonym: findOwn(rater) ?? `Rater ${numbered.indexOf(rater) + 1}`,
-  }));
-  const candidates = session.candidates.map(({ name }, at) => ({ name, pseudonym: `Candidate ${toLetters(at)}` }));
+  const raters = session.raters.map((one) => rename(one, findOwn(one) ?? `Rater ${numbered.indexOf(one) + 1}`));
+  const candidates = session.candidates.map((one, at) => rename(one, `Candidate ${toLetters(at)}`));
   const replace = buildNameReplacer([...people, ...raters, ...candidates]);
   const hide = (text: string, kind: keyof Limits) => replace(text).slice(0, limits?.[kind]);
   const hideAgreement = ({ mark, reason, by }: Agreement): Agreement => ({
@@ -25,18 +22,12 @@ export function withPseudonyms(session: Session, limits?: Limits): Session {
     reason: hide(reason, "reason"),
     by: hide(by, "by"),
   });
-  const rename =
-    (list: readonly Named[]) =>
-    <Item extends { readonly name: string }>(item: Item, at: number): Item => ({
-      ...item,
-      name: list[at]?.pseudonym ?? "",
-    });
   return {
     ...session,
     title: hide(session.title, "title"),
-    people: session.people.map(rename(people)),
-    raters: session.raters.map(rename(raters)),
-    candidates: session.candidates.map(rename(candidates)),
+    people: people.map(({ renamed }) => renamed),
+    raters: raters.map(({ renamed }) => renamed),
+    candidates: candidates.map(({ renamed }) => renamed),
     sheets: session.sheets.map((sheet) => ({
       ...sheet,
       marks: mapValues(sheet.marks, ({ mark, note }) => ({ mark, note: hide(note, "note") })),
@@ -63,6 +54,10 @@ export function withPseudonyms(session: Session, limits?: Limits): Session {
     })),
   };
 }
+
+/** Someone's name with what stands in for it, and them by that. */
+const rename = <Item extends { readonly name: string }>(item: Item, pseudonym: string) =>
+  ({ name: item.name, pseudonym, renamed: { ...item, name: pseudonym } }) satisfies Named & { renamed: Item };
 
 /** A to Z, then AA, AB. */
 function toLetters(at: number): string {

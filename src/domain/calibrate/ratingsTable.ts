@@ -8,8 +8,8 @@ const head = ["Person", "Row", "Section", "Rater", "Mark", "Note", "Agreed", "Re
 
 /**
  * All ratings of a session as rows of text, the first of them the head: a row for every mark, in the order of the board,
- * with what was agreed beside it. The person's own marks name their rater "(self)", those that came late "(late)". A person whose board is not open yet
- * has one row that says so, and no mark.
+ * with what was agreed beside it. The person's own marks name their rater "(self)", those that came late "(late)". A
+ * person whose board is not open yet has one row that says so, and no mark.
  */
 export function listRatings(ladder: Ladder, session: Session): string[][] {
   const scale = buildScale(ladder, session);

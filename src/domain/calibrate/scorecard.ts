@@ -43,10 +43,13 @@ export interface Tally {
   readonly open: number;
 }
 
-/** The verdict of a card; what a finished card leaves open counts as not seen. Undefined where it is still open. */
-export function findVerdict({ verdicts, finished }: Card, dimension: string): BarVerdict | undefined {
-  return verdicts[dimension]?.verdict || (finished === "" ? undefined : "not-seen");
+/** The verdict of a card. Undefined where it is still open. */
+export function findVerdict(card: Card, dimension: string): BarVerdict | undefined {
+  return card.finished === "" ? card.verdicts[dimension]?.verdict || undefined : findFinal(card, dimension);
 }
+
+/** What a finished card leaves open counts as not seen. */
+const findFinal = ({ verdicts }: Card, dimension: string): BarVerdict => verdicts[dimension]?.verdict || "not-seen";
 
 /** Counts a card's verdicts. There is no total score and no verdict on the whole. */
 export function tallyCard(dimensions: readonly CardDimension[], card: Card): Tally {
@@ -76,6 +79,7 @@ export interface ComparedDimension {
   readonly dimension: CardDimension;
   readonly verdicts: readonly {
     readonly rater: string;
+    readonly name: string;
     readonly verdict: BarVerdict;
     readonly note: string;
     readonly isLate: boolean;
@@ -90,9 +94,10 @@ export function compareCards(
   cards: readonly FinishedCard[],
 ): ComparedDimension[] {
   return dimensions.map((dimension) => {
-    const verdicts = cards.map(({ card, isLate }) => ({
-      rater: card.rater,
-      verdict: findVerdict(card, dimension.id) ?? "not-seen",
+    const verdicts = cards.map(({ rater, card, isLate }) => ({
+      rater: rater.id,
+      name: rater.name,
+      verdict: findFinal(card, dimension.id),
       note: card.verdicts[dimension.id]?.note ?? "",
       isLate,
     }));
@@ -105,7 +110,9 @@ export function compareCards(
 /** On which dimensions interviewers differ, in a sentence. */
 export function describeDifferences(compared: readonly ComparedDimension[]): string {
   const different = compared.filter(({ isDifferent }) => isDifferent).map(({ dimension }) => dimension.label);
-  const cards = compared[0]?.verdicts ?? [];
+  const [first] = compared;
+  if (!first) return "This level has no scorecard, so there is nothing to compare.";
+  const cards = first.verdicts;
   const inTime = cards.filter(({ isLate }) => !isLate).length;
   if (inTime < 2) {
     const which = `${inTime === 0 ? "No card" : "Only one card"} ${cards.length > inTime ? "was in before the cards were opened" : "is in"}`;

@@ -1,3 +1,4 @@
+import type { Kept } from "../kept.ts";
 import type { Rating } from "../plan/plan.ts";
 
 /**
@@ -110,17 +111,13 @@ export interface LevelPair {
 }
 
 /** A calibration: people, the sheets of their raters, what was agreed and why. */
-export interface Session {
-  readonly id: string;
-  /** Counts the times that it was saved, so that two pages notice each other. */
-  readonly revision: number;
+export interface Session extends Kept {
   readonly title: string;
   /** ISO 8601, such as 2026-03-31; empty where none was given. */
   readonly date: string;
   readonly ladder: { readonly id: string; readonly version: string };
   readonly pairs: readonly LevelPair[];
   readonly created: string;
-  readonly changed: string;
   readonly archived: boolean;
   /** A convenor gathers the sheets of others; a rater has their own alone. */
   readonly role: "convenor" | "rater";

@@ -1,7 +1,7 @@
 import { type Entry, listEntries, listHeadings } from "../ladder/entries.ts";
 import type { Ladder, Level, Section } from "../ladder/ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
-import { groupBy } from "../groupBy.ts";
+import { type Group, groupBy } from "../groupBy.ts";
 import { mayPair, type Pairing, pairEntries } from "./pairEntries.ts";
 
 /** What several levels say about one thing, one cell per level; a cell is undefined where its level says nothing. */
@@ -49,7 +49,7 @@ function alignEntries(
   const order = levels.map((_, column) => column);
   if (reference !== undefined) order.unshift(...order.splice(reference, 1));
   const head: Draft = { cells: [], next: undefined, last: -1 };
-  const draftsByKey = new Map<string | undefined, Draft[]>();
+  const draftsByKey = new Map<string | undefined, Group<Draft>>();
   const draftOf = new Map<Entry, Draft>();
   const lists = levels.map(list);
   order.forEach((column, turn) => {
@@ -83,7 +83,7 @@ function alignEntries(
 }
 
 /** What the last level that has a say in a row says. */
-const findLast = ({ cells, last }: Draft) => cells[last];
+const findLast = ({ cells, last }: Draft) => cells[last] as Entry;
 
 /** Ties must be broken alike in both directions, so that swapping two levels exactly reverses the comparison. */
 function isUpward(ladder: Ladder, levels: readonly Level[], before: number | undefined, column: number): boolean {
@@ -93,7 +93,7 @@ function isUpward(ladder: Ladder, levels: readonly Level[], before: number | und
 }
 
 interface Rows extends Pairing {
-  readonly draftsByKey: ReadonlyMap<string | undefined, readonly Draft[]>;
+  readonly draftsByKey: ReadonlyMap<string | undefined, Group<Draft>>;
   readonly draftOf: ReadonlyMap<Entry, Draft>;
   /** The column that is compared with, and what it says. */
   readonly before: number | undefined;
@@ -113,19 +113,19 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
   for (const [key, places] of groupByKey(entries)) {
     const drafts = draftsByKey.get(key);
     if (!drafts) continue;
-    const [place, draft] = [places[0] as number, drafts[0] as Draft];
+    const [[place], [draft]] = [places, drafts];
     // Most topics: one entry, and one row.
     if (key !== undefined && places.length === 1 && drafts.length === 1) {
-      const against = (findCompared(draft) ?? findLast(draft)) as Entry;
+      const against = findCompared(draft) ?? findLast(draft);
       if (mayPair(entries[place] as Entry, against)) matched[place] = draft;
       continue;
     }
-    const first = comparedByKey.get(key)?.flatMap((at) => draftOf.get(compared[at] as Entry) ?? []) ?? [];
+    const first = comparedByKey.get(key)?.map((at) => draftOf.get(compared[at] as Entry) as Draft) ?? [];
     for (const rows of [first, drafts.filter((draft) => !findCompared(draft))]) {
       const open = places.filter((at) => !matched[at]);
       const partners = pairEntries(
         open.map((at) => entries[at] as Entry),
-        rows.map((draft) => (findCompared(draft) ?? findLast(draft)) as Entry),
+        rows.map((draft) => findCompared(draft) ?? findLast(draft)),
         how,
       );
       partners.forEach((to, at) => to !== undefined && (matched[open[at] as number] = rows[to]));
@@ -134,7 +134,7 @@ function matchEntries(entries: readonly Entry[], { draftsByKey, draftOf, before,
   return matched;
 }
 
-const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, readonly number[]>>();
+const groups = new WeakMap<readonly Entry[], ReadonlyMap<string | undefined, Group<number>>>();
 
 /** The places of the entries of each key. */
 const groupByKey = (entries: readonly Entry[]) =>
@@ -142,9 +142,9 @@ const groupByKey = (entries: readonly Entry[]) =>
 
 function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
   const rank = new Map(listHeadings(ladder, section).map(({ id }, at) => [id, at]));
-  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) ?? rank.size));
+  const rankOf = (group: string | undefined) => (group === undefined ? -1 : (rank.get(group) as number));
   const drafts: { readonly draft: Draft; readonly rank: number }[] = [];
-  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft)?.group) });
+  for (let draft = head.next; draft; draft = draft.next) drafts.push({ draft, rank: rankOf(findLast(draft).group) });
   const seen = new Map<string, number>();
   return drafts
     .toSorted((left, right) => left.rank - right.rank)
@@ -155,13 +155,13 @@ function toRows(ladder: Ladder, section: Section, head: Draft): Row[] {
       const count = (seen.get(name) ?? 0) + 1;
       seen.set(name, count);
       const id = count === 1 ? name : `${name}.${count}`;
-      return { id, section, group: last?.group, subject: last?.subject ?? "", cells };
+      return { id, section, group: last.group, subject: last.subject, cells };
     });
 }
 
 /** `section.topic`, or the id of the first statement where there is no topic. */
 function toRowName(section: Section, cells: readonly (Entry | undefined)[]): string {
-  const entry = cells.find((cell) => cell !== undefined);
-  const key = entry?.key ?? (entry?.kind === "statement" ? entry.value.id : "");
+  const entry = cells.find((cell) => cell !== undefined) as Entry;
+  const key = entry.kind === "statement" ? (entry.key ?? entry.value.id) : entry.key;
   return `${section.id}.${key.slice(key.indexOf(":") + 1).replace(":", ".")}`;
 }

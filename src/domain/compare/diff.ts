@@ -15,7 +15,7 @@ import type { Verdict } from "../kpi/kpi.ts";
 import { compareEntries } from "../kpi/kpiChange.ts";
 import { type KpiOutcome, outcomeWords } from "../kpi/kpiOutcome.ts";
 import { listTargetMoves } from "../kpi/targets.ts";
-import type { Kpi, Ladder } from "../ladder/ladder.ts";
+import { getById, type Ladder } from "../ladder/ladder.ts";
 import { isWrittenAnew, markWords } from "./words.ts";
 
 /** What happened to a row between a level and the one it is compared with. Every row is exactly one of these. */
@@ -62,7 +62,7 @@ export function classify(ladder: Ladder, before: Entry | undefined, after: Entry
 type KpiRow = Extract<Entry, { kind: "kpi" }>;
 
 function classifyKpi(ladder: Ladder, before: KpiRow, after: KpiRow): Change {
-  const kpi = ladder.kpiById.get(after.value.kpi) as Kpi;
+  const kpi = getById(ladder.kpiById, after.value.kpi);
   const { outcome, pairs } = compareEntries(kpi, before.value, after.value);
   const moves = listTargetMoves(pairs);
   const name = outcomeWords[outcome].change;

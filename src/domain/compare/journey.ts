@@ -1,6 +1,7 @@
 import { groupBy } from "../groupBy.ts";
 import type { Ladder, Level } from "../ladder/ladder.ts";
-import { describeStandings, findMovement, type Movement } from "../matrix/movement.ts";
+import { describeStandings } from "../ladder/standing.ts";
+import { findMovement, type Movement } from "../matrix/movement.ts";
 import { capitalise, joinWords } from "../numberWords.ts";
 import type { PathStop } from "./path.ts";
 
@@ -17,15 +18,16 @@ const verbs = {
  * rises at Lead (Important → Critical)." Where a level has several doors that differ, the door is named.
  */
 export function describeJourney(ladder: Ladder, stops: readonly PathStop[]): string {
-  const stopOf = new Map(stops.map((stop) => [stop.level.id, stop]));
   const clauses = stops.flatMap((stop) => {
-    const doors = ladder.paths.flatMap(({ from, to }) => (to === stop.level.id ? (stopOf.get(from) ?? []) : []));
+    const doors = stops.filter((door) =>
+      ladder.paths.some(({ from, to }) => from === door.level.id && to === stop.level.id),
+    );
     const steps = doors.flatMap((door) => {
       const movement = findMovement(door.entry, stop.entry);
       return movement ? [{ door, movement, figures: describeFigures(door, stop) }] : [];
     });
     return [...groupBy(steps, ({ movement, figures }) => `${movement} ${figures}`).values()].map((same) => {
-      const [{ movement, figures }] = same as [(typeof steps)[number]];
+      const [{ movement, figures }] = same;
       const way =
         same.length < doors.length ? ` on the way from ${joinTitles(same.map(({ door }) => door.level))}` : "";
       const isBack = movement === "new" && stops.slice(0, stops.indexOf(stop)).some(({ entry }) => entry !== undefined);

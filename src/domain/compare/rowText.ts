@@ -17,7 +17,8 @@ const absences = {
 
 /** How a level that says nothing about a row is told. */
 export function describeAbsence({ cells }: Row): string {
-  return absences[cells.find((cell) => cell !== undefined)?.kind ?? "statement"];
+  const { kind } = cells.find((cell) => cell !== undefined) as Entry;
+  return absences[kind];
 }
 
 const rowNames = {
@@ -69,14 +70,13 @@ export function toTextTable(ladder: Ladder, { levels }: Comparison, rows: readon
   const compared = levels.map((_, column) => rows.some(({ changes }) => changes[column] !== undefined));
   const head = levels.flatMap(({ title }, column) => (compared[column] ? [`${title}: change`, title] : [title]));
   const titles = new Map(
-    ladder.sections.map((section) => [
-      section.id,
-      new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title])),
-    ]),
+    ladder.sections.flatMap((section) =>
+      listHeadings(ladder, section).map(({ id, title }) => [`${section.id} ${id}`, title] as const),
+    ),
   );
   const body = rows.map((row) => [
     row.section.title,
-    (row.group && titles.get(row.section.id)?.get(row.group)) ?? "",
+    titles.get(`${row.section.id} ${row.group}`) ?? "",
     row.subject,
     ...row.cells.flatMap((_, column) => {
       const text = toCell(row, column);

@@ -1,16 +1,25 @@
 import type { Kpi, Target } from "../ladder/ladder.ts";
+import { toPlain } from "./plainFigure.ts";
 import { compareSpans, convert, describeFigure, describeSpan, isConvertible } from "./units.ts";
 
+/** How a target stands to one of the same meaning. */
+type Comparable = "tighter" | "looser" | "equal" | "overlapping";
 /** How a target stands to the one it is compared with. */
-export type Verdict = "tighter" | "looser" | "equal" | "overlapping" | "not-comparable";
+export type Verdict = Comparable | "not-comparable";
 
-export interface TargetComparison {
-  readonly verdict: Verdict;
-  /** Why two targets do not compare. */
-  readonly reason?: string;
-  /** Set where a figure was turned into the other end of its share. */
-  readonly converted?: true;
-}
+export type TargetComparison =
+  | {
+      readonly verdict: Comparable;
+      readonly reason?: undefined;
+      /** Set where a figure was turned into the other end of its share. */
+      readonly converted?: true;
+    }
+  | {
+      readonly verdict: "not-comparable";
+      /** Why two targets do not compare. */
+      readonly reason: string;
+      readonly converted?: undefined;
+    };
 
 type Limit = Extract<Target, { kind: "threshold" | "band" }>;
 
@@ -28,8 +37,8 @@ export function compareTargets(kpi: Kpi, before: Target, after: Target): TargetC
     if (before.direction !== after.direction) return { verdict: "not-comparable", reason: "opposite directions" };
     if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };
     if (!isSameSpan(before.over, after.over)) return { verdict: "not-comparable", reason: "different time windows" };
-    const [min, max] = [after.min, after.max].map((value) => round(convert(value, after.unit, before.unit)));
-    return { verdict: rateRange((min as number) - round(before.min), (max as number) - round(before.max)) };
+    const tell = (value: number) => convert(value, after.unit, before.unit);
+    return { verdict: rateRange(tell(after.min) - toPlain(before.min), tell(after.max) - toPlain(before.max)) };
   }
   if (before.kind === "trend" && after.kind === "trend")
     return before.direction === after.direction
@@ -69,15 +78,12 @@ export function toRange(
   unit: Kpi["unit"],
   target: Limit,
 ): { isUpper: boolean; min: number; max: number; converted: boolean } {
-  const ends = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
-  const [min, max] = ends.map((value) => round(convert(value, target.unit, unit))) as [number, number];
+  const [least, most] = target.kind === "threshold" ? [target.value, target.value] : [target.min, target.max];
+  const [min, max] = [convert(least, target.unit, unit), convert(most, target.unit, unit)];
   const isUpper = target.comparator.startsWith("<");
   if (target.complement === undefined) return { isUpper, min, max, converted: false };
-  return { isUpper: !isUpper, min: round(100 - max), max: round(100 - min), converted: true };
+  return { isUpper: !isUpper, min: toPlain(100 - max), max: toPlain(100 - min), converted: true };
 }
-
-/** Without the noise of binary fractions, which would be taken for a step: 100 − 99.9 is 0.1. */
-const round = (value: number) => Number(value.toPrecision(12));
 
 function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison {
   if (!isConvertible(before.unit, after.unit)) return { verdict: "not-comparable", reason: "different units" };
@@ -96,20 +102,20 @@ function compareLimits(kpi: Kpi, before: Limit, after: Limit): TargetComparison 
 }
 
 /** A share to reach within a time is tighter where the time is shorter; a share to stay under, where it is longer. */
-function rateWithin(before: Limit, after: Limit, sign: number): Verdict | undefined {
+function rateWithin(before: Limit, after: Limit, sign: number): Comparable | undefined {
   if (!before.within || !after.within) return "equal";
   const shorter = compareSpans(before.within, after.within);
   return shorter && rateRange(sign * shorter.min, sign * shorter.max);
 }
 
 /** Two moves of a range's ends, above 0 where the end asks for more. */
-function rateRange(min: number, max: number): Verdict {
+function rateRange(min: number, max: number): Comparable {
   if (min === 0 && max === 0) return "equal";
   if (min >= 0 && max >= 0) return "tighter";
   return min <= 0 && max <= 0 ? "looser" : "overlapping";
 }
 
-function join(left: Verdict, right: Verdict): Verdict {
+function join(left: Comparable, right: Comparable): Comparable {
   if (left === right || right === "equal") return left;
   if (left === "equal") return right;
   return "overlapping";

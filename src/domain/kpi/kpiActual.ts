@@ -1,4 +1,6 @@
 import type { Kpi, Target } from "../ladder/ladder.ts";
+import { isLimit } from "./kpi.ts";
+import { toPlain } from "./plainFigure.ts";
 import { convert, describeFigure, isConvertible } from "./units.ts";
 
 /** How a measured value stands to a target. `between` lies inside a limit that is itself a range. */
@@ -19,12 +21,10 @@ const incomparable = {
  * since the ladder leaves open which end holds.
  */
 export function judgeActual(kpi: Kpi, target: Target, value: number): ActualVerdict {
-  if (target.kind !== "threshold" && target.kind !== "band")
-    return { verdict: "not-comparable", remark: incomparable[target.kind] };
+  if (!isLimit(target)) return { verdict: "not-comparable", remark: incomparable[target.kind] };
   if (!isConvertible(kpi.unit, target.unit)) return { verdict: "not-comparable", remark: "different units" };
-  // Without the noise of binary fractions: 100 − 99.9 is 0.1.
-  const told = Number(convert(value, kpi.unit, target.unit).toPrecision(12));
-  const own = target.complement === undefined ? told : Number((100 - told).toPrecision(12));
+  const told = convert(value, kpi.unit, target.unit);
+  const own = target.complement === undefined ? told : toPlain(100 - told);
   const ends = target.kind === "threshold" ? [target.value] : [target.min, target.max];
   const met = ends.filter((end) => holds[target.comparator](own, end)).length;
   const verdict = met === ends.length ? "met" : met === 0 ? "not-met" : "between";

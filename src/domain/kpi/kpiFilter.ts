@@ -51,7 +51,7 @@ export function filterKpis(list: readonly TrackedKpi[], filter: KpiFilter, from:
 }
 
 /** What happens to a KPI between two levels. */
-export function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level): KpiOutcome {
+function findOutcome({ kpi, entries }: TrackedKpi, from: Level, to: Level): KpiOutcome {
   return compareEntries(kpi, entries.get(from.id), entries.get(to.id)).outcome;
 }
 
@@ -73,7 +73,7 @@ function toFilterText({ kpi, category, entries }: TrackedKpi): string {
     describeRhythm(entry),
     ...entry.targets.map(describeTarget),
   ]);
-  return [kpi.name, kpi.definition, category?.title, ...said].join("\n").toLowerCase();
+  return [kpi.name, kpi.definition, category.title, ...said].join("\n").toLowerCase();
 }
 
 /** Sorts KPIs; those of equal rank keep their order. Undefined: as they come. */

@@ -1,7 +1,7 @@
 import { compareEntries, type KpiChange } from "./kpiChange.ts";
 import { isCompared } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
-import type { Ladder, Level, LevelId } from "../ladder/ladder.ts";
+import { getLevel, type Ladder, type Level, type LevelId } from "../ladder/ladder.ts";
 
 /** A KPI at a level against the nearest level below that tracks it. */
 export interface KpiStep {
@@ -41,10 +41,9 @@ export function listEntrances(ladder: Ladder, { entries }: TrackedKpi): Level[] 
 
 /** The levels to which a tracked level leads and that no longer track it, with the level they are reached from. */
 export function listExits(ladder: Ladder, { entries }: TrackedKpi): { from: Level; to: Level }[] {
-  return ladder.paths.flatMap(({ from, to }) => {
-    const [below, above] = [ladder.levelById.get(from), ladder.levelById.get(to)];
-    return below && above && entries.has(from) && !entries.has(to) ? [{ from: below, to: above }] : [];
-  });
+  return ladder.paths
+    .filter(({ from, to }) => entries.has(from) && !entries.has(to))
+    .map(({ from, to }) => ({ from: getLevel(ladder, from), to: getLevel(ladder, to) }));
 }
 
 interface Nearest {
@@ -53,24 +52,19 @@ interface Nearest {
 }
 
 /** The levels below that pass, each path followed down to the first; with those that were stepped over. */
-function listNearest(
-  { levels, levelById, paths }: Ladder,
-  start: LevelId,
-  passes: (id: LevelId) => boolean,
-): Nearest[] {
+function listNearest(ladder: Ladder, start: LevelId, passes: (id: LevelId) => boolean): Nearest[] {
   const found = new Map<LevelId, readonly Level[]>();
   const seen = new Set<LevelId>([start]);
   const walk = (id: LevelId, skipped: readonly Level[]) => {
-    for (const { from, to } of paths) {
-      const level = levelById.get(from);
-      if (to !== id || !level || seen.has(from)) continue;
+    for (const { from, to } of ladder.paths) {
+      if (to !== id || seen.has(from)) continue;
       seen.add(from);
       if (passes(from)) found.set(from, skipped);
-      else walk(from, [level, ...skipped]);
+      else walk(from, [getLevel(ladder, from), ...skipped]);
     }
   };
   walk(start, []);
-  return levels.flatMap((level) => {
+  return ladder.levels.flatMap((level) => {
     const skipped = found.get(level.id);
     return skipped ? [{ level, skipped }] : [];
   });

@@ -3,7 +3,7 @@ import { describePair } from "./kpiChangeText.ts";
 import { isCompared, outcomeWords } from "./kpiOutcome.ts";
 import { describeTarget } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
-import { betterWords, targetKindWords } from "./kpiWords.ts";
+import { targetKindWords } from "./kpiWords.ts";
 import type { Level } from "../ladder/ladder.ts";
 import { describeRhythm } from "./rhythm.ts";
 import { listTargetCharts } from "./targetMarks.ts";
@@ -24,7 +24,7 @@ export function describeReasons({ outcome, pairs }: KpiChange): string {
     if (!comparison) return outcome === "not-comparable" ? [] : [describePair(pair)];
     if (comparison.verdict === "equal") return [];
     if (comparison.verdict === "not-comparable" && outcome !== "in-part")
-      return isCompared(outcome) ? [] : [comparison.reason ?? ""];
+      return isCompared(outcome) ? [] : [comparison.reason];
     const isUnlike = comparison.verdict === "not-comparable" || comparison.converted;
     return [`${describePair(pair)}${isUnlike ? ` (${explainVerdict(comparison)})` : ""}`];
   });
@@ -39,7 +39,7 @@ export function toKpiTable(
 ): string[][] {
   const head = ["Category", "KPI", "Definition", "Better", ...levels.map(({ title }) => title)];
   const body = list.map(({ kpi, category, entries }) => [
-    category?.title ?? "",
+    category.title,
     kpi.name,
     kpi.definition,
     kpi.better,
@@ -81,6 +81,3 @@ export function toTargetRows(tracked: TrackedKpi, levels: readonly Level[]): str
   });
   return [head, ...body].map((row) => row.map((cell) => cell.replaceAll("\u00a0", " ")));
 }
-
-/** How KPIs are read, for headings: "lower is better". */
-export const describeBetter = ({ kpi }: TrackedKpi) => betterWords[kpi.better];

@@ -12,11 +12,14 @@ export const targetKindWords = {
   note: "in words",
 } as const satisfies Record<Target["kind"], string>;
 
-export const betterWords = {
+const betterWords = {
   lower: "lower is better",
   higher: "higher is better",
   neither: "neither end is better",
 } as const satisfies Record<Kpi["better"], string>;
+
+/** Which end of a KPI is better: "lower is better". */
+export const describeBetter = ({ kpi }: TrackedKpi) => betterWords[kpi.better];
 
 const trendSymbols = {
   decrease: "↘",

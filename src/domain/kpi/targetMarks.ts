@@ -1,4 +1,4 @@
-import { groupBy } from "../groupBy.ts";
+import { type Group, groupBy } from "../groupBy.ts";
 import { comparatorSigns, describeCore, isLimit, nameScope, toRange, turnedSigns } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Kpi, Level, LevelId, Target } from "../ladder/ladder.ts";
@@ -111,8 +111,8 @@ type Change = Extract<Target, { kind: "change" }>;
 
 const isSameDimension = (left: Change, right: Change) => isConvertible(left.unit, right.unit);
 
-function toRelativeChart(list: readonly { level: LevelId; target: Change }[], at: number): TargetChart {
-  const unit = (list[0] as (typeof list)[number]).target.unit;
+function toRelativeChart(list: Group<{ level: LevelId; target: Change }>, at: number): TargetChart {
+  const { unit } = list[0].target;
   const directions = new Set(list.map(({ target }) => target.direction));
   const marks = list.map(({ level, target }) => toChangeMark(level, target, unit, directions.size > 1));
   const limits = marks.map(({ limit }) => limit.to);
@@ -127,15 +127,15 @@ function toRelativeChart(list: readonly { level: LevelId; target: Change }[], at
 }
 
 function toChangeMark(level: LevelId, target: Change, unit: Change["unit"], isSigned: boolean): TargetMark {
-  const [from, to] = [target.min, target.max].map((value) => toPlain(convert(value, target.unit, unit)));
+  const [from, to] = [convert(target.min, target.unit, unit), convert(target.max, target.unit, unit)];
   const sign = isSigned ? (target.direction === "decrease" ? "−" : "+") : "";
-  const range = describeRange(from as number, to as number, target.unit !== unit);
+  const range = describeRange(from, to, target.unit !== unit);
   return {
     level,
     target,
     scope: nameScope(target),
     zone: undefined,
-    limit: { from: from as number, to: to as number },
+    limit: { from, to },
     figure: `${sign}${range}${target.over ? ` in ${describeSpan(target.over)}` : ""}`,
     stated: target.unit === unit ? undefined : describeCore(target),
   };
@@ -146,5 +146,3 @@ function describeRange(min: number, max: number, isRounded: boolean): string {
   const [from, to] = [min, max].map((value) => (isRounded ? Number(value.toPrecision(3)) : value));
   return from === to ? String(from) : `${from}–${to}`;
 }
-
-const toPlain = (value: number) => Number(value.toPrecision(12));

@@ -1,4 +1,5 @@
 import type { Target } from "../ladder/ladder.ts";
+import { toPlain } from "./plainFigure.ts";
 
 type Unit = Extract<Target, { kind: "threshold" }>["unit"];
 type Span = NonNullable<Target["over"]>;
@@ -29,10 +30,10 @@ export function isConvertible(from: Unit, to: Unit): boolean {
   return units[from].dimension === units[to].dimension;
 }
 
-/** Tells a figure in another unit of the same dimension. Throws where the units measure different things. */
+/** Tells a figure, made plain, in another unit of the same dimension. Throws where the units measure different things. */
 export function convert(value: number, from: Unit, to: Unit): number {
   if (!isConvertible(from, to)) throw new Error(`“${from}” cannot be told in “${to}”.`);
-  return from === to ? value : (value * units[from].factor) / units[to].factor;
+  return toPlain(from === to ? value : (value * units[from].factor) / units[to].factor);
 }
 
 /** "%", "min", "a month": the unit as it stands behind a figure. Empty where a figure stands alone. */

@@ -1,3 +1,5 @@
+import { toPlain } from "./plainFigure.ts";
+
 /** An axis of values, from 0 at its start to 1 at its end. */
 export interface ValueAxis {
   /** "nines": each further nine is one step, as availability is read. */
@@ -60,6 +62,3 @@ function roundUp(step: number): number {
 }
 
 const toTick = (value: number) => ({ value: toPlain(value), text: String(toPlain(value)) });
-
-/** Without the noise of binary fractions: 100 − 99.9 is 0.1. */
-const toPlain = (value: number) => Number(value.toPrecision(12));

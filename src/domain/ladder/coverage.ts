@@ -1,7 +1,7 @@
 import { alignSection, type Row } from "../compare/align.ts";
 import { careerGroups, type Entry, listEntries, listHeadings, toText } from "./entries.ts";
 import { groupBy } from "../groupBy.ts";
-import type { Ladder, Level, Section, TopicId } from "./ladder.ts";
+import { getById, type Ladder, type Level, type Section, type TopicId } from "./ladder.ts";
 
 /** How many entries each level has in a section, in the order of the levels. */
 export interface SectionCount {
@@ -52,7 +52,7 @@ export function countSharing(ladder: Ladder, rows: readonly Row[]): Sharing[] {
 export function listLoneTopics(ladder: Ladder): { title: string; level: Level }[] {
   const uses = ladder.levels.flatMap((level) => listTopics(level).map((topic) => ({ topic, level })));
   return [...groupBy(uses, ({ topic }) => topic)].flatMap(([topic, [first, ...others]]) =>
-    first && others.length === 0 ? [{ title: ladder.topicById.get(topic)?.title ?? topic, level: first.level }] : [],
+    others.length === 0 ? [{ title: getById(ladder.topicById, topic).title, level: first.level }] : [],
   );
 }
 

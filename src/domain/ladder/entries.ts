@@ -1,14 +1,15 @@
-import type {
-  BehaviourEntry,
-  CareerEntry,
-  KpiEntry,
-  Ladder,
-  Level,
-  ScorecardEntry,
-  Section,
-  SkillEntry,
-  Statement,
-  ToolEntry,
+import {
+  type BehaviourEntry,
+  type CareerEntry,
+  getById,
+  type KpiEntry,
+  type Ladder,
+  type Level,
+  type ScorecardEntry,
+  type Section,
+  type SkillEntry,
+  type Statement,
+  type ToolEntry,
 } from "./ladder.ts";
 import { getOrMake } from "../getOrMake.ts";
 
@@ -22,12 +23,12 @@ export type Entry =
       /** True where it speaks against a person. */
       readonly isFault: boolean;
     })
-  | (EntryBase & { readonly kind: "skill"; readonly value: SkillEntry })
-  | (EntryBase & { readonly kind: "behaviour"; readonly value: BehaviourEntry })
-  | (EntryBase & { readonly kind: "kpi"; readonly value: KpiEntry })
-  | (EntryBase & { readonly kind: "tool"; readonly value: ToolEntry })
-  | (EntryBase & { readonly kind: "career"; readonly value: CareerEntry })
-  | (EntryBase & { readonly kind: "dimension"; readonly value: ScorecardEntry });
+  | (CatalogueBase & { readonly kind: "skill"; readonly value: SkillEntry })
+  | (CatalogueBase & { readonly kind: "behaviour"; readonly value: BehaviourEntry })
+  | (CatalogueBase & { readonly kind: "kpi"; readonly value: KpiEntry })
+  | (CatalogueBase & { readonly kind: "tool"; readonly value: ToolEntry })
+  | (CatalogueBase & { readonly kind: "career"; readonly value: CareerEntry })
+  | (CatalogueBase & { readonly kind: "dimension"; readonly value: ScorecardEntry });
 
 interface EntryBase {
   /** Entries of two levels with the same key are about the same thing. Undefined: align by words. */
@@ -38,9 +39,14 @@ interface EntryBase {
   readonly group: string | undefined;
 }
 
+/** What a catalogue has is aligned by its id. */
+interface CatalogueBase extends EntryBase {
+  readonly key: string;
+}
+
 /** Headings that do not come from the data: the parts of a career path, and the scorecard beside its statements. */
 export const careerGroups = { feeder: "Feeder roles", next: "Next roles", adjacent: "Adjacent paths" } as const;
-export const scorecardGroup = { id: "scorecard", title: "Interview scorecard" } as const;
+const scorecardGroup = { id: "scorecard", title: "Interview scorecard" } as const;
 
 const listed = new WeakMap<Ladder, Map<Section, Map<Level, readonly Entry[]>>>();
 
@@ -63,7 +69,7 @@ function listStatements(ladder: Ladder, level: Level, section: Section): Entry[]
     return {
       kind: "statement",
       key: value.topic === undefined ? undefined : `topic:${value.topic}`,
-      subject: (value.topic && ladder.topicById.get(value.topic)?.title) ?? "",
+      subject: value.topic === undefined ? "" : getById(ladder.topicById, value.topic).title,
       group: value.group,
       value,
       heading: group?.title,
@@ -76,12 +82,12 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
   switch (section.kind) {
     case "skills":
       return level.skills.map((value) => {
-        const skill = ladder.skillById.get(value.skill);
+        const skill = getById(ladder.skillById, value.skill);
         return {
           kind: "skill",
           key: `skill:${value.skill}`,
-          subject: skill?.name ?? value.label,
-          group: skill?.category,
+          subject: skill.name,
+          group: skill.category,
           value,
         };
       });
@@ -89,23 +95,23 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
       return level.behaviours.map((value) => ({
         kind: "behaviour",
         key: `behaviour:${value.behaviour}`,
-        subject: ladder.behaviourById.get(value.behaviour)?.name ?? value.label,
+        subject: getById(ladder.behaviourById, value.behaviour).name,
         group: undefined,
         value,
       }));
     case "kpis":
       return level.kpis.map((value) => {
-        const kpi = ladder.kpiById.get(value.kpi);
-        return { kind: "kpi", key: `kpi:${value.kpi}`, subject: kpi?.name ?? value.label, group: kpi?.category, value };
+        const kpi = getById(ladder.kpiById, value.kpi);
+        return { kind: "kpi", key: `kpi:${value.kpi}`, subject: kpi.name, group: kpi.category, value };
       });
     case "tools":
       return level.tools.map((value) => {
-        const tool = ladder.toolById.get(value.tool);
+        const tool = getById(ladder.toolById, value.tool);
         return {
           kind: "tool",
           key: `tool:${value.tool}`,
-          subject: tool?.name ?? value.label,
-          group: tool?.category,
+          subject: tool.name,
+          group: tool.category,
           value,
         };
       });
@@ -113,7 +119,7 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
       return level.career.map((value) => ({
         kind: "career",
         key: `career:${value.direction}:${value.role}`,
-        subject: ladder.roleById.get(value.role)?.title ?? value.label,
+        subject: getById(ladder.roleById, value.role).title,
         group: value.direction,
         value,
       }));
@@ -121,7 +127,7 @@ function listCatalogueEntries(ladder: Ladder, level: Level, section: Section): E
       return level.scorecard.map((value) => ({
         kind: "dimension",
         key: `dimension:${value.dimension}`,
-        subject: ladder.dimensionById.get(value.dimension)?.name ?? value.label,
+        subject: getById(ladder.dimensionById, value.dimension).name,
         group: scorecardGroup.id,
         value,
       }));
@@ -141,7 +147,7 @@ export function listHeadings(ladder: Ladder, section: Section): { id: string; ti
 
 /** Names an entry within its level, in an address too: by section and by the id of the statement or catalogue entry. */
 export function nameEntry(section: Section, entry: Entry): string {
-  return `${section.id}.${entry.kind === "statement" ? entry.value.id : (entry.key ?? "").replaceAll(":", ".")}`;
+  return `${section.id}.${entry.kind === "statement" ? entry.value.id : entry.key.replaceAll(":", ".")}`;
 }
 
 /** The words of an entry that a reader compares: what is rewritten from level to level. */

@@ -86,8 +86,11 @@ export function findLevel(ladder: Ladder, id: string): Level | undefined {
 }
 
 /** The level of that id, which the ladder is known to have. Throws where it has none. */
-export function getLevel(ladder: Ladder, id: LevelId): Level {
-  const level = ladder.levelById.get(id);
-  if (!level) throw new Error(`The ladder “${ladder.title}” has no level “${id}”.`);
-  return level;
+export const getLevel = ({ levelById }: Ladder, id: LevelId): Level => getById(levelById, id);
+
+/** What an id of the ladder's own files names: that it is there was checked with them. Throws where it is not. */
+export function getById<Id extends string, Item>(index: ReadonlyMap<Id, Item>, id: Id): Item {
+  const item = index.get(id);
+  if (item === undefined) throw new Error(`The ladder has no “${id}”.`);
+  return item;
 }

@@ -1,4 +1,4 @@
-import type { Ladder, Level, LevelId } from "./ladder.ts";
+import { getLevel, type Ladder, type Level, type LevelId } from "./ladder.ts";
 
 /** Levels that stand side by side, at the same number of steps from the bottom. */
 export type Rung = readonly Level[];
@@ -20,8 +20,8 @@ export function listRungs({ levels, paths }: Ladder): Rung[] {
 }
 
 /** The levels that a person can go on to from here. */
-export function listNextLevels({ levelById, paths }: Ladder, from: LevelId): Level[] {
-  return paths.filter((path) => path.from === from).flatMap(({ to }) => levelById.get(to) ?? []);
+export function listNextLevels(ladder: Ladder, from: LevelId): Level[] {
+  return ladder.paths.filter((path) => path.from === from).map(({ to }) => getLevel(ladder, to));
 }
 
 /** The step that a reader sees first: the middle one of the ladder. The first two levels where there is no path. */

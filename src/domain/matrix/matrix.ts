@@ -11,8 +11,8 @@ export type MatrixKind = "skills" | "behaviours" | "tools" | "decisions";
 /** What happened in a cell since the step below. */
 export interface CellMove {
   readonly movement: Movement;
-  /** The columns since which it happened: more than one where several doors lead to the level. */
-  readonly from: readonly number[];
+  /** The levels since which it happened: more than one where several doors lead to the level. */
+  readonly from: readonly Level[];
 }
 
 export interface MatrixRow extends Row {
@@ -25,7 +25,7 @@ export interface Matrix {
   readonly section: Section;
   readonly levels: readonly Level[];
   /** Per column those of the step below: the doors to its level. None where no lower level is shown. */
-  readonly references: readonly (readonly number[])[];
+  readonly doors: readonly (readonly number[])[];
   readonly rows: readonly MatrixRow[];
 }
 
@@ -36,22 +36,22 @@ export interface Matrix {
 export function buildMatrix(ladder: Ladder, kind: MatrixKind, levels: readonly Level[]): Matrix | undefined {
   const section = ladder.sections.find((other) => other.kind === kind);
   if (!section) return undefined;
-  const references = findReferences(ladder, levels);
+  const doors = listDoors(ladder, levels);
   const rows = alignSection(ladder, section, levels)
     .filter(({ cells }) => cells.some((entry) => entry && stands(entry)))
     .map((row) => ({
       ...row,
-      movements: row.cells.map((entry, column) => listMoves(row, entry, references[column] ?? [])),
+      movements: doors.map((own, column) => listMoves(levels, row, column, own)),
     }));
-  return { kind, section, levels, references, rows };
+  return { kind, section, levels, doors, rows };
 }
 
 const stands = (entry: Entry) => entry.kind !== "statement" || entry.value.decides !== undefined;
 
-function listMoves({ cells }: Row, entry: Entry | undefined, doors: readonly number[]): CellMove[] {
-  const moved = doors.flatMap((from) => {
-    const movement = findMovement(cells[from], entry);
-    return movement ? [{ movement, from }] : [];
+function listMoves(levels: readonly Level[], { cells }: Row, column: number, doors: readonly number[]): CellMove[] {
+  const moved = doors.flatMap((door) => {
+    const movement = findMovement(cells[door], cells[column]);
+    return movement ? [{ movement, from: levels[door] as Level }] : [];
   });
   return [...groupBy(moved, ({ movement }) => movement)].map(([movement, list]) => ({
     movement,
@@ -63,16 +63,16 @@ function listMoves({ cells }: Row, entry: Entry | undefined, doors: readonly num
  * For each column those of the levels that lead to it, or where none of them is shown, those of the highest rung below
  * that is. Two doors into the same level are no step from one to the other.
  */
-export function findReferences(ladder: Ladder, levels: readonly Level[]): number[][] {
+export function listDoors(ladder: Ladder, levels: readonly Level[]): number[][] {
   const rungs = listRungs(ladder);
   const heights = levels.map((level) => rungs.findIndex((rung) => rung.includes(level)));
-  const columns = levels.map((_, column) => column);
-  return levels.map((level, column) => {
+  const columns = [...levels.keys()];
+  return heights.map((height, column) => {
     const doors = columns.filter((from) =>
-      ladder.paths.some((path) => path.to === level.id && path.from === levels[from]?.id),
+      ladder.paths.some((path) => path.to === levels[column]?.id && path.from === levels[from]?.id),
     );
     if (doors.length > 0) return doors;
-    const below = Math.max(...heights.filter((height) => height < (heights[column] ?? 0)), -1);
+    const below = Math.max(...heights.filter((other) => other < height), -1);
     return columns.filter((from) => heights[from] === below);
   });
 }

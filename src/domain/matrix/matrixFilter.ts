@@ -1,7 +1,8 @@
 import { holdsWords } from "../filterWords.ts";
 import { toSearchText } from "../compare/filter.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
-import { findBase, type Movement } from "./movement.ts";
+import { findBase } from "../ladder/standing.ts";
+import type { Movement } from "./movement.ts";
 
 /** What of a matrix a reader wants to see. An empty list asks for nothing. */
 export interface MatrixFilter {
@@ -44,19 +45,17 @@ export function filterMatrix(matrix: Matrix, filter: MatrixFilter): MatrixRow[] 
   const asked = every && columns.length > 1 ? bases.map((base) => [base]) : [bases];
   const fitsCell = (row: MatrixRow, column: number, bases: readonly string[]) => {
     const entry = row.cells[column];
-    const moves = row.movements[column] ?? [];
-    const doors = matrix.references[column] ?? [];
     return (
       (entry !== undefined || movements.includes("dropped")) &&
-      (bases.length === 0 || bases.includes(findBase(entry) ?? "")) &&
+      (bases.length === 0 || bases.some((base) => base === findBase(entry))) &&
       (tiers.length === 0 || (entry?.kind === "skill" && tiers.includes(entry.value.tier))) &&
-      (movements.length === 0 || moves.some(({ movement }) => movements.includes(movement))) &&
-      (!newly || doors.some((from) => findBase(row.cells[from]) !== findBase(entry)))
+      (movements.length === 0 || row.movements[column]?.some(({ movement }) => movements.includes(movement))) &&
+      (!newly || matrix.doors[column]?.some((from) => findBase(row.cells[from]) !== findBase(entry)))
     );
   };
   return matrix.rows.filter(
     (row) =>
-      (categories.length === 0 || categories.includes(row.group ?? "")) &&
+      (categories.length === 0 || categories.some((id) => id === row.group)) &&
       (!everywhere || row.cells.every((entry) => entry !== undefined)) &&
       (words.length === 0 || holdsWords(toSearchText(row), words)) &&
       (!asksCell || asked.every((bases) => columns.some((column) => fitsCell(row, column, bases)))),

@@ -1,6 +1,6 @@
 import { compareNames } from "../compareNames.ts";
 import type { Entry } from "../ladder/entries.ts";
-import { commonalityRank, deciderRank, importanceRank, tierRank } from "../ladder/importance.ts";
+import { rankStanding } from "../ladder/standing.ts";
 import type { Matrix, MatrixRow } from "./matrix.ts";
 
 /** By category is the order of the ladder's own catalogue; by level is how high the row stands at that column. */
@@ -20,14 +20,14 @@ export function sortMatrix(
   const sign = reverse ? -1 : 1;
   if (sort.by === "category") return reverse ? rows.toReversed() : [...rows];
   if (sort.by === "name") return rows.toSorted((left, right) => sign * compareNames(left.subject, right.subject));
-  const weigh = {
-    levels: countLevels,
-    movement: (row: MatrixRow) => measureMovement(matrix, row),
-    level: (row: MatrixRow) => (sort.by === "level" ? rankStanding(row.cells[sort.column]) : 0),
-  }[sort.by];
-  const weights = new Map(rows.map((row) => [row, weigh(row)]));
-  const weightOf = (row: MatrixRow) => weights.get(row) ?? 0;
-  return rows.toSorted((left, right) => sign * (weightOf(right) - weightOf(left)));
+  const weigh = (row: MatrixRow) => {
+    if (sort.by === "level") return rankStanding(row.cells[sort.column]);
+    return sort.by === "levels" ? countLevels(row) : measureMovement(matrix, row);
+  };
+  return rows
+    .map((row) => ({ row, weight: weigh(row) }))
+    .toSorted((left, right) => sign * (right.weight - left.weight))
+    .map(({ row }) => row);
 }
 
 export function countLevels({ cells }: MatrixRow): number {
@@ -38,27 +38,10 @@ export function countLevels({ cells }: MatrixRow): number {
  * How far a row moves over the levels shown, in ranks of its standing, up and down alike. To enter or to leave counts as
  * the way from or to "not asked", which is a rank of its own below the lowest; of several doors the farthest counts.
  */
-export function measureMovement({ references }: Matrix, { cells }: MatrixRow): number {
+export function measureMovement({ doors }: Matrix, { cells }: MatrixRow): number {
   const rank = (entry: Entry | undefined) => Math.floor(rankStanding(entry));
-  return references.reduce(
-    (sum, doors, column) =>
-      sum + Math.max(0, ...doors.map((from) => Math.abs(rank(cells[column]) - rank(cells[from])))),
+  return doors.reduce(
+    (sum, own, column) => sum + Math.max(0, ...own.map((from) => Math.abs(rank(cells[column]) - rank(cells[from])))),
     0,
   );
-}
-
-/** 0 where the level says nothing; above it the rank of the standing, within which a skill's tier decides. */
-function rankStanding(entry: Entry | undefined): number {
-  switch (entry?.kind) {
-    case "skill":
-      return 1 + importanceRank[entry.value.importance.base] + tierRank[entry.value.tier] / 10;
-    case "tool":
-      return 1 + commonalityRank[entry.value.commonality.base];
-    case "statement":
-      return entry.value.decides ? 1 + deciderRank[entry.value.decides] : 0;
-    case undefined:
-      return 0;
-    default:
-      return 1;
-  }
 }

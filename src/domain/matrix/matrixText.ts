@@ -1,9 +1,10 @@
 import { listHeadings } from "../ladder/entries.ts";
 import { tierWords } from "../ladder/importance.ts";
 import type { Ladder } from "../ladder/ladder.ts";
-import type { Matrix, MatrixRow } from "./matrix.ts";
+import type { CellMove, Matrix, MatrixRow } from "./matrix.ts";
 import { joinWords } from "../numberWords.ts";
-import { describeStanding, type Movement } from "./movement.ts";
+import { describeStanding } from "../ladder/standing.ts";
+import type { Movement } from "./movement.ts";
 import { describeAbsence, nameRows, toLines } from "../compare/rowText.ts";
 
 export const movementWords = {
@@ -19,28 +20,26 @@ export const movementWords = {
  * the level has a step below it, what moved. `full` tells all that the levels say, not only where the row stands.
  */
 export function toMatrixTable(ladder: Ladder, matrix: Matrix, rows: readonly MatrixRow[], full = false): string[][] {
-  const { section, levels, references } = matrix;
+  const { section, levels, doors } = matrix;
   const titles = new Map(listHeadings(ladder, section).map(({ id, title }) => [id, title]));
-  const compared = references.map((doors) => doors.length > 0);
+  const compared = doors.map(({ length }) => length > 0);
   const head = levels.flatMap(({ title }, column) => (compared[column] ? [title, `${title}: movement`] : [title]));
   const body = rows.map((row) => [
     titles.get(row.group ?? "") ?? "",
     row.subject,
-    ...row.cells.flatMap((entry, column) => {
+    ...row.movements.flatMap((moves, column) => {
+      const entry = row.cells[column];
       const text = entry ? (full ? toLines(entry).join("\n") : describeCell(entry)) : describeAbsence(row);
-      return compared[column] ? [text, describeMoves(matrix, row, column)] : [text];
+      return compared[column] ? [text, describeMoves(moves)] : [text];
     }),
   ]);
   return [["Category", nameRows(section), ...head], ...body];
 }
 
 /** "raised since Senior": what moved in a cell, door by door where they differ. Empty where nothing did. */
-export function describeMoves({ levels }: Matrix, { movements }: MatrixRow, column: number): string {
-  return (movements[column] ?? [])
-    .map(
-      ({ movement, from }) =>
-        `${movementWords[movement]} since ${joinWords(from.flatMap((at) => levels[at]?.title ?? []))}`,
-    )
+export function describeMoves(moves: readonly CellMove[]): string {
+  return moves
+    .map(({ movement, from }) => `${movementWords[movement]} since ${joinWords(from.map(({ title }) => title))}`)
     .join("; ");
 }
 

@@ -1,6 +1,6 @@
 import { compareSection, type ComparedRow } from "../compare/compare.ts";
 import type { Change } from "../compare/diff.ts";
-import type { Entry } from "../ladder/entries.ts";
+import { type Entry, toText } from "../ladder/entries.ts";
 import { compareTier, deciderRank, importanceRank } from "../ladder/importance.ts";
 import type { Importance, Ladder, Level, Section } from "../ladder/ladder.ts";
 
@@ -39,7 +39,7 @@ function toAsk(section: Section, row: ComparedRow): Ask | undefined {
     key: `${section.id}.${idOf(after)}`,
     section,
     group: after.group,
-    subject: row.subject || (after.kind === "statement" ? after.value.text : ""),
+    subject: row.subject || toText(after),
     before,
     after,
     change,
@@ -70,7 +70,7 @@ function setsNewTarget({ class: name, moves }: Change): boolean {
 
 function idOf(entry: Entry): string {
   if (entry.kind === "statement") return entry.value.id;
-  return entry.key?.split(":").slice(1).join(".") ?? "";
+  return entry.key.split(":").slice(1).join(".");
 }
 
 /** A skill that is not asked stands one rank below Optional. */
@@ -82,7 +82,7 @@ function measureDistance(before: Entry | undefined, after: Entry): number {
     return Math.max(0, rise) + Math.max(0, compareTier(before.value.tier, after.value.tier));
   }
   if (after.kind === "statement" && after.value.decides) {
-    const was = before?.kind === "statement" ? (before.value.decides ?? "none") : "none";
+    const was = (before?.kind === "statement" && before.value.decides) || "none";
     return deciderRank[after.value.decides] - deciderRank[was];
   }
   return 1;

@@ -3,9 +3,8 @@ import type { Ladder } from "../ladder/ladder.ts";
 import { type ArchivedRow, emptyNote, type Note, type Plan, type Words } from "./plan.ts";
 import { toLines } from "../compare/rowText.ts";
 
-export const driftKinds = ["new", "reworded", "moved", "removed", "kept"] as const;
-/** What became of a row since the plan was made: asked anew, asked in other words, elsewhere, no longer, or as it was. */
-export type DriftKind = (typeof driftKinds)[number];
+/** What became of what is asked since the plan was made: it is new, in other words, elsewhere, or as it was. */
+export type DriftKind = "new" | "reworded" | "moved" | "kept";
 
 export interface LadderDrift {
   /** By the key of what is asked now. */

@@ -1,6 +1,6 @@
 import { describeTarget } from "../kpi/kpi.ts";
 import { type ActualVerdict, judgeActual, listTargetKeys } from "../kpi/kpiActual.ts";
-import type { Ladder } from "../ladder/ladder.ts";
+import { getById, type Ladder } from "../ladder/ladder.ts";
 import type { PlanRow } from "./planRow.ts";
 import { describeFigure } from "../kpi/units.ts";
 
@@ -17,8 +17,8 @@ export interface JudgedActual {
 /** The values that were measured for a row, in the order of its targets; none for rows other than KPIs. */
 export function listActuals(ladder: Ladder, { ask, note }: Pick<PlanRow, "ask" | "note">): JudgedActual[] {
   const entry = ask.after;
-  const kpi = entry.kind === "kpi" ? ladder.kpiById.get(entry.value.kpi) : undefined;
-  if (entry.kind !== "kpi" || !kpi) return [];
+  if (entry.kind !== "kpi") return [];
+  const kpi = getById(ladder.kpiById, entry.value.kpi);
   return listTargetKeys(entry.value.targets).flatMap(({ key, target }) => {
     const actual = note.actuals[key];
     if (!actual) return [];

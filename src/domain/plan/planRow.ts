@@ -30,7 +30,7 @@ export function listPlanRows(
       key,
       note,
       evidence: note.evidence.flatMap((id) => byId.get(id) ?? []),
-      drift: drift.kinds.get(ask.key) ?? "kept",
+      drift: drift.kinds.get(ask.key) as DriftKind,
     });
   });
 }

@@ -29,7 +29,8 @@ const names = { Called: "Called", "": "Measures", Why: "Why it matters", Type: "
 function Says({ item, level }: { readonly item: TrackedKpi; readonly level: Level }) {
   const value = item.entries.get(level.id);
   if (!value) return <p className="quiet">Does not track it.</p>;
-  const fields = listFields({ kind: "kpi", key: undefined, subject: item.kpi.name, group: undefined, value });
+  const { kpi, category } = item;
+  const fields = listFields({ kind: "kpi", key: `kpi:${kpi.id}`, subject: kpi.name, group: category.id, value });
   return (
     <dl>
       {fields.map(({ name, text }) => (

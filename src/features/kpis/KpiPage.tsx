@@ -2,7 +2,8 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { listTrackedKpis, type TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { describeHistory } from "../../domain/kpi/kpiHistory.ts";
-import { describeBetter, toTargetRows } from "../../domain/kpi/kpiTable.ts";
+import { toTargetRows } from "../../domain/kpi/kpiTable.ts";
+import { describeBetter } from "../../domain/kpi/kpiWords.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { ExportMenu } from "../../ui/overlay/ExportMenu.tsx";
@@ -33,7 +34,7 @@ function KpiArticle({ item, list }: { readonly item: TrackedKpi; readonly list: 
   return (
     <article>
       <p className="eyebrow">
-        <Link to="/kpis">KPI targets</Link> · {category?.title}
+        <Link to="/kpis">KPI targets</Link> · {category.title}
       </p>
       <h1 className="answer">
         <strong>{kpi.name}</strong>: {describeHistory(ladder, item)}.

@@ -87,4 +87,4 @@ const estimateHeight = ({ items }: Group) => 80 + Math.ceil(items.length / rowLe
 const sortTitles = { name: "By name", levels: "By number of levels", verdict: "By verdict" } as const;
 
 /** In the order of the catalogue KPIs stand under their category; in any other they follow one another. */
-const nameGroup = ({ category }: TrackedKpi, { sort }: KpisView) => (sort ? sortTitles[sort] : (category?.title ?? ""));
+const nameGroup = ({ category }: TrackedKpi, { sort }: KpisView) => (sort ? sortTitles[sort] : category.title);

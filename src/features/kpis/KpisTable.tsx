@@ -3,8 +3,8 @@ import { memo, useMemo } from "react";
 import { compareEntries } from "../../domain/kpi/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { describeTarget } from "../../domain/kpi/kpi.ts";
-import { describeBetter, describeReasons } from "../../domain/kpi/kpiTable.ts";
-import { findSymbol } from "../../domain/kpi/kpiWords.ts";
+import { describeReasons } from "../../domain/kpi/kpiTable.ts";
+import { describeBetter, findSymbol } from "../../domain/kpi/kpiWords.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { describeRhythm } from "../../domain/kpi/rhythm.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
@@ -48,7 +48,7 @@ export const KpisTable = memo(function KpisTable({ view, column, update }: Props
           columns={columns}
           items={shown}
           toId={({ kpi }) => kpi.id}
-          toHeading={({ category }) => (sort ? undefined : category?.title)}
+          toHeading={({ category }) => (sort ? undefined : category.title)}
           toText={({ kpi }) => kpi.name}
           stacked={isPhone}
         />

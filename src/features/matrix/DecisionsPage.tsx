@@ -25,7 +25,7 @@ const DecisionsSentence = memo(function DecisionsSentence({ matrix }: { readonly
     </>
   );
   const top = matrix.levels.length - 1;
-  if (matrix.references.every((doors) => doors.length === 0)) {
+  if (matrix.doors.every(({ length }) => length === 0)) {
     const level = matrix.levels[top];
     return (
       <Answer lines={lines}>

@@ -42,7 +42,7 @@ export function MatrixPage({ kind, Sentence, More }: Props) {
       <Notices notices={view.notices} />
       <MatrixTabs levels={search.levels} />
       <MatrixControls view={view} search={search} update={update} />
-      <MatrixLegend kind={kind} hasSteps={view.matrix.references.some((doors) => doors.length > 0)} />
+      <MatrixLegend kind={kind} hasSteps={view.matrix.doors.some(({ length }) => length > 0)} />
       <MatrixTable view={view} search={search} update={update} />
       {More && <More levels={view.matrix.levels} />}
     </>

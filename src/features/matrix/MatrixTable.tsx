@@ -35,7 +35,7 @@ const room = { phone: 2, tablet: 5, desktop: 8 };
 /** The matrix itself: rows under their categories, levels as columns, rows that open. */
 export const MatrixTable = memo(function MatrixTable({ view, search, update }: Props) {
   const { matrix, groups, categories, sort } = view;
-  const { kind, section, levels, references } = matrix;
+  const { kind, section, levels, doors } = matrix;
   const ladder = useLadder();
   const isAhead = useIsDrawnAhead();
   const inView = useColumns(levels, undefined, search.view ?? search.at?.[0] ?? findDefaultStep(ladder).at(-1), room);
@@ -76,16 +76,14 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
             id: level.id,
             place: column + 2,
             isFar: inView.far.has(column),
-            header: (
-              <LevelHead level={level} kind={kind} hasStep={(references[column]?.length ?? 0) > 0} update={update} />
-            ),
+            header: <LevelHead level={level} kind={kind} hasStep={(doors[column]?.length ?? 0) > 0} update={update} />,
             sorted: sort.by === "level" && sort.column === column ? direction : undefined,
             cell: (row) => <StandingCell matrix={matrix} row={row} column={column} isFull={isFull} />,
           },
         ];
       }),
     ];
-  }, [matrix, section, levels, references, inView, kind, sort, order, isFull, showsCategory, titles, update]);
+  }, [matrix, section, levels, doors, inView, kind, sort, order, isFull, showsCategory, titles, update]);
   const toDetail = useCallback(
     (row: MatrixRow) => (
       <RowPath ladder={ladder} row={row} levels={levels}>

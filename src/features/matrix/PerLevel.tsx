@@ -13,13 +13,13 @@ interface Props {
 
 /** How many rows stand at a base, or come to it, level by level. Each figure leads to its rows. */
 export function PerLevel({ matrix, base, isNewly = false }: Props) {
-  if (isNewly && matrix.references.every((doors) => doors.length === 0)) return null;
+  if (isNewly && matrix.doors.every(({ length }) => length === 0)) return null;
   const word = matrixKinds[matrix.kind].bases[base];
   return (
     <li>
       <span className={styles.what}>{isNewly ? `Become ${word}` : word}</span>
       {matrix.levels.map((level, column) => {
-        if (isNewly && matrix.references[column]?.length === 0) return null;
+        if (isNewly && matrix.doors[column]?.length === 0) return null;
         const count = isNewly ? countNewlyAt(matrix, base, column) : countAt(matrix, base, column);
         return (
           <span key={level.id} className={styles.level}>

@@ -4,7 +4,7 @@ import { listFields } from "../../domain/ladder/fields.ts";
 import { describeCommonalityShade, describeShade, tierWords } from "../../domain/ladder/importance.ts";
 import type { Matrix, MatrixRow } from "../../domain/matrix/matrix.ts";
 import { describeMoves } from "../../domain/matrix/matrixText.ts";
-import { describeStanding } from "../../domain/matrix/movement.ts";
+import { describeStanding } from "../../domain/ladder/standing.ts";
 import { describeAbsence } from "../../domain/compare/rowText.ts";
 import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
@@ -25,19 +25,18 @@ interface Props {
 export const StandingCell = memo(function StandingCell({ matrix, row, column, isFull }: Props) {
   const entry = row.cells[column];
   const moves = row.movements[column] ?? [];
-  const words = describeMoves(matrix, row, column);
+  const words = describeMoves(moves);
   return (
     <div className={styles.cell}>
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
       {moves.map(({ movement, from }, at) => {
         const mark = <MovementMark key={movement} movement={movement} words={words} isTold={at > 0} />;
-        if (from.length === matrix.references[column]?.length) return mark;
+        if (from.length === matrix.doors[column]?.length) return mark;
         return (
           <Fragment key={movement}>
             {" "}
             <span className={styles.door}>
-              {mark}{" "}
-              <small aria-hidden="true">{`from ${from.map((door) => matrix.levels[door]?.shortTitle).join(", ")}`}</small>
+              {mark} <small aria-hidden="true">{`from ${from.map(({ shortTitle }) => shortTitle).join(", ")}`}</small>
             </span>
           </Fragment>
         );
@@ -57,7 +56,11 @@ function drawStanding(entry: Entry) {
     case "tool":
       return <CommonalityWord base={entry.value.commonality.base} />;
     case "statement":
-      return entry.value.decides ? <DeciderWord decider={entry.value.decides} /> : null;
+      return entry.value.decides ? (
+        <DeciderWord decider={entry.value.decides} />
+      ) : (
+        <span className={styles.absent}>{describeStanding(entry)}</span>
+      );
     case "behaviour":
       return <span className={styles.asked}>{entry.value.label}</span>;
     default:

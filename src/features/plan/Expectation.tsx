@@ -19,8 +19,7 @@ const driftWords = {
   new: "Asked anew",
   reworded: "Look again: reworded",
   moved: "Moved",
-  removed: "Asked no longer",
-} as const;
+} as const satisfies Record<Exclude<DriftKind, "kept">, string>;
 
 /** What a level expects, in short: what can rise or fall, and its main text. The open row says all. */
 export const Expectation = memo(function Expectation({ entry, change, drift = "kept" }: Props) {

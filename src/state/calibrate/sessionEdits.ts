@@ -1,3 +1,4 @@
+import { isAfter } from "../../domain/calibrate/moments.ts";
 import { findAgreedAt } from "../../domain/calibrate/overtaken.ts";
 import {
   type Agreement,
@@ -12,9 +13,9 @@ import {
 } from "../../domain/calibrate/session.ts";
 import { createId } from "../createId.ts";
 
-/** A list with the item of the same id replaced, or with it at the end. */
-function put<T extends { readonly id: string }>(list: readonly T[], item: T): T[] {
-  return list.some(({ id }) => id === item.id) ? list.map((one) => (one.id === item.id ? item : one)) : [...list, item];
+/** A list with the item of the same id replaced. */
+function replace<T extends { readonly id: string }>(list: readonly T[], item: T): T[] {
+  return list.map((one) => (one.id === item.id ? item : one));
 }
 
 /** The record without an entry. */
@@ -31,7 +32,7 @@ export function editPerson(session: Session, person: Person): Session {
   const old = session.people.find(({ id }) => id === person.id);
   return {
     ...session,
-    people: put(session.people, person),
+    people: replace(session.people, person),
     raters: session.raters.map((rater) =>
       rater.self === person.id && rater.name === old?.name ? { ...rater, name: person.name } : rater,
     ),
@@ -59,7 +60,7 @@ export function addRater(session: Session, { name, self }: Pick<Rater, "name" | 
 }
 
 export function editRater(session: Session, rater: Rater): Session {
-  return { ...session, raters: put(session.raters, rater) };
+  return { ...session, raters: replace(session.raters, rater) };
 }
 
 /** Takes a rater out with their sheets and cards. */
@@ -104,7 +105,9 @@ export function agree(
   const before = session.agreements[person] ?? {};
   const isOvertaken = (row: string) => {
     const last = findAgreedAt(session, person, row);
-    return last !== undefined && session.sheets.some((sheet) => sheet.person === person && sheet.finished > last);
+    return (
+      last !== undefined && session.sheets.some((sheet) => sheet.person === person && isAfter(sheet.finished, last))
+    );
   };
   const changes = Object.entries(agreed).filter(
     ([row, after]) => !isSame(before[row], after) || (after && isOvertaken(row)),
@@ -137,7 +140,7 @@ export function decide(session: Session, whom: string, decision: Decision): Sess
 }
 
 export function editCandidate(session: Session, candidate: Candidate): Session {
-  return { ...session, candidates: put(session.candidates, candidate) };
+  return { ...session, candidates: replace(session.candidates, candidate) };
 }
 
 export function addCandidate(session: Session, fields: Omit<Candidate, "id">): Session {

@@ -1,4 +1,5 @@
-import { findEarliest, findOpening, listNewlyOpen } from "../../domain/calibrate/opened.ts";
+import { findEarlier } from "../../domain/calibrate/moments.ts";
+import { findOpening, listNewlyOpen } from "../../domain/calibrate/opened.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
 import type { Migrations } from "../documents/migrate.ts";
 
@@ -21,8 +22,8 @@ function findProvenOpenings(session: Session): Record<string, string> {
   if (session.role === "rater") return {};
   const open = listNewlyOpen(session).map(({ id, finished }) => [id, findOpening(session.changed, finished)] as const);
   const agreed = session.people.flatMap(({ id }) => {
-    const moment = findEarliest(session.log.filter(({ person }) => person === id).map(({ at }) => at));
-    return moment === undefined ? [] : [[id, moment] as const];
+    const [first, ...others] = session.log.filter(({ person }) => person === id).map(({ at }) => at);
+    return first === undefined ? [] : [[id, others.reduce(findEarlier, first)] as const];
   });
   return Object.fromEntries([...open, ...agreed]);
 }

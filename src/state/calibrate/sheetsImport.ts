@@ -1,4 +1,5 @@
 import { findBlindness, findCardBlindness } from "../../domain/calibrate/blind.ts";
+import { isAfter } from "../../domain/calibrate/moments.ts";
 import { isLate } from "../../domain/calibrate/late.ts";
 import { type Card, findCard, findSheet, listPanel, type Session, type Sheet } from "../../domain/calibrate/session.ts";
 import { isSameRecord } from "../documents/sameRecord.ts";
@@ -173,7 +174,7 @@ export function takeSheets(
   if (items.length === 0) return session;
   const isKnown = session.raters.some(({ id }) => id === file.rater.id);
   const putRight = <T extends Sheet | Card>(one: T): T =>
-    Date.parse(one.finished) > Date.parse(now) ? { ...one, finished: now } : one;
+    isAfter(one.finished, now) ? { ...one, finished: now } : one;
   const sheets = items.flatMap(({ sheet }) => (sheet ? putRight(sheet) : []));
   const cards = items.flatMap(({ card }) => (card ? putRight(card) : []));
   return {

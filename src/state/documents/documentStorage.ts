@@ -1,4 +1,5 @@
 import { attemptStorage } from "../attemptStorage.ts";
+import { listRecords } from "../listRecords.ts";
 
 /** What came of writing: `full` and `blocked` leave the browser's storage as it was. */
 export type Written = "saved" | "full" | "blocked";
@@ -17,17 +18,11 @@ export interface DocumentStorage {
 
 export function createDocumentStorage(prefix: string, find: () => Storage = () => localStorage): DocumentStorage {
   const attempt = <T>(act: (storage: Storage) => T) => attemptStorage(find, act);
-  const findId = (key: string) => (key.startsWith(prefix) ? key.slice(prefix.length) : undefined);
   return {
-    findId,
+    findId: (key) => (key.startsWith(prefix) ? key.slice(prefix.length) : undefined),
     list: () =>
       attempt((storage) =>
-        Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
-          .toSorted()
-          .flatMap((key) => {
-            const id = findId(key);
-            return id === undefined ? [] : [{ id, text: storage.getItem(key) ?? "" }];
-          }),
+        listRecords(storage, prefix).map(({ key, text }) => ({ id: key.slice(prefix.length), text })),
       ),
     read: (id) => attempt((storage) => storage.getItem(prefix + id)),
     write(id, text) {

@@ -1,6 +1,5 @@
 import { z } from "./strictZod.ts";
 
-/** What the files of plans and of sessions have in common. */
 /** Documents, people and what is said of them are kept in objects by id. One called "toString" would be found in all. */
 export const id = z
   .string()

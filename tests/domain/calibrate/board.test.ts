@@ -162,6 +162,12 @@ describe("a mark that came after the row was agreed", () => {
       expect(describeOvertaken(linuxOf(fields))).toBe("");
   });
 
+  test("is told by the clock, however exactly each moment is written", () => {
+    const finish = (finished: string) => describeOvertaken(linuxOf({ sheets: [anas!, bos!, { ...cys!, finished }] }));
+    expect(finish("2026-03-02T09:00Z")).toBe("");
+    expect(finish("2026-03-02T09:01Z")).not.toBe("");
+  });
+
   test("gives the lie to a reason that says that all say the same, whenever its sheet was finished", () => {
     const linux = linuxOf({
       agreements: { kim: agree("linux high", { reason: unanimousReason }) },

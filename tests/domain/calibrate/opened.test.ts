@@ -3,7 +3,14 @@ import { findCardBlindness } from "../../../src/domain/calibrate/blind.ts";
 import { describeOpenings } from "../../../src/domain/calibrate/describeOpenings.ts";
 import { keepOpened } from "../../../src/domain/calibrate/opened.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
-import { makeCandidate, makeCard, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import {
+  makeCandidate,
+  makeCard,
+  makePerson,
+  makeRater,
+  makeSession,
+  makeSheets,
+} from "../../support/makeCalibration.ts";
 
 const now = "2026-03-05T09:00:00.000Z";
 const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
@@ -70,6 +77,9 @@ describe("when a board was first open", () => {
     };
     expect(describeOpenings(before, all)).toBe("the board of Kim and the cards of Zoe and somebody without a name");
     expect(describeOpenings(before, { ...all, role: "rater" })).toBe("");
+    const two = { ...all, candidates: [], people: [...before.people, makePerson("lou")] };
+    const ofBoth = ["kim", "lou"].flatMap((id) => makeSheets(id, "row | ana | bo\nlinux | mid | high"));
+    expect(describeOpenings({ ...two, sheets: [] }, { ...two, sheets: ofBoth })).toBe("the boards of Kim and Lou");
   });
 
   test("is nothing of the copy of a rater, which holds their own marks alone", () => {

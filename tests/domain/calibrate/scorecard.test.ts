@@ -85,9 +85,9 @@ test("finished cards stand side by side, and tell on which dimensions those who 
     ["team", false],
   ]);
   expect(compared[1]?.verdicts).toEqual([
-    { rater: "ana", verdict: "meets", note: "slow", isLate: false },
-    { rater: "bo", verdict: "meets", note: "", isLate: false },
-    { rater: "dan", verdict: "below", note: "", isLate: true },
+    { rater: "ana", name: "Ana", verdict: "meets", note: "slow", isLate: false },
+    { rater: "bo", name: "Bo", verdict: "meets", note: "", isLate: false },
+    { rater: "dan", name: "Dan", verdict: "below", note: "", isLate: true },
   ]);
   expect(compared[2]?.verdicts[0]).toMatchObject({ rater: "ana", verdict: "not-seen", note: "" });
   expect(describeDifferences(compared)).toBe("The interviewers differ on one of three dimensions: slos.");
@@ -113,6 +113,10 @@ test("cards that cannot be compared say why: how many are in, and how many came 
   ]);
 });
 
-test("a level without a scorecard has no dimensions", () => {
+test("a level without a scorecard has no dimensions, and nothing to compare its cards by", () => {
+  const cards = ["ana", "bo"].map((id) => ({ rater: makeRater(id), card: makeCard("zoe", id, ""), isLate: false }));
+  expect(describeDifferences(compareCards([], cards))).toBe(
+    "This level has no scorecard, so there is nothing to compare.",
+  );
   expect(listDimensions({ ...(readRealLadder().levels[0] as Level), scorecard: [] })).toEqual([]);
 });

@@ -208,6 +208,14 @@ describe("a session in a sentence", () => {
     );
   });
 
+  test("counts several open boards", () => {
+    const people = [makePerson("kim"), makePerson("lou")];
+    const sheets = people.flatMap(({ id }) => makeSheets(id, "row | ana | bo\nlinux | mid | high"));
+    expect(say({ people, sheets })).toBe(
+      "Two people between mid and high: four of four sheets are in, two boards are open.",
+    );
+  });
+
   test("does not wait for a rater who is away", () => {
     const raters = [makeRater("ana"), makeRater("bo", { isAway: true })];
     expect(say({ raters })).toBe("One person between mid and high: none of one sheet is in.");

@@ -44,6 +44,12 @@ describe("where a person stands", () => {
     expect(say("", makePerson("kim"), { ...calibrationScale, rows: [] })).toEqual(["These levels have no rows."]);
   });
 
+  test("has nothing that is not agreed yet once everything is", () => {
+    expect(say("linux high, slos high, cloud high, ml high, responsibilities.design mid")[0]).toBe(
+      "Of five rows: agreed 1 at mid and 4 at high.",
+    );
+  });
+
   test("keeps a mark that the ladder does not know", () => {
     expect(say("ml gone")[0]).toBe("Of five rows: agreed 1 at gone; 4 not agreed yet.");
   });

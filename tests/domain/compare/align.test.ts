@@ -82,6 +82,17 @@ describe("aligning statements", () => {
     ]);
   });
 
+  test("pairs a merit with one of a level further down, where the level compared with has a fault alone", () => {
+    const ladder = makeLadder({
+      levels: ["low", "mid", "high"],
+      statements: `topic | group  | low                 | mid              | high
+                   blame | strong | Works without blame | -                | Teaches it
+                   blame | weak   | -                   | Works with blame | -`,
+      faults: ["weak"],
+    });
+    expect(show(ladder)).toEqual(["blame: Works without blame | - | Teaches it", "blame: - | Works with blame | -"]);
+  });
+
   test("aligns a ladder without topics by likeness of words", () => {
     const ladder = makeLadder({
       statements: `topic | group | low                             | high

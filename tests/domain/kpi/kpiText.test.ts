@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareEntries } from "../../../src/domain/kpi/kpiChange.ts";
-import { describeBetter, explainChange, toKpiTable, toTargetRows } from "../../../src/domain/kpi/kpiTable.ts";
+import { explainChange, toKpiTable, toTargetRows } from "../../../src/domain/kpi/kpiTable.ts";
 import {
+  describeBetter,
   describeChart,
   describeUndrawn,
   describeUntracked,
@@ -113,7 +114,7 @@ describe("a KPI as text", () => {
     expect(toKpiTable([item], levels, { from: low, to: high }).map((row) => row.map(plain))).toEqual([
       ["Category", "KPI", "Definition", "Better", "low", "high", "low → high"],
       [
-        "",
+        "Speed",
         "K",
         "What K is",
         "lower",

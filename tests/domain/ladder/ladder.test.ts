@@ -21,7 +21,7 @@ describe("a ladder", () => {
     expect(findLevel(ladder, "a")?.title).toBe("a");
     expect(findLevel(ladder, "boss")).toBeUndefined();
     expect(getLevel(ladder, "a" as LevelId).title).toBe("a");
-    expect(() => getLevel(ladder, "boss" as LevelId)).toThrow("has no level “boss”");
+    expect(() => getLevel(ladder, "boss" as LevelId)).toThrow("has no “boss”");
   });
 
   test("counts a level's skills by the base of their importance", () => {

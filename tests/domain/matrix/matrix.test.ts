@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildMatrix, findReferences, type MatrixKind } from "../../../src/domain/matrix/matrix.ts";
+import { buildMatrix, listDoors, type MatrixKind } from "../../../src/domain/matrix/matrix.ts";
 import { filterMatrix, type MatrixFilter, noFilter } from "../../../src/domain/matrix/matrixFilter.ts";
 import {
   countAt,
@@ -43,27 +43,29 @@ const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id.slice(i
 
 describe("a matrix", () => {
   test("compares each level with all that lead to it, else with the nearest rung below that is shown", () => {
-    expect(findReferences(doors, doors.levels)).toEqual([[], [], [0, 1], [2]]);
-    expect(findReferences(doors, doors.levels.slice(2))).toEqual([[], [0]]);
-    expect(findReferences(doors, [doors.levels[0], doors.levels[3]] as typeof doors.levels)).toEqual([[], [0]]);
+    expect(listDoors(doors, doors.levels)).toEqual([[], [], [0, 1], [2]]);
+    expect(listDoors(doors, doors.levels.slice(2))).toEqual([[], [0]]);
+    expect(listDoors(doors, [doors.levels[0], doors.levels[3]] as typeof doors.levels)).toEqual([[], [0]]);
   });
 
   test("says per cell what moved: up, down, in, out, sideways, or nothing", () => {
     const moves = (kind: MatrixKind) =>
       build(doors, kind).rows.map(({ movements }) =>
-        movements.map((list) => list.map(({ movement, from }) => `${movement} ${from.join("+")}`).join(", ")),
+        movements.map((list) =>
+          list.map(({ movement, from }) => `${movement} ${from.map(({ id }) => id).join("+")}`).join(", "),
+        ),
       );
     expect(moves("skills")).toEqual([
       ["", "", "", ""],
-      ["", "", "raised 1", "lowered 2"],
-      ["", "", "raised 0, new 1", "raised 2"],
-      ["", "", "", "new 2"],
-      ["", "", "dropped 0+1", ""],
+      ["", "", "raised east", "lowered mid"],
+      ["", "", "raised west, new east", "raised mid"],
+      ["", "", "", "new mid"],
+      ["", "", "dropped west+east", ""],
     ]);
-    expect(moves("tools")).toEqual([["", "", "lowered 0, shifted 1", "raised 2"]]);
+    expect(moves("tools")).toEqual([["", "", "lowered west, shifted east", "raised mid"]]);
     expect(moves("decisions")).toEqual([
-      ["", "", "raised 0, new 1", "raised 2"],
-      ["", "", "raised 1", "lowered 2"],
+      ["", "", "raised west, new east", "raised mid"],
+      ["", "", "raised east", "lowered mid"],
     ]);
   });
 
@@ -127,7 +129,10 @@ describe("of the site reliability ladder", () => {
 
   test("Networking steps down at Lead, and is not the only one that falls", () => {
     const networking = listLowered(skills).find(({ id }) => id === "skills.networking");
-    expect(networking?.movements[column("lead")]).toEqual([{ movement: "lowered", from: [column("senior")] }]);
+    const moves = networking?.movements[column("lead")];
+    expect(moves?.map(({ movement, from }) => [movement, ...from.map(({ id }) => id)])).toEqual([
+      ["lowered", "senior"],
+    ]);
     expect(listLowered(skills).length).toBe(8);
   });
 

@@ -41,6 +41,15 @@ describe("the rows of a matrix are sorted", () => {
     expect(sort({ by: "level", column: 2 }, false, "decisions")).toBe("x y");
   });
 
+  test("below a right without authority where no decider is named", () => {
+    const framed = makeLadder({
+      decisions: "topic | low | high\nframed | team Agree | ? Within the budget\nkept | none Ask | none Ask first",
+    });
+    const { rows, ...matrix } = buildMatrix(framed, "decisions", framed.levels) as Matrix;
+    const sorted = sortMatrix({ ...matrix, rows }, rows, { by: "level", column: 1 }, false);
+    expect(sorted.map(({ subject }) => subject)).toEqual(["kept", "framed"]);
+  });
+
   test("by the size of movement: ranks passed, with entering counted from “not asked”", () => {
     const sizes = matrixOf("skills").rows.map((row) => measureMovement(matrixOf("skills"), row));
     expect(sizes).toEqual([2, 3, 1]);

@@ -4,7 +4,7 @@ import { describeJourney } from "../../../src/domain/compare/journey.ts";
 import type { Level } from "../../../src/domain/ladder/ladder.ts";
 import { buildMatrix, type Matrix, type MatrixKind } from "../../../src/domain/matrix/matrix.ts";
 import { toMatrixTable } from "../../../src/domain/matrix/matrixText.ts";
-import { describeStanding, findMovement } from "../../../src/domain/matrix/movement.ts";
+import { findMovement } from "../../../src/domain/matrix/movement.ts";
 import { tracePath } from "../../../src/domain/compare/path.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -78,6 +78,21 @@ describe("a matrix as text", () => {
     ]);
   });
 
+  test("says that no decider is named where a level's words on a right only frame it", () => {
+    const framed = makeLadder({
+      decisions: "topic | low | high\nbudget | team Agree | ? Within the budget of the year",
+    });
+    const rights = matrixOf("decisions", framed);
+    expect(toMatrixTable(framed, rights, rights.rows)[1]?.slice(3)).toEqual([
+      "No decider named\nWithin the budget of the year",
+      "changed since low",
+    ]);
+    const [row] = rights.rows;
+    expect(row && describeJourney(framed, tracePath(framed, row, framed.levels))).toBe(
+      "Asked from low on; changes at high (With the team → No decider named).",
+    );
+  });
+
   test("in full tells all that the levels say", () => {
     const matrix = matrixOf("skills");
     expect(toMatrixTable(ladder, matrix, matrix.rows, true)[1]?.[2]).toContain("Work of west");
@@ -90,7 +105,6 @@ describe("a matrix as text", () => {
     expect(table[1]?.slice(0, 3)).toEqual(["", "Structured troubleshooting", "Asked"]);
     const [first] = matrix.rows;
     expect(findMovement(first?.cells[0], first?.cells[1])).toBeUndefined();
-    expect(first?.cells[0] && describeStanding(first.cells[0])).toBe("Asked");
   });
 });
 
@@ -146,5 +160,6 @@ describe("distributions", () => {
   test("count rights by who decides", () => {
     expect([...countDeciders(ladder, level("top"))]).toEqual([["independent", 1]]);
     expect([...countDeciders(ladder, level("east"))]).toEqual([]);
+    expect([...countDeciders(ladder, { ...level("top"), statements: {} })]).toEqual([]);
   });
 });

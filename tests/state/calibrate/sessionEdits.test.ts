@@ -120,6 +120,8 @@ describe("a session", () => {
       sentence: "",
       finished: "2026-03-02T09:00:00.000Z",
     };
+    const inTime = { ...first, sheets: [{ ...late, finished: "2026-03-01T09:00Z" }] };
+    expect(agree(inTime, "kim", { "skills.linux": mid }, "2026-03-03T09:00:00.000Z")).toBe(inTime);
     const overtaken = { ...first, sheets: [late] };
     const again = agree(overtaken, "kim", { "skills.linux": mid }, "2026-03-03T09:00:00.000Z");
     expect(again.log.map(({ before, after }) => [before?.mark, after?.mark])).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toDocumentJsonSchema } from "../../../src/state/documents/documentJsonSchema.ts";
 import { z } from "zod";
+import { sessionReader } from "../../../src/state/calibrate/parseSession.ts";
 import { planReader } from "../../../src/state/plan/parsePlan.ts";
 import { memoReader } from "../../support/memos.ts";
 
@@ -14,6 +15,14 @@ describe("a reader", () => {
     expect(reasonOf("{")).toContain("it starts like a memo");
     expect(reasonOf('{"format":"rungs-plan"}')).toBe("The file is not a memo of Rungs.");
     expect(reasonOf('{"format":"rungs-memo","version":2}')).toContain("The memo is damaged at “id”");
+  });
+
+  test("tells of damage where an earlier version lacks what the way to the next one needs", () => {
+    const text = JSON.stringify({ format: "rungs-session", version: 1 });
+    expect(sessionReader.parse(text)).toEqual({
+      ok: false,
+      reason: "The file is damaged, so it could not be read.",
+    });
   });
 
   test("takes a file of several as strictly as one", () => {

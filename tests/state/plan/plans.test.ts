@@ -152,10 +152,9 @@ describe("storage that fails", () => {
   });
 
   test("that cannot be read is told, and plans can be made", async () => {
-    vi.spyOn(Storage.prototype, "key").mockImplementation(() => {
+    vi.spyOn(globalThis, "localStorage", "get").mockImplementation(() => {
       throw new DOMException("no", "SecurityError");
     });
-    localStorage.setItem("anything", "1");
     const page = await openPage();
     expect(page.getState().said?.text).toContain("does not let this page keep anything");
     page.getState().add(plan);
