@@ -39,23 +39,42 @@ test("several files are taken in at once: one list of what each brings, and one 
   await expect(headline(page)).toContainText("none of nine sheets is in");
 });
 
-test("each locked file among several asks for its passphrase, and may be left out", async ({ page }) => {
-  const lock = async (rater: string) => {
-    const secret = await encryptText(textOf(rater), "between us", 1);
-    return secret.ok ? secret.file : "";
-  };
+async function lock(rater: string, passphrase: string) {
+  const secret = await encryptText(textOf(rater), passphrase, 1);
+  return secret.ok ? secret.file : "";
+}
+
+test("locked files of one passphrase open together", async ({ page }) => {
   await keepSession(page, makeRealSession({ sheets: [], cards: [] }));
   await page.goto("/calibrate/s1");
   await page
     .getByLabel("File of sessions")
-    .setInputFiles([toFile("ana.json", await lock("ana")), toFile("bo.json", await lock("bo"))]);
+    .setInputFiles([
+      toFile("ana.json", await lock("ana", "between us")),
+      toFile("bo.json", await lock("bo", "between us")),
+    ]);
+  await page.getByRole("dialog", { name: "ana.json is locked" }).getByLabel("Passphrase").fill("between us");
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("dialog", { name: "Sheets of Ana and Bo" })
+    .getByRole("button", { name: "Take in seven sheets" })
+    .click();
+  await expect(headline(page)).toContainText("six of six sheets are in");
+});
+
+test("a locked file of another passphrase asks for it by name, and may be left out", async ({ page }) => {
+  await keepSession(page, makeRealSession({ sheets: [], cards: [] }));
+  await page.goto("/calibrate/s1");
+  await page
+    .getByLabel("File of sessions")
+    .setInputFiles([toFile("ana.json", await lock("ana", "between us")), toFile("bo.json", await lock("bo", "Bo’s"))]);
   const first = page.getByRole("dialog", { name: "ana.json is locked" });
   await first.getByLabel("Passphrase").fill("between us");
   await first.getByRole("button", { name: "Open" }).click();
-  await page
-    .getByRole("dialog", { name: "bo.json is locked" })
-    .getByRole("button", { name: "Leave this file out" })
-    .click();
+  const second = page.getByRole("dialog", { name: "bo.json is locked" });
+  await expect(second).toContainText("It has another passphrase than the one that you gave.");
+  await expect(second.getByLabel("Passphrase")).toBeFocused();
+  await second.getByRole("button", { name: "Leave this file out" }).click();
   const dialog = page.getByRole("dialog", { name: "Sheets of Ana for “Spring 2027”" });
   await expect(dialog).toContainText("bo.json: It stayed locked, so it was left out.");
   await dialog.getByRole("button", { name: "Take in four sheets" }).click();
