@@ -1,6 +1,5 @@
 import type { Parsed } from "../../domain/kept.ts";
-import { decryptText, secretTroubles } from "../secret.ts";
-import { parseSessionFile, type SessionFile } from "./sessionFile.ts";
+import type { SessionFile } from "./sessionFile.ts";
 
 export type LockedFile = Extract<SessionFile, { readonly kind: "locked" }>;
 
@@ -15,11 +14,16 @@ export type Unlocked =
 
 /**
  * Opens the first of some files with its passphrase, and the others as far as it is theirs too. One after the other: a
- * passphrase takes the processor for about a second, whatever it opens. It is kept nowhere.
+ * passphrase takes the processor for about a second, whatever it opens. It is kept nowhere. Rejects where
+ * the readers cannot be loaded.
  */
 export async function unlockFiles([first, ...others]: readonly LockedFile[], passphrase: string): Promise<Unlocked> {
   const found = new Map<LockedFile, Parsed<SessionFile>>();
   if (!first) return { ok: true, found };
+  const [{ decryptText, secretTroubles }, { parseSessionFile }] = await Promise.all([
+    import("../secret.ts"),
+    import("./sessionFile.ts"),
+  ]);
   const opened = await decryptText(first.text, passphrase);
   if (!opened.ok) return { ok: false, reason: secretTroubles[opened.reason] };
   found.set(first, parseSessionFile(opened.text));

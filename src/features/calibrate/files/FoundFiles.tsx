@@ -2,7 +2,7 @@ import { useState } from "react";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
 import type { SessionFile } from "../../../state/calibrate/sessionFile.ts";
 import { sessionNoun } from "../../../state/calibrate/sessionFormat.ts";
-import type { LockedFile } from "../../../state/calibrate/unlockFiles.ts";
+import { type LockedFile, unlockFiles } from "../../../state/calibrate/unlockFiles.ts";
 import { PassphraseDialog } from "./PassphraseDialog.tsx";
 import { SortedFiles } from "./SortedFiles.tsx";
 
@@ -46,7 +46,6 @@ export function FoundFiles({ sessionId, onClose, ...given }: Props) {
       ],
     });
   async function unlock(passphrase: string): Promise<string | undefined> {
-    const { unlockFiles } = await import("../../../state/calibrate/unlockFiles.ts");
     const unlocked = await unlockFiles(locked, passphrase);
     if (!unlocked.ok) return unlocked.reason;
     setOpened(true);
