@@ -39,6 +39,29 @@ test("several files are taken in at once: one list of what each brings, and one 
   await expect(headline(page)).toContainText("none of nine sheets is in");
 });
 
+test("of a sheet and its correction that come together the newer one is taken in, whatever their order", async ({
+  page,
+}) => {
+  const [ofKim] = whole.sheets;
+  const corrected = { ...ofKim!, sentence: "On second thought.", finished: "2026-03-02T09:00:00.000Z" };
+  const later = toSheetsText({ ...toSheetsFile(whole, "ana")!, sheets: [corrected], cards: [] });
+  await keepSession(page, makeRealSession({ sheets: [], cards: [] }));
+  await page.goto("/calibrate/s1");
+  await page
+    .getByLabel("File of sessions")
+    .setInputFiles([toFile("ana-corrected.json", later), toFile("ana.json", textOf("ana"))]);
+  const dialog = page.getByRole("dialog", { name: "Sheets of Ana" });
+  await expect(dialog.getByRole("listitem").filter({ hasText: "Kim" }).first()).toContainText("It will be added.");
+  await expect(dialog).toContainText("A newer one of the same rater is in another of these files");
+  await expect(dialog.getByRole("checkbox")).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Take in four sheets" }).click();
+  await expect(page.getByRole("group", { name: "What happened" })).toContainText(
+    "Four sheets of Ana were taken in, one older one was left out.",
+  );
+  const kept = await page.evaluate(() => localStorage.getItem("rungs.session.s1") ?? "");
+  expect(kept).toContain("On second thought.");
+});
+
 async function lock(rater: string, passphrase: string) {
   const secret = await encryptText(textOf(rater), passphrase, 1);
   return secret.ok ? secret.file : "";

@@ -31,7 +31,8 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
   const [only, ...others] = previews;
   const raters = joinWords([...new Set(files.map(nameRater))]);
   function take() {
-    if (count > 0) takeIn(taken, count);
+    const older = previews.flatMap(({ items }) => items).filter(({ kind }) => kind === "older").length;
+    if (count > 0) takeIn(taken, count, older);
     onClose();
   }
   const isRefused = previews.every(({ refusal }) => refusal);
@@ -71,11 +72,12 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
   );
 }
 
-/** Takes all in as one step back. */
-function takeIn(taken: readonly TakenFile[], count: number): void {
+/** Takes all in as one step back, and says how many were overtaken by what came with them. */
+function takeIn(taken: readonly TakenFile[], count: number, older: number): void {
   const { edit, say, deed } = useSessions.getState();
   const raters = joinWords([...new Set(taken.map(({ file }) => nameRater(file)))]);
-  const sentence = `${capitalise(countNoun(count, "sheet"))} of ${raters} ${count === 1 ? "was" : "were"} taken in.`;
+  const left = older === 0 ? "" : `, ${countNoun(older, "older one was", "older ones were")} left out`;
+  const sentence = `${capitalise(countNoun(count, "sheet"))} of ${raters} ${count === 1 ? "was" : "were"} taken in${left}.`;
   const [first = "", ...others] = new Set(taken.map(({ file }) => file.session.id));
   const change = (id: string) => edit(id, (old) => takeFiles(old, taken));
   if (others.length > 0) return deed(sentence, () => [first, ...others].forEach(change));
