@@ -115,7 +115,25 @@ describe("a session of raters", () => {
       await user.click((await giveUp()).getByRole("button", { name: "Cancel" }));
       expect(screen.getByText("Waiting for the sheet of Cy.")).toBeTruthy();
       await user.click((await giveUp()).getByRole("button", { name: "Open for good" }));
+      expect(await screen.findByText("All are in but the sheet of Cy, which nobody waits for.")).toBeTruthy();
+    });
+
+    test("says what is left of the sheets once raters are taken out, and not that all are in", async () => {
+      const user = await open({ sheets, opened });
+      const takeOut = async (name: string) => {
+        await user.click(await screen.findByRole("button", { name: `More for ${name}` }));
+        await user.click(await screen.findByRole("menuitem", { name: "Take out of the session" }));
+      };
       expect(await screen.findByText("All are in.")).toBeTruthy();
+      await takeOut("Ana");
+      expect(
+        await screen.findByText("Opened on 2 Mar 2026; only the sheet of Bo is left, as other raters were taken out."),
+      ).toBeTruthy();
+      await takeOut("Bo");
+      const none = "Opened on 2 Mar 2026; no sheet is left, as the raters were taken out.";
+      expect(await screen.findByText(none)).toBeTruthy();
+      await user.click(await screen.findByRole("link", { name: "Board: Kim" }));
+      expect(await screen.findByText(none)).toBeTruthy();
     });
 
     test("is known to a rater who is invited after it", async () => {
