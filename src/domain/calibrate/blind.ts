@@ -90,10 +90,11 @@ export function listOpening(
   };
 }
 
-/** True where a change opens a board, or the cards of a candidate. */
+/** True where a change opens a board, or the cards of a candidate. Who was taken out and comes back was open before. */
 export function hasOpened(before: Session, after: Session): boolean {
   const { people, candidates } = listOpening(before, after);
-  return people.length + candidates.length > 0;
+  const known = new Set([...before.people, ...before.candidates].map(({ id }) => id));
+  return [...people, ...candidates].some(({ id }) => known.has(id));
 }
 
 /** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */
