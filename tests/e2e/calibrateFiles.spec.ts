@@ -31,10 +31,10 @@ test("several files are taken in at once: one list of what each brings, and one 
   await expect(dialog).toContainText("broken.json: The file is cut short or damaged");
   await expect(dialog.getByRole("region", { name: "Ana, for “Spring 2027”" }).getByRole("listitem")).toHaveCount(4);
   await expect(dialog.getByRole("region", { name: "Bo, for “Spring 2027”" }).getByRole("listitem")).toHaveCount(3);
-  await dialog.getByRole("button", { name: "Take in seven sheets" }).click();
+  await dialog.getByRole("button", { name: "Take in six sheets and one card" }).click();
   await expect(headline(page)).toContainText("six of nine sheets are in");
   const said = page.getByRole("group", { name: "What happened" });
-  await expect(said).toContainText("Seven sheets of Ana and Bo were taken in.");
+  await expect(said).toContainText("Six sheets and one card of Ana and Bo were taken in.");
   await said.getByRole("button", { name: "Undo" }).click();
   await expect(headline(page)).toContainText("none of nine sheets is in");
 });
@@ -54,9 +54,9 @@ test("of a sheet and its correction that come together the newer one is taken in
   await expect(dialog.getByRole("listitem").filter({ hasText: "Kim" }).first()).toContainText("It will be added.");
   await expect(dialog).toContainText("A newer one of the same rater is in another of these files");
   await expect(dialog.getByRole("checkbox")).toHaveCount(0);
-  await dialog.getByRole("button", { name: "Take in four sheets" }).click();
+  await dialog.getByRole("button", { name: "Take in three sheets and one card" }).click();
   await expect(page.getByRole("group", { name: "What happened" })).toContainText(
-    "Four sheets of Ana were taken in, one older one was left out.",
+    "Three sheets and one card of Ana were taken in, one older one was left out.",
   );
   const kept = await page.evaluate(() => localStorage.getItem("rungs.session.s1") ?? "");
   expect(kept).toContain("On second thought.");
@@ -80,7 +80,7 @@ test("locked files of one passphrase open together", async ({ page }) => {
   await page.keyboard.press("Enter");
   await page
     .getByRole("dialog", { name: "Sheets of Ana and Bo" })
-    .getByRole("button", { name: "Take in seven sheets" })
+    .getByRole("button", { name: "Take in six sheets and one card" })
     .click();
   await expect(headline(page)).toContainText("six of six sheets are in");
 });
@@ -100,6 +100,6 @@ test("a locked file of another passphrase asks for it by name, and may be left o
   await second.getByRole("button", { name: "Leave this file out" }).click();
   const dialog = page.getByRole("dialog", { name: "Sheets of Ana for “Spring 2027”" });
   await expect(dialog).toContainText("bo.json: It stayed locked, so it was left out.");
-  await dialog.getByRole("button", { name: "Take in four sheets" }).click();
+  await dialog.getByRole("button", { name: "Take in three sheets and one card" }).click();
   await expect(headline(page)).toContainText("three of six sheets are in");
 });

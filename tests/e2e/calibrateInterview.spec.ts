@@ -88,7 +88,7 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await writeCard(bo, "Meets the bar");
   await bo.getByRole("link", { name: "Spring 2027" }).click();
   const bos = await takeFile(page, await saveFile(bo, /Save my sheets/));
-  await bos.getByRole("button", { name: "Take in one sheet" }).click();
+  await bos.getByRole("button", { name: "Take in one card" }).click();
 
   // Only Ana’s card is waited for.
   await page.getByRole("link", { name: "Zoe" }).click();
@@ -116,7 +116,7 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await cy.getByRole("link", { name: "Spring 2027" }).click();
   const cys = await takeFile(page, await saveFile(cy, /Save my sheets/));
   await expect(cys).toContainText("The cards were open before it was finished: it is shown apart, as late.");
-  await cys.getByRole("button", { name: "Take in one sheet" }).click();
+  await cys.getByRole("button", { name: "Take in one card" }).click();
   await page.getByRole("link", { name: "Zoe" }).click();
   await expect(heads).toHaveText(["Dimension", "Ana", "Bo", "Cy (late)"]);
   await expect(page.getByRole("main")).toContainText("The card of Cy came after the cards were opened");

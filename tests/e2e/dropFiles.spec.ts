@@ -34,7 +34,7 @@ test("sheets are dropped on their session, and say what they hold before they ar
   await expect(page.getByText(held)).toBeHidden();
   // Others are refused while this is asked.
   await (await dragFiles(page, paths)).letGo();
-  await dialog.getByRole("button", { name: "Take in seven sheets" }).click();
+  await dialog.getByRole("button", { name: "Take in six sheets and one card" }).click();
   await expect(headline(page)).toContainText("six of six sheets are in");
 });
 

@@ -4,7 +4,15 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
-import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import {
+  calibrationLadder,
+  makeCandidate,
+  makeCard,
+  makePerson,
+  makeRater,
+  makeSession,
+  makeSheets,
+} from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 import { stubDialogs } from "../../support/stubDialogs.ts";
 
@@ -151,6 +159,24 @@ describe("a session of raters", () => {
       expect(await screen.findByText(sentence)).toBeTruthy();
       expect(screen.getByRole("table")).toBeTruthy();
     });
+  });
+
+  test("tells a rater how far each of their cards is, and leads to it", async () => {
+    const candidates = [makeCandidate("zoe"), makeCandidate("max"), makeCandidate("ida")];
+    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("max", "ana", "slos meets", { finished: "" })];
+    await open({ role: "rater", me: "ana", raters: [makeRater("ana")], candidates, cards });
+    const table = within(await screen.findByRole("table", { name: "Candidates and my cards" }));
+    const rows = table.getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getAllByRole("cell")[1]?.textContent)).toEqual([
+      "Finished",
+      "Begun",
+      "Not begun",
+    ]);
+    expect(table.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([
+      "My card: Zoe",
+      "Go on with my card: Max",
+      "Fill in my card: Ida",
+    ]);
   });
 
   test("says so to a rater whose invitation names nobody", async () => {

@@ -58,6 +58,13 @@ export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props)
             onLeave={onLeave}
           />
         )}
+        {isFinished && (
+          <p className="quiet no-print">
+            {isOpen
+              ? "It is finished, and shown apart, as late."
+              : "It is finished: the others see it once all are in."}
+          </p>
+        )}
         {/* One button for both ways: it keeps the focus. */}
         <Button
           look={isFinished ? "plain" : "chosen"}
