@@ -54,7 +54,7 @@ test("minutes leave with pseudonyms: as a table, as Markdown and on paper", asyn
   await page.getByRole("button", { name: "Replace names by pseudonyms" }).click();
   await expect(page.getByRole("heading", { level: 2, name: /^Person A/ })).toBeVisible();
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download ratings as CSV" }).click();
+  await page.getByRole("button", { name: "Download as CSV" }).click();
   const table = readFileSync(await (await waiting).path(), "utf8");
   expect(table).toContain("Person A,");
   await page.getByRole("button", { name: "Copy as Markdown" }).click();

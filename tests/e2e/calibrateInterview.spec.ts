@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { csvParseRows } from "d3-dsv";
 import { test } from "../support/appTest.ts";
 import { acceptInvitation, headline, openProfile, saveFile, startSession, takeFile } from "../support/calibratePage.ts";
 import { makeCard } from "../support/makeCalibration.ts";
@@ -36,6 +38,25 @@ test("an interview ends with an offer or none, in the session, the minutes and t
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     "**Decided: offer at SRE Engineer**, by Rater 1 and Rater 2, 2026-04-02\n\nStrong, for Candidate A’s years.",
   );
+  // The table says the same, and begins with the mark by which Excel knows UTF-8.
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download as CSV" }).click();
+  const [head, ...rows] = csvParseRows(readFileSync(await (await waiting).path(), "utf8"));
+  expect(head?.[0]).toBe("\uFEFFPerson");
+  expect(rows.filter(([name, row]) => name === "Candidate A" && row === "Decision")).toEqual([
+    [
+      "Candidate A",
+      "Decision",
+      "Interviewed for Senior",
+      "",
+      "",
+      "",
+      "Offer at SRE Engineer",
+      "Strong, for Candidate A’s years.",
+      "Rater 1 and Rater 2",
+      "2026-04-02",
+    ],
+  ]);
 });
 
 test("a panel interviews: nobody else is asked or waited for, and who joins late is shown apart", async ({
@@ -67,7 +88,7 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await writeCard(bo, "Meets the bar");
   await bo.getByRole("link", { name: "Spring 2027" }).click();
   const bos = await takeFile(page, await saveFile(bo, /Save my sheets/));
-  await bos.getByRole("button", { name: "Take in one sheet" }).click();
+  await bos.getByRole("button", { name: "Take in one card" }).click();
 
   // Only Ana’s card is waited for.
   await page.getByRole("link", { name: "Zoe" }).click();
@@ -95,7 +116,7 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await cy.getByRole("link", { name: "Spring 2027" }).click();
   const cys = await takeFile(page, await saveFile(cy, /Save my sheets/));
   await expect(cys).toContainText("The cards were open before it was finished: it is shown apart, as late.");
-  await cys.getByRole("button", { name: "Take in one sheet" }).click();
+  await cys.getByRole("button", { name: "Take in one card" }).click();
   await page.getByRole("link", { name: "Zoe" }).click();
   await expect(heads).toHaveText(["Dimension", "Ana", "Bo", "Cy (late)"]);
   await expect(page.getByRole("main")).toContainText("The card of Cy came after the cards were opened");

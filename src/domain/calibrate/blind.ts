@@ -22,8 +22,11 @@ export interface Blindness {
   readonly isOpen: boolean;
   /** Why nobody sees the marks yet; empty where they are open. */
   readonly sentence: string;
-  /** What is still to come though the marks are open, as a sentence that may follow a semicolon; else empty. */
-  readonly toCome: string;
+  /**
+   * What is to be known of marks that are open, as a sentence that may follow a semicolon: who is still to come, or that
+   * too few are left. Else empty.
+   */
+  readonly since: string;
 }
 
 type Rated = Pick<Session, "raters" | "sheets" | "opened">;
@@ -38,10 +41,10 @@ export function findBlindness(session: Rated, personId: string): Blindness {
   const isFinished = (rater: Rater) => (findSheet(session, personId, rater.id)?.finished ?? "") !== "";
   const raters = listRatersOf(session, personId);
   const waitingFor = raters.filter((rater) => !rater.isAway && !isFinished(rater));
-  const managers = raters.filter((rater) => rater.self === "" && isFinished(rater));
-  const isEnough = managers.length >= fewestManagers;
+  const finished = raters.filter(isFinished);
+  const isEnough = finished.filter(({ self }) => self === "").length >= fewestManagers;
   const few = isEnough ? "" : "At least two managers must rate before anyone sees the marks.";
-  return toBlindness("sheet", waitingFor, few, session.opened[personId] !== undefined);
+  return toBlindness("sheet", { waitingFor, finished, few }, session.opened[personId] !== undefined);
 }
 
 /**
@@ -51,22 +54,26 @@ export function findBlindness(session: Rated, personId: string): Blindness {
 export function findCardBlindness(session: Interviewed, candidateId: string): Blindness {
   const isFinished = (rater: Rater) => (findCard(session, candidateId, rater.id)?.finished ?? "") !== "";
   const waitingFor = listPanel(session, candidateId).filter((rater) => !rater.isAway && !isFinished(rater));
-  const few = session.raters.some(isFinished) ? "" : "Nobody has finished a card yet.";
-  return toBlindness("card", waitingFor, few, session.opened[candidateId] !== undefined);
+  const finished = session.raters.filter(isFinished);
+  const few = finished.length > 0 ? "" : "Nobody has finished a card yet.";
+  return toBlindness("card", { waitingFor, finished, few }, session.opened[candidateId] !== undefined);
 }
 
-function toBlindness(what: string, waitingFor: readonly Rater[], few: string, wasOpened: boolean): Blindness {
+interface Found {
+  readonly waitingFor: readonly Rater[];
+  readonly finished: readonly Rater[];
+  /** Why those who have finished are too few to open anything; empty where they are enough. */
+  readonly few: string;
+}
+
+function toBlindness(what: string, { waitingFor, finished, few }: Found, wasOpened: boolean): Blindness {
   const isAwaited = waitingFor.length > 0;
   const isOpen = wasOpened || (!isAwaited && few === "");
   const sentence = isAwaited
     ? `Waiting for the ${what}${waitingFor.length === 1 ? "" : "s"} of ${nameRaters(waitingFor)}.`
     : few;
-  return {
-    waitingFor,
-    isOpen,
-    sentence: isOpen ? "" : sentence,
-    toCome: isOpen && isAwaited ? describeToCome(what, waitingFor) : "",
-  };
+  const since = isAwaited ? describeToCome(what, waitingFor) : few && describeLeft(what, finished);
+  return { waitingFor, isOpen, sentence: isOpen ? "" : sentence, since: isOpen ? since : "" };
 }
 
 /** Whose boards, and whose cards, a change opens. A rater’s copy holds nothing to open. */
@@ -83,10 +90,11 @@ export function listOpening(
   };
 }
 
-/** True where a change opens a board, or the cards of a candidate. */
+/** True where a change opens a board, or the cards of a candidate. Who was taken out and comes back was open before. */
 export function hasOpened(before: Session, after: Session): boolean {
   const { people, candidates } = listOpening(before, after);
-  return people.length + candidates.length > 0;
+  const known = new Set([...before.people, ...before.candidates].map(({ id }) => id));
+  return [...people, ...candidates].some(({ id }) => known.has(id));
 }
 
 /** True where a rater has finished a sheet or a card that must not be seen yet: whoever writes as them would see it. */
@@ -106,4 +114,11 @@ function describeToCome(what: string, raters: readonly Rater[]): string {
       ? `the ${what}s of ${nameRaters(raters)} are`
       : `${name || "a rater without a name"}’s ${what} is`;
   return `${whose} still to come and will be shown apart.`;
+}
+
+/** What is left of what opened a board: too little to open it again, which happens where raters are taken out alone. */
+function describeLeft(what: string, finished: readonly Rater[]): string {
+  if (finished.length === 0) return `no ${what} is left, as the raters were taken out.`;
+  const [those, are] = finished.length === 1 ? [what, "is"] : [`${what}s`, "are"];
+  return `only the ${those} of ${nameRaters(finished)} ${are} left, as other raters were taken out.`;
 }

@@ -1,11 +1,12 @@
 import { findCardBlindness } from "./blind.ts";
+import { describeHandedIn, type HandedIn } from "./describeHandedIn.ts";
 import { buildLevelAxis } from "./levelAxis.ts";
 import type { Ladder } from "../ladder/ladder.ts";
-import { capitalise, countNoun, joinWords, toNumberWord } from "../numberWords.ts";
+import { countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { findCard, findDecision, listPanel, type Session } from "./session.ts";
 
 /** How many cards a session waits for, and how many of them are in; that of a guest on a panel counts once it is in. */
-function countCards(session: Session): { readonly handedIn: number; readonly wanted: number } {
+function countCards(session: Session): HandedIn {
   const isIn = session.candidates.flatMap(({ id }) => {
     const panel = new Set(listPanel(session, id));
     return session.raters
@@ -16,19 +17,21 @@ function countCards(session: Session): { readonly handedIn: number; readonly wan
   return { handedIn: isIn.filter(Boolean).length, wanted: isIn.length };
 }
 
-/** Where the interviews of a session stand, in a sentence: the candidates, their levels, the cards that are in. */
+/** Where the interviews of a session stand, as a clause: the candidates, their levels, the cards that are in. */
 export function describeCandidates(ladder: Ladder, session: Session): string {
   const { candidates } = session;
   const { levels } = buildLevelAxis(
     ladder,
     candidates.map(({ level }) => ({ from: level, to: level })),
   );
-  const whom = `${capitalise(countNoun(candidates.length, "candidate"))}${levels.length > 0 ? ` for ${joinWords(levels.map(({ title }) => title))}` : ""}`;
-  const { handedIn, wanted } = countCards(session);
-  if (wanted === 0) return `${whom}, and no interviewers yet.`;
+  const whom = `${countNoun(candidates.length, "candidate")}${levels.length > 0 ? ` for ${joinWords(levels.map(({ title }) => title))}` : ""}`;
   const open = candidates.filter(({ id }) => findCardBlindness(session, id).isOpen).length;
   const decided = candidates.filter(({ id }) => findDecision(session, id)).length;
-  const cards = `${handedIn === 0 ? "none" : toNumberWord(handedIn)} of ${countNoun(wanted, "card")} ${handedIn < 2 ? "is" : "are"} in`;
-  const opened = open === 0 ? "" : `, those of ${countNoun(open, "candidate")} are open`;
-  return `${whom}: ${cards}${opened}${decided === 0 ? "" : `, ${toNumberWord(decided)} decided`}.`;
+  const hasInterviewers = session.raters.some(({ self }) => self === "");
+  if (!hasInterviewers && open + decided === 0) return `${whom}, and no interviewers yet`;
+  const cards = countCards(session);
+  const isAllOpen = open === candidates.length && cards.handedIn > 0;
+  const opened = open === 0 ? "" : isAllOpen ? " and open" : `, those of ${countNoun(open, "candidate")} are open`;
+  const decisions = decided === 0 ? "" : `, ${toNumberWord(decided)} decided`;
+  return `${whom}: ${describeHandedIn(cards, "card")}${opened}${decisions}`;
 }

@@ -76,8 +76,8 @@ export interface PersonMinutes {
   }[];
   /** By disagreement, those that somebody saw or that are agreed. */
   readonly rows: readonly MinutesRow[];
-  /** How many rows nobody saw, and on which nothing is agreed. */
-  readonly unseen: number;
+  /** Those that nobody saw, and on which nothing is agreed. */
+  readonly unseen: readonly MinutesRow[];
   readonly log: readonly MinutesChange[];
 }
 
@@ -112,7 +112,6 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
   const board = listBoardRows(scale, session, person);
   const isTold = ({ marks, beside, agreement }: BoardRow) =>
     agreement !== undefined || [...marks, ...beside].some(({ mark }) => mark !== outsideMarks.unseen);
-  const told = board.filter(isTold);
   const { isOpen, sentence } = findBlindness(session, person.id);
   const name = (level: string) => findLevel(ladder, level)?.title ?? level;
   const nameRow = (key: string) =>
@@ -132,8 +131,8 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
     standing: describeStanding(axis, findStanding(axis, board, person), person),
     late: isOpen ? describeLate(session, person.id) : "",
     wholes: isOpen ? listWholes(axis, session, person) : [],
-    rows: told.map((row) => toMinutesRow(axis, row)),
-    unseen: isOpen ? board.length - told.length : 0,
+    rows: board.filter(isTold).map((row) => toMinutesRow(axis, row)),
+    unseen: isOpen ? board.filter((row) => !isTold(row)).map((row) => toMinutesRow(axis, row)) : [],
     log: listLog(session, person.id).map(({ key, at, row, before, after }) => ({
       key,
       at,

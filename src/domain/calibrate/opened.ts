@@ -16,18 +16,21 @@ export function findOpening(seen: string, finished: readonly string[]): string {
 
 /**
  * The session after a change, with the moments at which boards and cards first opened. A moment that was known is kept; of
- * two for the same board the earlier one is kept. A board that is open without one gets `now` (see `findOpening`). A
- * rater’s copy opens nothing. Returns the session itself where there is nothing to add.
+ * two for the same board the earlier one is kept. A board that is open without one gets `now` (see `findOpening`), and that
+ * of someone who is not in the session has none. A rater’s copy opens nothing. Returns the session itself where nothing
+ * changes.
  */
 export function keepOpened(after: Session, before: Pick<Session, "opened"> | undefined, now: string): Session {
-  const opened = { ...after.opened };
-  for (const [id, moment] of Object.entries(before?.opened ?? {}))
-    opened[id] = findEarlier(moment, opened[id] ?? moment);
+  const opened: Record<string, string> = {};
+  for (const { id } of [...after.people, ...after.candidates]) {
+    const [known, told = known] = [after, before].flatMap((one) => one?.opened[id] ?? []);
+    if (known !== undefined && told !== undefined) opened[id] = findEarlier(known, told);
+  }
   if (after.role === "convenor") {
     for (const { id, finished } of listNewlyOpen({ ...after, opened })) opened[id] = findOpening(now, finished);
   }
-  const isSame = Object.entries(opened).every(([id, moment]) => after.opened[id] === moment);
-  return isSame ? after : { ...after, opened };
+  const ids = Object.keys({ ...opened, ...after.opened });
+  return ids.every((id) => after.opened[id] === opened[id]) ? after : { ...after, opened };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { Noun, Parsed } from "../../domain/kept.ts";
 import { Button } from "../../ui/control/Button.tsx";
+import { FileDrop } from "../../ui/overlay/FileDrop.tsx";
+import styles from "./Kept.module.css";
 import { readFiles } from "./readFiles.ts";
 import { UnreadableDialog } from "./UnreadableDialog.tsx";
 
@@ -16,7 +18,7 @@ interface Props<T> {
 
 const unloaded = "The part of the app that reads files could not be loaded. Check the connection, and try again.";
 
-/** Chooses a file, or several, and reads them; what cannot be read says why. */
+/** Chooses a file, or several, or has them dropped on the page, and reads them; what cannot be read says why. */
 export function ImportFile<T>({ noun, read, preview, children = "Import a fileâ€¦" }: Props<T>) {
   const input = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<Parsed<T>>();
@@ -40,6 +42,10 @@ export function ImportFile<T>({ noun, read, preview, children = "Import a fileâ€
           target.value = "";
         }}
       />
+      <p className={`${styles.drop} quiet`}>Files can also be dropped anywhere on this page.</p>
+      <FileDrop onFiles={(files) => void readChosen(files)}>
+        <strong>Drop to import</strong> You see what the files hold before anything is taken in.
+      </FileDrop>
       {found && !found.ok && <UnreadableDialog noun={noun} reason={found.reason} onClose={close} />}
       {found?.ok && preview(found, close)}
     </>

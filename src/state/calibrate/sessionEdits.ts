@@ -52,6 +52,7 @@ export function removePerson(session: Session, person: string): Session {
     log: session.log.filter((entry) => entry.person !== person),
     decisions: without(session.decisions, person),
     claims: without(session.claims, person),
+    opened: without(session.opened, person),
   };
 }
 
@@ -154,6 +155,7 @@ export function removeCandidate(session: Session, candidate: string): Session {
     candidates: session.candidates.filter(({ id }) => id !== candidate),
     cards: session.cards.filter((card) => card.candidate !== candidate),
     decisions: without(session.decisions, candidate),
+    opened: without(session.opened, candidate),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Session } from "../../domain/calibrate/session.ts";
+import type { Card, Session, Sheet } from "../../domain/calibrate/session.ts";
+import { groupBy } from "../../domain/groupBy.ts";
+import { isSameRecord } from "../documents/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 import { previewSheets, type SheetItem, type SheetsPreview, takeSheets } from "./sheetsImport.ts";
 
@@ -9,17 +11,63 @@ export interface PreviewedFile extends SheetsPreview {
   readonly file: SheetsFile;
 }
 
-/** What taking in several files would do, one after the other: each is told as if what is new before it were there. */
+/**
+ * What taking in several files would do. Each is told against what is here, and knows the raters that those before it
+ * bring. Of a rater’s sheets on one person in several of them the one that was finished last counts, whatever their order.
+ */
 export function previewFiles(sessions: Sessions, files: readonly SheetsFile[]): PreviewedFile[] {
-  const taken: Record<string, Session> = { ...sessions };
-  return files.map((file) => {
-    const session = taken[file.session.id];
+  const met: Record<string, Session> = { ...sessions };
+  const previews = files.map((file) => {
+    const session = met[file.session.id];
     const preview = previewSheets(session, file, sessions[file.session.id]);
     const news = preview.items.filter(({ kind }) => kind === "new");
-    if (session) taken[session.id] = takeSheets(session, file, news);
+    if (session) met[session.id] = { ...session, raters: takeSheets(session, file, news).raters };
     return { ...preview, file };
   });
+  const settled = settleRivals(previews);
+  return previews.map((preview) => ({ ...preview, items: preview.items.map((item) => settled.get(item) ?? item) }));
 }
+
+const toWritten = ({ sheet, card }: SheetItem) => (sheet ?? card) as Sheet | Card;
+const isFree = ({ kind }: SheetItem) => kind === "new" || kind === "changed";
+
+/** What becomes of items of which several files have one of the same rater on the same person. */
+function settleRivals(previews: readonly PreviewedFile[]): ReadonlyMap<SheetItem, SheetItem> {
+  const all = previews.flatMap(({ file, items }) =>
+    items
+      .filter(({ kind }) => kind !== "refused")
+      .map((item) => ({ item, key: [file.session.id, file.rater.id, item.id].join(" ") })),
+  );
+  const rivals = [...groupBy(all, ({ key }) => key).values()].map((group) => group.map(({ item }) => item));
+  return new Map(rivals.flatMap((items) => (items.length > 1 ? settle(items) : [])));
+}
+
+/** The first of those that were finished last stays as it is told against what is here, and the others are left out. */
+function settle(items: readonly SheetItem[]): (readonly [SheetItem, SheetItem])[] {
+  const momentOf = (item: SheetItem) => Date.parse(toWritten(item).finished);
+  const winner = items.reduce((best, item) => (momentOf(item) > momentOf(best) ? item : best));
+  const { finished } = toWritten(winner);
+  const isSame = (item: SheetItem) => isSameRecord({ ...toWritten(item), finished }, toWritten(winner));
+  const leave = (item: SheetItem): SheetItem => {
+    if (!isFree(item)) return item;
+    if (isSame(item)) return { ...item, kind: "same", sentence: outcomes.same };
+    const kind = momentOf(item) < momentOf(winner) ? "older" : "refused";
+    return { ...item, kind, sentence: outcomes[kind] };
+  };
+  const isAlone = items.every(isSame);
+  return items.map((item) => {
+    if (item !== winner) return [item, leave(item)];
+    return [item, isAlone ? item : { ...item, sentence: `${item.sentence} ${outcomes.winner}` }];
+  });
+}
+
+const outcomes = {
+  winner: "Another one of the same rater in these files is left out.",
+  older: "A newer one of the same rater is in another of these files, so this one is left out.",
+  // Two that differ were not finished at one moment, unless one was changed by hand.
+  refused: "Another one of the same rater and moment is in these files, so this one is left out.",
+  same: "Another of these files has it too, with the same content: it is taken in once.",
+} as const;
 
 /** Some items of a file, to be taken in. */
 export interface TakenFile {

@@ -7,7 +7,7 @@ import type { SheetsFile } from "./sessionFormat.ts";
 
 /**
  * What taking a sheet into a session would do. `new`: it is added. `same`: it is here already. `changed`: the rater handed
- * in another one before. `refused`: it does not belong, or is not finished.
+ * in another one before. `older`: a newer one comes with it. `refused`: it does not belong, or is not finished.
  */
 export interface SheetItem {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface SheetItem {
   readonly name: string;
   readonly sheet?: Sheet;
   readonly card?: Card;
-  readonly kind: "new" | "same" | "changed" | "refused";
+  readonly kind: "new" | "same" | "changed" | "older" | "refused";
   /** What is to be known of it, as a sentence. */
   readonly sentence: string;
 }
@@ -30,7 +30,7 @@ export interface SheetsPreview {
 
 /**
  * What taking a rater's file into the session would do, before it is done. The session is undefined where it is unknown. It
- * may hold what other files are about to bring: only what is open in the one that is `kept` may have been seen.
+ * may know raters that other files are about to bring: only what is open in the one that is `kept` may have been seen.
  */
 export function previewSheets(session: Session | undefined, file: SheetsFile, kept = session): SheetsPreview {
   const refusal = findRefusal(session, file);

@@ -13,6 +13,8 @@ interface Props {
   readonly isRequired?: boolean;
   /** Figures: the keyboard of a phone shows digits. */
   readonly isFigure?: boolean;
+  /** Taken letter by letter, as a passphrase is: nothing capitalises, corrects or looks up what is typed. */
+  readonly isVerbatim?: boolean;
   /** What is wrong with the value. */
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
@@ -29,7 +31,19 @@ const isTooLate = (type: string, value: string) => type === "date" && value.leng
 
 /** A field with its label above, and what is wrong or worth knowing below. */
 export function TextField(props: Props) {
-  const { label, value, type = "text", lines = 1, most, isRequired, isFigure, hint, className, isFirst } = props;
+  const {
+    label,
+    value,
+    type = "text",
+    lines = 1,
+    most,
+    isRequired,
+    isFigure,
+    isVerbatim,
+    hint,
+    className,
+    isFirst,
+  } = props;
   const id = useId();
   const [isRefused, setRefused] = useState(false);
   const error = isRefused ? "A year has four digits: the last one that you gave was not taken." : props.error;
@@ -63,6 +77,7 @@ export function TextField(props: Props) {
           max={type === "date" ? latestDay : undefined}
           inputMode={isFigure ? "decimal" : undefined}
           autoComplete="off"
+          {...(isVerbatim && { autoCapitalize: "none", autoCorrect: "off", spellCheck: false })}
         />
       )}
       {(error ?? hint) && (

@@ -16,7 +16,7 @@ export function Dialog({ title, children, actions, onCancel }: Props) {
   const dialog = useModal(onCancel);
   const id = useId();
   return (
-    <dialog {...dialog} className={styles.dialog} aria-labelledby={id}>
+    <dialog {...dialog} className={styles.dialog} aria-labelledby={id} tabIndex={-1}>
       <h2 id={id}>{title}</h2>
       <div className={styles.body}>{children}</div>
       <div className={styles.actions}>{actions}</div>

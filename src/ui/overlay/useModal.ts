@@ -22,6 +22,11 @@ export function useModal(onCancel: (() => void) | undefined, isOpen = true): Dia
     const before = findOpener();
     const dialog = ref.current;
     dialog?.showModal();
+    // What has the focus may lie so far below that nobody would have read what it is about.
+    if (dialog && dialog.scrollTop > 0) {
+      dialog.focus();
+      dialog.scrollTop = 0;
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findBlindness, findCardBlindness, hasHiddenMarks } from "../../../src/domain/calibrate/blind.ts";
+import { describeAllIn } from "../../../src/domain/calibrate/describeAllIn.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { makeCard, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 
@@ -18,7 +19,7 @@ describe("marks are blind", () => {
       waitingFor: [],
       isOpen: true,
       sentence: "",
-      toCome: "",
+      since: "",
     });
   });
 
@@ -53,11 +54,11 @@ describe("marks are blind", () => {
   test("never again once they were open: who comes later is still to come", () => {
     const opened = { kim: "2026-03-02T09:00:00.000Z" };
     const find = (fields: Partial<Session>) => {
-      const { isOpen, sentence, toCome } = findBlindness(
+      const { isOpen, sentence, since } = findBlindness(
         makeSession({ opened, sheets: [ofAna, ofBo], ...fields }),
         "kim",
       );
-      return [isOpen, sentence, toCome];
+      return [isOpen, sentence, since];
     };
     const [ana, bo, dan] = [makeRater("ana"), makeRater("bo"), makeRater("dan")];
     expect(find({ raters: [ana, bo, dan] })).toEqual([
@@ -69,8 +70,23 @@ describe("marks are blind", () => {
       "the sheets of Dan and one rater without a name are still to come and will be shown apart.",
     );
     expect(find({ raters: [makeRater("eve", { name: "" })] })[2]).toMatch(/^a rater without a name’s sheet is/);
-    expect(find({ raters: [ana] })).toEqual([true, "", ""]);
+    expect(find({ raters: [ana, bo] })).toEqual([true, "", ""]);
     expect(find({ opened: { lou: "2026-03-02T09:00:00.000Z" }, raters: [ana, bo, dan] })[0]).toBe(false);
+  });
+
+  test("never again, though raters were taken out, and what is left of their sheets is told", () => {
+    const opened = { kim: "2026-03-02T09:00:00.000Z", zoe: "2026-03-02T09:00:00.000Z" };
+    const find = (fields: Partial<Session>) => findBlindness(makeSession({ opened, ...fields }), "kim").since;
+    expect(find({ raters: [], sheets: [] })).toBe("no sheet is left, as the raters were taken out.");
+    const [ana, own] = [makeRater("ana"), makeRater("kim", { self: "kim" })];
+    expect(find({ raters: [ana], sheets: [ofAna] })).toBe(
+      "only the sheet of Ana is left, as other raters were taken out.",
+    );
+    expect(find({ raters: [ana, own], sheets: [ofAna, ofKim] })).toBe(
+      "only the sheets of Ana and Kim are left, as other raters were taken out.",
+    );
+    const session = makeSession({ opened, raters: [], cards: [] });
+    expect(findCardBlindness(session, "zoe").since).toBe("no card is left, as the raters were taken out.");
   });
 
   test("raters without a name are counted", () => {
@@ -109,6 +125,15 @@ describe("marks are blind", () => {
   });
 });
 
+test("all sheets are in but those of raters who were given up", () => {
+  const [ana, cy, dan] = [makeRater("ana"), makeRater("cy", { isAway: true }), makeRater("dan", { isAway: true })];
+  const tell = (raters: Session["raters"]) => describeAllIn(makeSession({ raters, sheets: [ofAna] }), "kim");
+  expect(tell([ana, { ...ana, isAway: true }])).toBe("All are in.");
+  expect(tell([ana, cy])).toBe("All are in but the sheet of Cy, which nobody waits for.");
+  expect(tell([ana, cy, dan])).toBe("All are in but the sheets of Cy and Dan, which nobody waits for.");
+  expect(tell([ana, makeRater("lou", { self: "lou", isAway: true })])).toBe("All are in.");
+});
+
 test("cards are blind until every manager who is not away has finished theirs", () => {
   const cy = { candidate: "max", verdicts: {} };
   const raters = [makeRater("ana"), makeRater("bo"), makeRater("kim", { self: "kim" })];
@@ -122,6 +147,6 @@ test("cards are blind until every manager who is not away has finished theirs", 
   const opened = { max: "2026-03-02T09:00:00.000Z" };
   expect(findCardBlindness(makeSession({ raters, cards: cards.slice(1), opened }), "max")).toMatchObject({
     isOpen: true,
-    toCome: "Ana’s card is still to come and will be shown apart.",
+    since: "Ana’s card is still to come and will be shown apart.",
   });
 });

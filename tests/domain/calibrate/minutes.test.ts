@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unanimousReason } from "../../../src/domain/calibrate/overtaken.ts";
 import { buildMinutes } from "../../../src/domain/calibrate/minutes.ts";
-import { listRatings } from "../../../src/domain/calibrate/ratingsTable.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import {
   agree,
@@ -73,7 +72,8 @@ describe("the minutes of a session", () => {
       ],
     });
     const [kim] = minutes.people;
-    expect(kim).toMatchObject({ name: "Kim", way: "mid → high", closed: "", unseen: 3 });
+    expect(kim).toMatchObject({ name: "Kim", way: "mid → high", closed: "" });
+    expect(kim?.unseen.map(({ subject }) => subject)).toEqual(["design", "cloud", "ml"]);
     expect(kim?.decision).toMatchObject({ level: "mid", why: "SLOs are not led yet.", rows: ["slos", "skills.gone"] });
     expect(kim?.standing[1]).toBe("One Critical row holds Kim back, agreed below high: slos.");
     expect(kim?.wholes).toEqual([
@@ -121,7 +121,6 @@ describe("the minutes of a session", () => {
       ["bo", "late"],
       ["kim", "self"],
     ]);
-    expect(listRatings(ladder, session({ sheets: late, opened })).map((row) => row[3])).toContain("Bo (late)");
     expect(buildMinutes(ladder, session()).people[0]?.late).toBe("");
   });
 
@@ -147,7 +146,7 @@ describe("the minutes of a session", () => {
   test("give no mark and no rater's sentence of a board that is not open", () => {
     const blind = buildMinutes(ladder, session({ sheets: sheets.slice(1) }));
     const [kim] = blind.people;
-    expect(kim).toMatchObject({ closed: "Waiting for the sheet of Ana.", wholes: [], unseen: 0 });
+    expect(kim).toMatchObject({ closed: "Waiting for the sheet of Ana.", wholes: [], unseen: [] });
     expect(kim?.rows).toMatchObject([{ subject: "slos", marks: [], agreed: "mid" }]);
   });
 
@@ -155,33 +154,6 @@ describe("the minutes of a session", () => {
     const minutes = buildMinutes(ladder, makeSession({ title: " ", people: [makePerson("kim", { present: "gone" })] }));
     expect(minutes.title).toBe("Calibration");
     expect(minutes.people[0]).toMatchObject({ decision: undefined, way: "gone → high", rows: [] });
-  });
-});
-
-describe("the table of ratings", () => {
-  test("has a row for every mark, with what was agreed", () => {
-    const [head, ...rows] = listRatings(ladder, session());
-    expect(head).toEqual(["Person", "Row", "Section", "Rater", "Mark", "Note", "Agreed", "Reason", "Agreed by"]);
-    expect(rows).toHaveLength(15);
-    expect(rows[0]).toEqual([
-      "Kim",
-      "slos",
-      "skills",
-      "Ana",
-      "mid",
-      "no SLOs",
-      "mid",
-      "One service only",
-      "Ana and Bo",
-    ]);
-    expect(rows[2]?.slice(3, 5)).toEqual(["Kim (self)", "high"]);
-    expect(rows[3]?.slice(1)).toEqual(["linux", "skills", "Ana", "high", "", "", "", ""]);
-  });
-
-  test("says of a blind board that it is not open yet", () => {
-    expect(listRatings(ladder, session({ sheets: [] })).slice(1)).toEqual([
-      ["Kim", "Not open yet. Waiting for the sheets of Ana, Bo and Kim.", "", "", "", "", "", "", ""],
-    ]);
   });
 });
 

@@ -87,6 +87,13 @@ describe("when a board was first open", () => {
     expect(keep(makeSession({ ...own, cards: [makeCard("zoe", "ana", "slos meets")] }))).toEqual({});
   });
 
+  test("is forgotten of those who were taken out", () => {
+    const candidates = [makeCandidate("zoe")];
+    const opened = { kim: now, lou: now, zoe: now, yan: now };
+    expect(keep(makeSession({ opened, candidates }))).toEqual({ kim: now, zoe: now });
+    expect(keep(makeSession({ people: [] }), makeSession({ opened }))).toEqual({});
+  });
+
   test("leaves a session alone that it adds nothing to", () => {
     const known = { ...open, opened: { kim: now } };
     expect(keepOpened(known, known, "2026-03-09T09:00:00.000Z")).toBe(known);

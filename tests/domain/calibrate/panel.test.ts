@@ -30,7 +30,7 @@ describe("the panel of a candidate", () => {
     const [anas, bos, cys] = managers.map(({ id }) => makeCard("zoe", id, "slos meets"));
     expect(find([]).sentence).toBe("Waiting for the cards of Ana and Bo.");
     expect(find([anas!, cys!]).sentence).toBe("Waiting for the card of Bo.");
-    expect(find([anas!, bos!])).toMatchObject({ isOpen: true, toCome: "" });
+    expect(find([anas!, bos!])).toMatchObject({ isOpen: true, since: "" });
     const away = { ...withPanel("ana"), raters: raters.map((one) => ({ ...one, isAway: one.id === "ana" })) };
     expect(findCardBlindness(away, "zoe").isOpen).toBe(false);
     expect(findCardBlindness({ ...away, cards: [cys!] }, "zoe").isOpen).toBe(true);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { toClaims } from "../../../src/domain/calibrate/claims.ts";
-import { describeSession } from "../../../src/domain/calibrate/describeSession.ts";
 import { describeRenewal, renewInvitation, toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import { buildLevelAxis, describeMark, findPlace, listMarkChoices } from "../../../src/domain/calibrate/levelAxis.ts";
 import type { Plan } from "../../../src/domain/plan/plan.ts";
@@ -188,59 +187,5 @@ test("a plan tells of the rows on which something was written", () => {
   };
   expect(toClaims(plan, ["skills.linux", "skills.slos", "skills.cloud"])).toEqual({
     "skills.linux": { rating: "developing", evidence: ["Drill"] },
-  });
-});
-
-describe("a session in a sentence", () => {
-  const say = (fields: Partial<Session>) => describeSession(ladder, makeSession(fields));
-
-  test("tells the people, the levels, the sheets, the boards and the decisions", () => {
-    const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high");
-    expect(say({ people: [] })).toBe("Nobody between mid and high yet.");
-    expect(say({ people: [], pairs: [{ from: "mid", to: "mid" }] })).toBe("Nobody at mid yet.");
-    expect(say({ raters: [] })).toBe("One person between mid and high, and no raters yet.");
-    expect(say({})).toBe("One person between mid and high: none of two sheets is in.");
-    expect(say({ sheets: sheets.slice(0, 1) })).toBe("One person between mid and high: one of two sheets is in.");
-    expect(say({ sheets })).toBe("One person between mid and high: two of two sheets are in, one board is open.");
-    const decisions = { kim: { level: "mid", why: "Not yet.", rows: [], by: "", date: "" } };
-    expect(say({ sheets, decisions, pairs: [] })).toBe(
-      "One person: two of two sheets are in, one board is open, one decided.",
-    );
-  });
-
-  test("counts several open boards", () => {
-    const people = [makePerson("kim"), makePerson("lou")];
-    const sheets = people.flatMap(({ id }) => makeSheets(id, "row | ana | bo\nlinux | mid | high"));
-    expect(say({ people, sheets })).toBe(
-      "Two people between mid and high: four of four sheets are in, two boards are open.",
-    );
-  });
-
-  test("does not wait for a rater who is away", () => {
-    const raters = [makeRater("ana"), makeRater("bo", { isAway: true })];
-    expect(say({ raters })).toBe("One person between mid and high: none of one sheet is in.");
-  });
-
-  test("tells the candidates where there is nobody else", () => {
-    const zoe = makeCandidate("zoe");
-    const interview = (fields: Partial<Session>) => say({ people: [], candidates: [zoe], ...fields });
-    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("zoe", "bo", "slos below")];
-    const raters = [makeRater("ana"), makeRater("bo"), makeRater("cy", { isAway: true })];
-    expect(interview({ raters: [] })).toBe("One candidate for high, and no interviewers yet.");
-    expect(interview({ raters })).toBe("One candidate for high: none of two cards is in.");
-    expect(interview({ cards })).toBe(
-      "One candidate for high: two of two cards are in, those of one candidate are open.",
-    );
-    const decisions = { zoe: { level: "high", why: "Led it.", rows: [], by: "", date: "" } };
-    const ned = makeCandidate("ned", { level: "mid", panel: ["ana"] });
-    expect(interview({ candidates: [zoe, ned], cards, decisions })).toBe(
-      "Two candidates for mid and high: two of three cards are in, those of one candidate are open, one decided.",
-    );
-  });
-
-  test("counts the card of a guest on the panel, and names no level that the ladder lost", () => {
-    const candidates = [makeCandidate("zoe", { level: "gone", panel: ["ana"] })];
-    const cards = [makeCard("zoe", "bo", "slos below")];
-    expect(say({ people: [], candidates, cards })).toBe("One candidate: one of two cards is in.");
   });
 });

@@ -138,6 +138,47 @@ describe("a file that is imported", () => {
     expect(told).toHaveTextContent("locked.json: It stayed locked, so it was left out.");
   });
 
+  describe("with others that are locked", () => {
+    const lock = async (name: string, file: Session, passphrase: string) => {
+      const secret = await encryptText(toSessionText(file), passphrase, 1);
+      return { name, text: secret.ok ? secret.file : "" };
+    };
+    const toOther = (id: string) => ({ ...convened, id, title: `Session ${id}` });
+
+    test("opens together with those of the same passphrase, and asks by name for another one alone", async () => {
+      const { user, dialog } = await choose(
+        undefined,
+        await lock("a.json", toOther("a"), "ours"),
+        await lock("b.json", toOther("b"), "theirs"),
+        await lock("c.json", toOther("c"), "ours"),
+      );
+      expect(dialog).toHaveAccessibleName("a.json is locked");
+      expect(dialog).toHaveTextContent("Two other files are locked too");
+      await user.type(within(dialog).getByLabelText("Passphrase"), "ours{Enter}");
+      const second = await screen.findByRole("dialog", { name: "b.json is locked" });
+      expect(second).toHaveTextContent("It has another passphrase than the one that you gave.");
+      expect(within(second).getByLabelText("Passphrase")).toHaveValue("");
+      await user.type(within(second).getByLabelText("Passphrase"), "theirs{Enter}");
+      const found = await screen.findByRole("dialog", { name: "Import three sessions?" });
+      expect(
+        within(found)
+          .getAllByRole("listitem")
+          .map((item) => item.querySelector("strong")?.textContent),
+      ).toEqual(["Session a", "Session b", "Session c"]);
+      expect([localStorage, sessionStorage].flatMap((one) => Object.values(one)).join()).not.toContain("theirs");
+    });
+
+    test("asks again after a wrong passphrase, of which nothing is opened", async () => {
+      const { user, dialog } = await choose(undefined, await lock("a.json", toOther("a"), "ours"));
+      expect(dialog).toHaveAccessibleName("The file is locked");
+      await user.type(within(dialog).getByLabelText("Passphrase"), "theirs{Enter}");
+      expect(await within(dialog).findByText(/^This is not the passphrase of the file/)).toBeTruthy();
+      await user.clear(within(dialog).getByLabelText("Passphrase"));
+      await user.type(within(dialog).getByLabelText("Passphrase"), "ours{Enter}");
+      expect(await screen.findByRole("dialog", { name: "Import one session?" })).toBeTruthy();
+    });
+  });
+
   test("names the candidates whom an invitation asks to interview", async () => {
     const candidates = [makeCandidate("zoe")];
     const { dialog } = await importInto(undefined, { ...invitation, people: [], candidates });

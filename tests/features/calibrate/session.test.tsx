@@ -4,7 +4,15 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
-import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import {
+  calibrationLadder,
+  makeCandidate,
+  makeCard,
+  makePerson,
+  makeRater,
+  makeSession,
+  makeSheets,
+} from "../../support/makeCalibration.ts";
 import { findSentence } from "../../support/openApp.tsx";
 import { stubDialogs } from "../../support/stubDialogs.ts";
 
@@ -115,7 +123,25 @@ describe("a session of raters", () => {
       await user.click((await giveUp()).getByRole("button", { name: "Cancel" }));
       expect(screen.getByText("Waiting for the sheet of Cy.")).toBeTruthy();
       await user.click((await giveUp()).getByRole("button", { name: "Open for good" }));
+      expect(await screen.findByText("All are in but the sheet of Cy, which nobody waits for.")).toBeTruthy();
+    });
+
+    test("says what is left of the sheets once raters are taken out, and not that all are in", async () => {
+      const user = await open({ sheets, opened });
+      const takeOut = async (name: string) => {
+        await user.click(await screen.findByRole("button", { name: `More for ${name}` }));
+        await user.click(await screen.findByRole("menuitem", { name: "Take out of the session" }));
+      };
       expect(await screen.findByText("All are in.")).toBeTruthy();
+      await takeOut("Ana");
+      expect(
+        await screen.findByText("Opened on 2 Mar 2026; only the sheet of Bo is left, as other raters were taken out."),
+      ).toBeTruthy();
+      await takeOut("Bo");
+      const none = "Opened on 2 Mar 2026; no sheet is left, as the raters were taken out.";
+      expect(await screen.findByText(none)).toBeTruthy();
+      await user.click(await screen.findByRole("link", { name: "Board: Kim" }));
+      expect(await screen.findByText(none)).toBeTruthy();
     });
 
     test("is known to a rater who is invited after it", async () => {
@@ -133,6 +159,24 @@ describe("a session of raters", () => {
       expect(await screen.findByText(sentence)).toBeTruthy();
       expect(screen.getByRole("table")).toBeTruthy();
     });
+  });
+
+  test("tells a rater how far each of their cards is, and leads to it", async () => {
+    const candidates = [makeCandidate("zoe"), makeCandidate("max"), makeCandidate("ida")];
+    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("max", "ana", "slos meets", { finished: "" })];
+    await open({ role: "rater", me: "ana", raters: [makeRater("ana")], candidates, cards });
+    const table = within(await screen.findByRole("table", { name: "Candidates and my cards" }));
+    const rows = table.getAllByRole("row").slice(1);
+    expect(rows.map((row) => within(row).getAllByRole("cell")[1]?.textContent)).toEqual([
+      "Finished",
+      "Begun",
+      "Not begun",
+    ]);
+    expect(table.getAllByRole("link").map((link) => link.getAttribute("aria-label"))).toEqual([
+      "My card: Zoe",
+      "Go on with my card: Max",
+      "Fill in my card: Ida",
+    ]);
   });
 
   test("says so to a rater whose invitation names nobody", async () => {

@@ -59,6 +59,7 @@ describe("a session", () => {
       ],
       decisions: { kim: { level: "mid", why: "So.", rows: [], by: "", date: "" } },
       claims: { kim: { "skills.linux": { rating: "developing", evidence: [] } } },
+      opened: { kim: at },
     };
     const left = removePerson(full, "kim");
     expect(JSON.stringify(left)).not.toContain('"kim"');
@@ -158,5 +159,6 @@ describe("a session", () => {
     const decided = decide(again, "zoe", { level: "no-offer", why: "No.", rows: [], by: "", date: "" });
     expect(removeCandidate(decided, "zoe")).toMatchObject({ cards: [], candidates: [{ name: "Yan" }] });
     expect(removeCandidate(decided, "zoe").decisions).toEqual({});
+    expect(removeCandidate({ ...decided, opened: { zoe: at, kim: at } }, "zoe").opened).toEqual({ kim: at });
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { findBlindness } from "../../../src/domain/calibrate/blind.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { copySession } from "../../../src/state/calibrate/createSession.ts";
-import { editSheet, putCard } from "../../../src/state/calibrate/sessionEdits.ts";
+import { editSheet, putCard, removeCandidate, removePerson } from "../../../src/state/calibrate/sessionEdits.ts";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../src/state/calibrate/sessions.ts";
 import { previewSheets, takeSheets } from "../../../src/state/calibrate/sheetsImport.ts";
@@ -161,6 +161,32 @@ describe("a board that was open stays known as opened", () => {
       early,
     ]);
     expect([isOpen(), store().conflicts]).toEqual([true, {}]);
+  });
+
+  test("until the person is taken out, and again once that is undone, as all that can be undone", () => {
+    keep({ sheets: [ofAna!, ofBo!] });
+    const moment = opened();
+    store().edit("s1", (old) => ({ ...old, title: "Autumn" }));
+    store().edit("s1", (old) => removePerson(old, "kim"));
+    expect([session().opened, stored()]).toEqual([{}, {}]);
+    store().step("s1", "undo");
+    expect([isOpen(), opened(), stored()]).toEqual([true, moment, { kim: moment }]);
+    store().step("s1", "redo");
+    expect([session().people, stored()]).toEqual([[], {}]);
+    store().step("s1", "undo");
+    store().step("s1", "undo");
+    expect([session().title, opened()]).toEqual(["Spring", moment]);
+  });
+
+  test("of a candidate likewise", () => {
+    const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("zoe", "bo", "slos below")];
+    keep({ candidates: [makeCandidate("zoe")], cards });
+    const moments = session().opened;
+    expect(Object.keys(moments)).toEqual(["zoe"]);
+    store().edit("s1", (old) => removeCandidate(old, "zoe"));
+    expect(stored()).toEqual({});
+    store().step("s1", "undo");
+    expect([session().opened, stored()]).toEqual([moments, moments]);
   });
 
   test("when it is deleted and comes back", () => {

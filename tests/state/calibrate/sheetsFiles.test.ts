@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Session } from "../../../src/domain/calibrate/session.ts";
 import type { SheetsFile } from "../../../src/state/calibrate/sessionFormat.ts";
 import { previewFiles, takeFiles } from "../../../src/state/calibrate/sheetsFiles.ts";
 import { makeCandidate, makeCard, makeSession, makeSheets } from "../../support/makeCalibration.ts";
@@ -27,26 +26,68 @@ describe("files of several raters", () => {
     expect(takeFiles(session, taken).sheets).toEqual([ofAna, ofBo]);
   });
 
-  test("that hold the same sheet, or two of one rater, are told so", () => {
-    expect(kinds([anas, anas])).toEqual(["new", "same"]);
-    expect(kinds([anas, toFile("ana", { ...ofAna!, sentence: "On second thought." })])).toEqual(["new", "changed"]);
+  describe("of which two hold a sheet of one rater on one person", () => {
+    const later = toFile("ana", { ...ofAna!, sentence: "On second thought.", finished: "2026-03-02T09:00:00.000Z" });
+    const tell = (files: readonly SheetsFile[], given = session) =>
+      previewFiles({ s1: given }, files).map(({ items }) => `${items[0]?.kind}: ${items[0]?.sentence}`);
+    const winner = "Another one of the same rater in these files is left out.";
+    const older = "older: A newer one of the same rater is in another of these files, so this one is left out.";
+
+    test("give the newer one, whatever their order, and ask nothing", () => {
+      expect(tell([anas, later])).toEqual([older, `new: It will be added. ${winner}`]);
+      expect(tell([later, bos, anas])).toEqual([`new: It will be added. ${winner}`, "new: It will be added.", older]);
+    });
+
+    test("give it once where both are the same, whenever each was finished", () => {
+      const again = toFile("ana", { ...ofAna!, finished: "2026-03-02T09:00:00.000Z" });
+      const twice = "same: Another of these files has it too, with the same content: it is taken in once.";
+      expect(tell([anas, anas])).toEqual(["new: It will be added.", twice]);
+      expect(tell([anas, again])).toEqual([twice, "new: It will be added."]);
+    });
+
+    test("give the first where both claim one moment, as nobody can tell the newer one", () => {
+      const changed = toFile("ana", { ...ofAna!, sentence: "By hand." });
+      expect(tell([anas, changed])).toEqual([
+        `new: It will be added. ${winner}`,
+        "refused: Another one of the same rater and moment is in these files, so this one is left out.",
+      ]);
+    });
+
+    test("still ask for one that was handed in before they came, once", () => {
+      const open = makeSession({ sheets: [ofAna!, ofBo!] });
+      const changed = "changed: The same rater handed in another one before, finished on 2026-03-01.";
+      const seen = "The board is open: its marks have been seen since.";
+      expect(tell([anas, later], open)).toEqual([
+        "same: You have it already, with the same content: nothing will be done.",
+        `${changed} ${seen} ${winner}`,
+      ]);
+      const begun = makeSession({ sheets: [{ ...ofAna!, sentence: "At first." }] });
+      expect(tell([anas, later], begun)).toEqual([older, `${changed} ${winner}`]);
+    });
+
+    test("leave the older one be where the newer one does not belong", () => {
+      const unfinished = toFile("ana", { ...ofAna!, finished: "" });
+      expect(tell([anas, unfinished])[0]).toBe("new: It will be added.");
+    });
+
+    test("take them apart by session, and sheets from cards", () => {
+      const other = { ...later, session: { id: "s2", title: "Autumn" } };
+      expect(previewFiles({ s1: session, s2: { ...session, id: "s2" } }, [anas, other])).toMatchObject([
+        { items: [{ kind: "new" }] },
+        { items: [{ kind: "new" }] },
+      ]);
+      const given = makeSession({ candidates: [makeCandidate("kim")] });
+      const card = toFile("ana", ofAna!, { sheets: [], cards: [makeCard("kim", "ana", "slos meets")] });
+      expect(tell([anas, card], given).map((text) => text.split(":")[0])).toEqual(["new", "new"]);
+      const better = makeCard("kim", "ana", "slos exceeds", { finished: "2026-03-04T09:00:00.000Z" });
+      expect(tell([{ ...card, cards: [better] }, card], given)[1]).toBe(older);
+    });
   });
 
-  test("that hold two sheets of one rater speak of a board as seen only where it was open before", () => {
-    const later = toFile("ana", { ...ofAna!, sentence: "On second thought." });
-    const sentenceOf = (given: Session) =>
-      previewFiles({ s1: given }, [anas, bos, later]).map(({ items }) => items[0]?.sentence);
-    expect(sentenceOf(session)[2]).toBe("The same rater handed in another one before, finished on 2026-03-01.");
-    expect(sentenceOf(makeSession({ sheets: [ofAna!, ofBo!] }))[2]).toContain("its marks have been seen since");
-  });
-
-  test("that hold two cards of one rater speak of them as seen only where they were open before", () => {
-    const given = makeSession({ candidates: [makeCandidate("zoe")] });
-    const toCards = (id: string, text: string) =>
-      toFile(id, ofAna!, { sheets: [], cards: [makeCard("zoe", id, text)] });
-    const files = [toCards("ana", "slos meets"), toCards("bo", "slos below"), toCards("ana", "slos below")];
-    const sentences = previewFiles({ s1: given }, files).map(({ items }) => items[0]?.sentence);
-    expect(sentences[2]).toBe("The same rater handed in another one before, finished on 2026-03-02.");
+  test("know a rater whom one before them brings", () => {
+    const cys = toFile("cy", { ...ofBo!, rater: "cy" });
+    const [first, second] = previewFiles({ s1: session }, [cys, cys]);
+    expect([first?.warnings.length, second?.warnings.length]).toEqual([1, 0]);
   });
 
   test("go each to their own session, and what has none is refused", () => {

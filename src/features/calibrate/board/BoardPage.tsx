@@ -61,12 +61,12 @@ function PersonBoard({ session, person }: Props) {
   const ladder = useLadder();
   const scale = useScale(session);
   const rows = useMemo(() => listBoardRows(scale, session, person), [scale, session, person]);
-  const { isOpen, toCome } = findBlindness(session, person.id);
+  const { isOpen, since } = findBlindness(session, person.id);
   if (session.role === "rater" || !isOpen) return <BoardClosed session={session} person={person} />;
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const [first, ...others] = [
     ...describeStanding(scale.axis, findStanding(scale.axis, rows, person), person),
-    describeOpening(session.opened[person.id], toCome),
+    describeOpening(session.opened[person.id], since),
     describeLate(session, person.id),
   ].filter(Boolean);
   return (

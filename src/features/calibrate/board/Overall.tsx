@@ -12,12 +12,13 @@ interface Props {
   readonly axis: LevelAxis;
 }
 
-/** What each rater says of the whole: the level, and why not the next. */
+/** What each rater says of the whole: the level, and why not the next. Nothing where no sheet is left. */
 export function Overall({ session, person, axis }: Props) {
   const sheets = listRatersOf(session, person.id).flatMap((rater) => {
     const sheet = findSheet(session, person.id, rater.id);
     return sheet?.finished ? [{ rater, sheet, aside: findAside(session, rater, sheet) }] : [];
   });
+  if (sheets.length === 0) return null;
   return (
     <PagePart id="overall" title="As a whole">
       <dl className={`${styles.overall} sheet`}>

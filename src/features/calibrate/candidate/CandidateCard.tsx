@@ -58,6 +58,7 @@ export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props)
             onLeave={onLeave}
           />
         )}
+        {isFinished && <p className="quiet no-print">It is finished, and stays as it is until you take it back.</p>}
         {/* One button for both ways: it keeps the focus. */}
         <Button
           look={isFinished ? "plain" : "chosen"}

@@ -65,8 +65,8 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
                 : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel, or marked as away.`}
             </p>
           )}
-          {isOpen && blindness.toCome && (
-            <p className={styles.text}>{describeOpening(session.opened[candidate.id], blindness.toCome)}</p>
+          {isOpen && blindness.since && (
+            <p className={styles.text}>{describeOpening(session.opened[candidate.id], blindness.since)}</p>
           )}
           {isOpen && <CardsSideBySide session={session} candidate={candidate} level={level} />}
           {own && (!isOpen || isOwnToCome) && (

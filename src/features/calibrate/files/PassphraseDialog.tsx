@@ -1,29 +1,33 @@
 import { useState } from "react";
+import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
 
 interface Props {
-  /** The locked file. */
-  readonly text: string;
-  /** What it is called; undefined where it was the only one that was chosen. */
+  /** What the file is called; undefined where it was the only one that was chosen. */
   readonly name: string | undefined;
-  onUnlock(text: string): Promise<void>;
+  /** How many files besides are locked. */
+  readonly others: number;
+  /** True where a passphrase was given that opened other files, and not this one. */
+  readonly isAnother: boolean;
+  /** Why the file did not open, as a sentence; undefined where it did. Rejects where the reader cannot be loaded. */
+  onUnlock(passphrase: string): Promise<string | undefined>;
   onClose(): void;
 }
 
-/** Asks for the passphrase of a locked file, as often as it takes. */
-export function PassphraseDialog({ text, name, onUnlock, onClose }: Props) {
+const unloaded =
+  "The part of the app that opens locked files could not be loaded. Check the connection, and try again.";
+
+/** Asks for the passphrase of a locked file, as often as it takes. It is gone with the dialog. */
+export function PassphraseDialog({ name, others, isAnother, onUnlock, onClose }: Props) {
   const [passphrase, setPassphrase] = useState("");
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   async function unlock() {
     setBusy(true);
-    const { decryptText, secretTroubles } = await import("../../../state/secret.ts");
-    const opened = await decryptText(text, passphrase);
+    setProblem(await onUnlock(passphrase).catch(() => unloaded));
     setBusy(false);
-    if (opened.ok) await onUnlock(opened.text);
-    else setProblem(secretTroubles[opened.reason]);
   }
   return (
     <Dialog
@@ -38,23 +42,25 @@ export function PassphraseDialog({ text, name, onUnlock, onClose }: Props) {
         </>
       }
     >
+      {isAnother && <p>It has another passphrase than the one that you gave.</p>}
+      {others > 0 && (
+        <p>
+          {capitalise(countNoun(others, "other file is", "other files are"))} locked too, and will open with it if the
+          passphrase is the same.
+        </p>
+      )}
       <form
         id="unlock"
         onSubmit={(event) => {
           event.preventDefault();
-          if (isBusy) return;
-          void unlock().catch(() => {
-            setBusy(false);
-            setProblem(
-              "The part of the app that opens locked files could not be loaded. Check the connection, and try again.",
-            );
-          });
+          if (!isBusy) void unlock();
         }}
       >
         <TextField
           label="Passphrase"
           value={passphrase}
           isFirst
+          isVerbatim
           error={problem}
           onChange={(value) => {
             setPassphrase(value);

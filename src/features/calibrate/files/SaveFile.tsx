@@ -86,6 +86,7 @@ function SaveDialog({
         <TextField
           label="Passphrase, if it is to be locked"
           value={passphrase}
+          isVerbatim
           hint="Whoever opens the file needs it. It is kept nowhere: without it the file cannot be read."
           error={problem}
           onChange={setPassphrase}

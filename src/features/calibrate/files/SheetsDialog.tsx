@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { countWritten } from "../../../domain/calibrate/countWritten.ts";
 import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
 import type { SheetsFile } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
@@ -14,6 +15,12 @@ interface Props {
   onClose(): void;
 }
 
+/** "two sheets and one card" */
+function countTaken(taken: readonly TakenFile[]): string {
+  const cards = taken.flatMap(({ items }) => items).map(({ card }) => card !== undefined);
+  return countWritten(cards.filter((isCard) => !isCard).length, cards.filter(Boolean).length);
+}
+
 const nameRater = ({ rater }: SheetsFile) => rater.name.trim() || "A rater without a name";
 
 /** What taking in raters' sheets would do, file by file and sheet by sheet, without showing what is in them. */
@@ -27,11 +34,11 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
       items: items.filter(({ kind, id }) => kind === "new" || (kind === "changed" && replaced.has(`${at} ${id}`))),
     }))
     .filter(({ items }) => items.length > 0);
-  const count = taken.reduce((sum, { items }) => sum + items.length, 0);
   const [only, ...others] = previews;
   const raters = joinWords([...new Set(files.map(nameRater))]);
   function take() {
-    if (count > 0) takeIn(taken, count);
+    const older = previews.flatMap(({ items }) => items).filter(({ kind }) => kind === "older").length;
+    if (taken.length > 0) takeIn(taken, older);
     onClose();
   }
   const isRefused = previews.every(({ refusal }) => refusal);
@@ -45,9 +52,9 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
       actions={
         <>
           <Button look="chosen" onClick={take}>
-            {count > 0 ? `Take in ${countNoun(count, "sheet")}` : "Close"}
+            {taken.length > 0 ? `Take in ${countTaken(taken)}` : "Close"}
           </Button>
-          {count > 0 && <Button onClick={onClose}>Cancel</Button>}
+          {taken.length > 0 && <Button onClick={onClose}>Cancel</Button>}
         </>
       }
     >
@@ -71,11 +78,13 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
   );
 }
 
-/** Takes all in as one step back. */
-function takeIn(taken: readonly TakenFile[], count: number): void {
+/** Takes all in as one step back, and says how many were overtaken by what came with them. */
+function takeIn(taken: readonly TakenFile[], older: number): void {
   const { edit, say, deed } = useSessions.getState();
   const raters = joinWords([...new Set(taken.map(({ file }) => nameRater(file)))]);
-  const sentence = `${capitalise(countNoun(count, "sheet"))} of ${raters} ${count === 1 ? "was" : "were"} taken in.`;
+  const left = older === 0 ? "" : `, ${countNoun(older, "older one was", "older ones were")} left out`;
+  const isOne = taken.flatMap(({ items }) => items).length === 1;
+  const sentence = `${capitalise(countTaken(taken))} of ${raters} ${isOne ? "was" : "were"} taken in${left}.`;
   const [first = "", ...others] = new Set(taken.map(({ file }) => file.session.id));
   const change = (id: string) => edit(id, (old) => takeFiles(old, taken));
   if (others.length > 0) return deed(sentence, () => [first, ...others].forEach(change));

@@ -36,10 +36,10 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
             <Row key={row.key} row={row} />
           ))}
         </PaperTable>
-        {unseen > 0 && (
+        {unseen.length > 0 && (
           <p className="quiet">
-            {unseen} {rows.length > 0 ? "more " : ""}
-            {unseen === 1 ? "row was" : "rows were"} seen by nobody.
+            {unseen.length} {rows.length > 0 ? "more " : ""}
+            {unseen.length === 1 ? "row was" : "rows were"} seen by nobody.
           </p>
         )}
       </PaperPart>

@@ -24,7 +24,7 @@ const names = [
   { value: "hidden", text: "Replace names by pseudonyms" },
 ] as const;
 
-/** What remains of a session: one document, on paper, as Markdown, and the ratings as a table; with names or without. */
+/** What remains of a session: one document, on paper, as Markdown, or as a table; with names or without. */
 export function MinutesView({ session, children }: Props) {
   const ladder = useLadder();
   const [name, setName] = useState<"real" | "hidden">("real");
@@ -62,11 +62,11 @@ export function MinutesView({ session, children }: Props) {
           </Button>
           <Button
             onClick={() => {
-              downloadCsv(fileName, listRatings(ladder, told));
+              downloadCsv(fileName, listRatings(minutes));
               setSaid(`${fileName} was downloaded.`);
             }}
           >
-            Download ratings as CSV
+            Download as CSV
           </Button>
           <span className="quiet" role="status">
             {said}

@@ -51,7 +51,7 @@ function toPerson(person: PersonMinutes): string[] {
       ],
       3,
     ),
-    ...(unseen > 0 ? [`Rows that nobody saw: ${unseen}`] : []),
+    ...(unseen.length > 0 ? [`Rows that nobody saw: ${unseen.length}`] : []),
     ...toMarkdownPart(
       "Log of agreed values",
       [

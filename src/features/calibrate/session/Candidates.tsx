@@ -21,7 +21,7 @@ export function Candidates({ session }: { readonly session: Session }) {
           ))}
         </ul>
       )}
-      {session.role === "convenor" && <AddCandidate session={session} />}
+      <AddCandidate session={session} />
     </>
   );
 }
@@ -35,17 +35,6 @@ function CandidateItem({ session, candidate }: Props) {
   const { id, name } = candidate;
   const ladder = useLadder();
   const level = findLevel(ladder, candidate.level)?.title ?? candidate.level;
-  const link = (
-    <Link to="/calibrate/$sessionId/candidates/$candidateId" params={{ sessionId: session.id, candidateId: id }}>
-      {name}
-    </Link>
-  );
-  if (session.role === "rater")
-    return (
-      <li>
-        {link} <span className="quiet">for {level}</span>
-      </li>
-    );
   const decision = findDecision(session, id);
   const takeOut = () => {
     const { edit, say } = useSessions.getState();
@@ -54,7 +43,9 @@ function CandidateItem({ session, candidate }: Props) {
   };
   return (
     <li>
-      {link}{" "}
+      <Link to="/calibrate/$sessionId/candidates/$candidateId" params={{ sessionId: session.id, candidateId: id }}>
+        {name}
+      </Link>{" "}
       <span className="quiet">
         for {level}, by {describePanel(session, candidate) || "every manager"}
       </span>

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
+import { describeAllIn } from "../../../domain/calibrate/describeAllIn.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
 import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
@@ -27,7 +28,7 @@ export function PeopleTable({ session }: { readonly session: Session }) {
 function PersonRow({ session, person }: { readonly session: Session; readonly person: Person }) {
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
-  const { isOpen, sentence, toCome } = findBlindness(session, person.id);
+  const { isOpen, sentence, since } = findBlindness(session, person.id);
   const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
@@ -46,7 +47,9 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         <td>{mine?.finished ? "Finished" : mine ? "Begun" : "Not begun"}</td>
       ) : (
         <>
-          <td>{isOpen ? describeOpening(session.opened[person.id], toCome) || "All are in." : sentence}</td>
+          <td>
+            {isOpen ? describeOpening(session.opened[person.id], since) || describeAllIn(session, person.id) : sentence}
+          </td>
           <td>
             {decision ? (
               <strong>Decided: {titleOf(decision.level)}</strong>

@@ -1,13 +1,14 @@
 import { Link } from "@tanstack/react-router";
-import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
+import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import { type Asked, countAsked } from "../../../domain/calibrate/askedOf.ts";
+import { countWritten } from "../../../domain/calibrate/countWritten.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
 import { toSessionFileName, toSheetsText } from "../../../state/calibrate/sessionFormat.ts";
 import { toSheetsFile } from "../../../state/calibrate/sheetsImport.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
-import { Candidates } from "./Candidates.tsx";
+import { InterviewTable } from "./InterviewTable.tsx";
 import { PeopleTable } from "./PeopleTable.tsx";
 import { SaveFile } from "../files/SaveFile.tsx";
 import styles from "./SessionPage.module.css";
@@ -47,14 +48,14 @@ export function RaterPage({ session }: { readonly session: Session }) {
       )}
       {session.candidates.length > 0 && (
         <PagePart id="candidates" title="Interviews">
-          <Candidates session={session} />
+          <InterviewTable session={session} />
         </PagePart>
       )}
       <PagePart id="hand-in" title="Hand in">
         <p className={styles.under}>
           {ready === 0
             ? "Finish something first: only what is finished is handed in."
-            : `${capitalise(countBoth(file?.sheets.length ?? 0, file?.cards.length ?? 0, "finished "))} can be handed in. Send the file to the convenor of the session.`}
+            : `${capitalise(countWritten(file?.sheets.length ?? 0, file?.cards.length ?? 0, "finished "))} can be handed in. Send the file to the convenor of the session.`}
         </p>
         {file && ready > 0 && (
           <SaveFile
@@ -63,9 +64,11 @@ export function RaterPage({ session }: { readonly session: Session }) {
             hiddenName={toSessionFileName("sheets")}
             toText={(hide) => toSheetsText(toSheetsFile(hide(session), session.me) ?? file)}
             trigger={(show) => (
-              <Button look="chosen" onClick={show}>
-                Save my sheets as a file…
-              </Button>
+              <div className={styles.frame}>
+                <Button look="chosen" onClick={show}>
+                  Save my sheets as a file…
+                </Button>
+              </div>
             )}
           >
             <p>
@@ -79,15 +82,8 @@ export function RaterPage({ session }: { readonly session: Session }) {
   );
 }
 
-/** "two sheets and one card" */
-const countBoth = (sheets: number, cards: number, which = "") =>
-  joinWords([
-    ...(sheets > 0 ? [countNoun(sheets, `${which}sheet`)] : []),
-    ...(cards > 0 ? [countNoun(cards, `${which}card`)] : []),
-  ]);
-
 function describeLeft({ sheets, finishedSheets, cards, finishedCards }: Asked): string {
   const [leftSheets, leftCards] = [sheets - finishedSheets, cards - finishedCards];
   if (leftSheets + leftCards === 0) return "all that you were asked for is finished.";
-  return `${countBoth(leftSheets, leftCards)} ${leftSheets + leftCards === 1 ? "is" : "are"} yours to fill in.`;
+  return `${countWritten(leftSheets, leftCards)} ${leftSheets + leftCards === 1 ? "is" : "are"} yours to fill in.`;
 }

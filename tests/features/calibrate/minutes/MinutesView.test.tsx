@@ -26,7 +26,10 @@ const session = makeSession({
     "row | ana | bo | kim\nslos | mid: Kim led none | high | above\nlinux | high | high | high",
   ).map((sheet) => (sheet.rater === "bo" ? { ...sheet, level: "high", sentence: "Kim is ready." } : sheet)),
   agreements: { kim: agree("slos mid", { reason: "One service only", by: "Ana and Bo" }) },
-  decisions: { kim: { level: "mid", why: "No SLO led yet.", rows: ["skills.slos"], by: "Ana", date: "2026-03-31" } },
+  decisions: {
+    kim: { level: "mid", why: "No SLO led yet.", rows: ["skills.slos"], by: "Ana", date: "2026-03-31" },
+    max: { level: "no-offer", why: "=Late, and loud\nin the call", rows: [], by: "Ana and Bo", date: "" },
+  },
   log: [
     { at: "2026-03-31T09:00:00.000Z", person: "kim", row: "skills.slos", after: { mark: "mid", reason: "", by: "" } },
   ],
@@ -110,9 +113,17 @@ describe("the minutes of a session", () => {
     };
     URL.revokeObjectURL = () => {};
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-    await user.click(screen.getByRole("button", { name: "Download ratings as CSV" }));
+    await user.click(screen.getByRole("button", { name: "Download as CSV" }));
     expect(screen.getByText("rungs-ratings-2026-03-31.csv was downloaded.")).toBeInTheDocument();
-    expect(await readBlob(blobs[0])).toContain("Kim,slos,skills,Ana,mid,Kim led none,mid,One service only,Ana and Bo");
+    const table = await readBlob(blobs[0]);
+    expect(table).toContain("Kim,slos,skills,Ana,mid,Kim led none,mid,One service only,Ana and Bo,");
+    expect(table).toContain("Kim,Decision,mid → high,,,Rows that decided it: slos.,mid,No SLO led yet.,Ana,2026-03-31");
+    expect(table).toContain(
+      'Max,Decision,Interviewed for high,,,,No offer," =Late, and loud\nin the call",Ana and Bo,',
+    );
+    expect(screen.getByRole("article")).toHaveTextContent(
+      "Decided: no offer, by Ana and Bo.=Late, and loud in the call",
+    );
     const print = vi.fn<() => void>();
     vi.stubGlobal("print", print);
     await user.click(screen.getByRole("button", { name: "Print" }));

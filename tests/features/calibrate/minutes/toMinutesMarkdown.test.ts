@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Minutes, PersonMinutes } from "../../../../src/domain/calibrate/minutes.ts";
+import type { Minutes, MinutesRow, PersonMinutes } from "../../../../src/domain/calibrate/minutes.ts";
 import { toMinutesMarkdown } from "../../../../src/features/calibrate/minutes/toMinutesMarkdown.ts";
 
 const empty: Minutes = {
@@ -21,9 +21,20 @@ const kim: PersonMinutes = {
   late: "",
   wholes: [],
   rows: [],
-  unseen: 0,
+  unseen: [],
   log: [],
 };
+
+const toUnseen = (key: string): MinutesRow => ({
+  key,
+  section: "Skills",
+  subject: key,
+  isCritical: false,
+  marks: [],
+  agreed: "",
+  reason: "",
+  by: "",
+});
 
 describe("minutes as Markdown", () => {
   test("leave out what has nothing to say", () => {
@@ -62,7 +73,7 @@ describe("minutes as Markdown", () => {
               by: "",
             },
           ],
-          unseen: 2,
+          unseen: [toUnseen("cloud"), toUnseen("ml")],
           log: [{ key: "x", at: "2026-03-31T09:00:00.000Z", subject: "SLOs", before: "nothing", after: "mid" }],
         },
       ],
