@@ -11,7 +11,7 @@ import { codeSplitting, compileAhead } from "./scripts/splitCode.ts";
 import { strictPolicy } from "./scripts/strictPolicy.ts";
 import { subsetFonts } from "./scripts/subsetFonts.ts";
 
-/** Where on its host the app will lie: `BASE_URL=/rungs/ npm run build`. */
+/** Where on its host the app will lie: `BASE_URL=/rungs/ npm run check:build`. */
 const base = `/${process.env["BASE_URL"] ?? ""}/`.replaceAll(/\/+/g, "/");
 
 export default defineConfig({

@@ -93,6 +93,13 @@ describe("aligning statements", () => {
     expect(show(ladder)).toEqual(["blame: Works without blame | - | Teaches it", "blame: - | Works with blame | -"]);
   });
 
+  test("pairs statements without a topic from three shared words in ten on", () => {
+    const pair = (low: string, high: string) =>
+      show(makeLadder({ statements: `topic | group | low | high\n? | daily | ${low} | ${high}` }));
+    expect(pair("a b c d e f g h i j", "a b c k l m n o p q")).toHaveLength(1);
+    expect(pair("a b c d e f g h i j", "a b c k l m n o p q r")).toHaveLength(2);
+  });
+
   test("aligns a ladder without topics by likeness of words", () => {
     const ladder = makeLadder({
       statements: `topic | group | low                             | high

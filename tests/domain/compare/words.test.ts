@@ -24,6 +24,10 @@ describe("word marks", () => {
     ).toBe("Reviews [-alerts and closes old tickets-]{+budgets and signs new contracts+} daily for the team");
   });
 
+  test("keep a short word that both end with: only between two rewritten ones is it chance", () => {
+    expect(show("Joins the rota", "Leads the rota")).toBe("[-Joins-]{+Leads+} the rota");
+  });
+
   test("lose nothing: what is kept and removed is the old text, what is kept and added the new one", () => {
     const texts = fc
       .array(fc.constantFrom("on", "call", "runbooks", "alerts,", "leads", "the", "services"))

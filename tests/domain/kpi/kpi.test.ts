@@ -181,6 +181,8 @@ describe("a target in words", () => {
     );
     const trend = { kind: "trend", direction: "increase", over: { min: 1, max: 1, unit: "quarter" } } as const;
     expect(describeTarget(trend)).toBe("Rising quarter over quarter");
+    const twice = { ...trend, over: { min: 2, max: 2, unit: "quarter" } } as const;
+    expect(describeTarget(twice)).toBe("Rising over 2 quarters");
     expect(describeTarget({ ...makeTarget("reduce 20–40"), direction: "increase" } as Target)).toBe(
       "Increase by 20–40\u00a0%",
     );

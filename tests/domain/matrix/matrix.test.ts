@@ -48,6 +48,11 @@ describe("a matrix", () => {
     expect(listDoors(doors, [doors.levels[0], doors.levels[3]] as typeof doors.levels)).toEqual([[], [0]]);
   });
 
+  test("compares a level with no neighbour of its door", () => {
+    const apart = makeLadder({ levels: ["west", "east", "mid"], paths: ["west → mid"] });
+    expect(listDoors(apart, apart.levels)).toEqual([[], [], [0]]);
+  });
+
   test("says per cell what moved: up, down, in, out, sideways, or nothing", () => {
     const moves = (kind: MatrixKind) =>
       build(doors, kind).rows.map(({ movements }) =>

@@ -86,6 +86,14 @@ describe("a plan on a newer ladder", () => {
     expect(drift(old, elsewhere).oldKeys.get("skills.shell")).toBe("practices.shell");
   });
 
+  test("follows no row where two that are gone could be it", () => {
+    const { "skills.shell": shell, ...words } = plan.words;
+    const twofold = { ...words, "practices.shell": shell as Words, "tools.shell": shell as Words };
+    const { kinds, removed } = drift(old, { ...plan, words: twofold });
+    expect(kinds.get("skills.shell")).toBe("new");
+    expect(removed).toEqual(["practices.shell", "tools.shell"]);
+  });
+
   test("that is the same has nothing to tell; another version alone is told", () => {
     expect(drift(old).hasMoved).toBe(false);
     expect(drift({ ...old, version: "1.0.1" }).hasMoved).toBe(true);

@@ -3,7 +3,7 @@ import { findSafeLink, type Rating } from "../../../src/domain/plan/plan.ts";
 import { filterPlanRows, type PlanFilter } from "../../../src/domain/plan/planFilter.ts";
 import { orderRows } from "../../../src/domain/plan/planOrder.ts";
 import { describeRating, type PlanRow } from "../../../src/domain/plan/planRow.ts";
-import { describeReadiness } from "../../../src/domain/plan/readiness.ts";
+import { describeReadiness, listNames } from "../../../src/domain/plan/readiness.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { listRows, makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -131,6 +131,8 @@ describe("readiness", () => {
       skills: `skill | low | high\n${names.map((name) => `${name} | - | must critical`).join("\n")}`,
     });
     expect(describeReadiness(listRows(wide, makePlan(wide)))[1]).toBe("Blocking: a, b, c, d and 2 more.");
+    // The last of five takes no more room than what would stand for it.
+    expect(listNames(["a", "b", "c", "d", "e"])).toBe("a, b, c, d, e");
   });
 });
 
