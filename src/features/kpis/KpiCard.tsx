@@ -4,6 +4,7 @@ import { compareEntries } from "../../domain/kpi/kpiChange.ts";
 import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { describeBetter, describeReasons } from "../../domain/kpi/kpiTable.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { useFresh } from "../../ui/timing/useFresh.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
@@ -110,7 +111,7 @@ const CardHead = memo(function CardHead({ item, from, to }: Pick<Shown, "item" |
       </div>
       <p className={styles.under}>
         {describeBetter(item)}
-        {reasons && ` · ${reasons}`}
+        <FigureText>{reasons && ` · ${reasons}`}</FigureText>
       </p>
     </>
   );
