@@ -15,8 +15,8 @@ const drawBars = (from: number, to: number) =>
 export function DeciderWord({ decider }: { readonly decider: Decider }) {
   const filled = deciderRank[decider];
   return (
-    <span className={`${styles.word} ${styles[decider]}`}>
-      <svg viewBox="0 0 22 12" className={styles.wide} aria-hidden="true">
+    <span className={`${styles.word} ${styles.wide} ${styles[decider]}`}>
+      <svg viewBox="0 0 22 12" aria-hidden="true">
         {filled > 0 && <path d={drawBars(0, filled)} fill="currentColor" stroke="currentColor" strokeWidth="0.9" />}
         {filled < most && <path d={drawBars(filled, most)} fill="none" stroke="currentColor" strokeWidth="0.9" />}
       </svg>

@@ -3,6 +3,7 @@ import type { Entry } from "../domain/ladder/entries.ts";
 import { listFacts, listFields } from "../domain/ladder/fields.ts";
 import { importanceWords, tierWords } from "../domain/ladder/importance.ts";
 import styles from "./EntryBody.module.css";
+import { FigureText } from "./FigureText.tsx";
 import { ImportanceMark } from "./ImportanceMark.tsx";
 import { MarkedText } from "./MarkedText.tsx";
 
@@ -66,7 +67,9 @@ function Facts({ entry, before, moves }: FactsProps) {
     facts.length > 0 && (
       <ul className={styles.facts}>
         {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact}>
+            <FigureText>{fact}</FigureText>
+          </li>
         ))}
       </ul>
     )

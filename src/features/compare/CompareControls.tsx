@@ -46,6 +46,8 @@ export const CompareControls = memo(function CompareControls(props: Props) {
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
+  // What stands in place of the rows then leads back.
+  const isEmpty = isFiltered && shown === 0;
   const setCount = [classes.length > 0, chosen !== undefined, showsAll].filter(Boolean).length;
   const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
   return (
@@ -89,7 +91,7 @@ export const CompareControls = memo(function CompareControls(props: Props) {
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
       </p>
-      {sections.length > 1 && (
+      {!isEmpty && sections.length > 1 && (
         <Button
           look="quiet"
           onClick={() => update({ folded: isAllFolded ? undefined : sections.map(({ section }) => section.id) })}
@@ -97,7 +99,7 @@ export const CompareControls = memo(function CompareControls(props: Props) {
           {isAllFolded ? "Unfold all" : "Fold all"}
         </Button>
       )}
-      {isFiltered && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
+      {isFiltered && !isEmpty && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
       <CompareExport comparison={comparison} chosen={chosen} filter={filter} />
     </div>
   );

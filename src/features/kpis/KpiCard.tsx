@@ -5,6 +5,7 @@ import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { describeReasons } from "../../domain/kpi/kpiTable.ts";
 import { describeBetter } from "../../domain/kpi/kpiWords.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { useFresh } from "../../ui/timing/useFresh.ts";
 import styles from "./KpiCard.module.css";
 import { KpiFigure } from "./KpiFigure.tsx";
@@ -111,7 +112,7 @@ const CardHead = memo(function CardHead({ item, from, to }: Pick<Shown, "item" |
       </div>
       <p className={styles.under}>
         {describeBetter(item)}
-        {reasons && ` · ${reasons}`}
+        <FigureText>{reasons && ` · ${reasons}`}</FigureText>
       </p>
     </>
   );

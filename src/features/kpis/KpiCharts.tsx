@@ -4,6 +4,7 @@ import { describeChart, describeUntracked, type Remark } from "../../domain/kpi/
 import type { Level } from "../../domain/ladder/ladder.ts";
 import type { TargetChart } from "../../domain/kpi/targetMarks.ts";
 import { LateChart } from "../../ui/chart/LateChart.tsx";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { useTurn } from "../../ui/timing/useTurn.ts";
 import { measureHeight } from "../../ui/chart/zoneLabels.ts";
 import styles from "./KpiFigure.module.css";
@@ -55,7 +56,9 @@ export function KpiCharts({ item, levels, charts, remarks, isInView }: Props) {
           {remarks.map(({ level, texts }) => (
             <div key={level.id}>
               <dt>{level.title}:</dt>
-              <dd>{texts.join("; ")}</dd>
+              <dd>
+                <FigureText>{texts.join("; ")}</FigureText>
+              </dd>
             </div>
           ))}
         </dl>

@@ -7,6 +7,7 @@ import type { Level } from "../../domain/ladder/ladder.ts";
 import { capitalise } from "../../domain/numberWords.ts";
 import { listTargetCharts } from "../../domain/kpi/targetMarks.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { Button } from "../../ui/control/Button.tsx";
 import { ChartMenu } from "../../ui/chart/ChartMenu.tsx";
 import { KpiCharts } from "./KpiCharts.tsx";
@@ -45,7 +46,9 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
   const isDrawn = shape !== "table" && charts.length > 0;
   return (
     <figure className={styles.figure}>
-      <figcaption className={shape === "both" ? "visually-hidden" : styles.sentence}>{sentence}</figcaption>
+      <figcaption className={shape === "both" ? "visually-hidden" : styles.sentence}>
+        <FigureText>{sentence}</FigureText>
+      </figcaption>
       <div ref={ref} className={styles.body}>
         {isDrawn && <KpiCharts item={item} levels={levels} charts={charts} remarks={remarks} isInView={isInView} />}
         {shape === "chart" && charts.length === 0 && <KpiWords item={item} levels={levels} />}

@@ -6,6 +6,7 @@ import { describeTarget } from "../../domain/kpi/kpi.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import type { TargetPair } from "../../domain/kpi/targets.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import styles from "./KpiSteps.module.css";
 import { OutcomeMark } from "./OutcomeMark.tsx";
 
@@ -22,7 +23,9 @@ export function KpiSteps({ item }: { readonly item: TrackedKpi }) {
           <p className={styles.head}>
             <OutcomeMark outcome="new" /> <b>Enters at {level.title}</b>
           </p>
-          <p>{item.entries.get(level.id)?.targets.map(describeTarget).join("; ")}</p>
+          <p>
+            <FigureText>{item.entries.get(level.id)?.targets.map(describeTarget).join("; ") ?? ""}</FigureText>
+          </p>
         </li>
       ))}
       {ladder.levels.flatMap((level) => [
@@ -60,7 +63,7 @@ function Step({ step: { from, to, skipped, change } }: { readonly step: KpiStep 
       <ul>
         {change.pairs.map((pair) => (
           <li key={describePair(pair)}>
-            {describePair(pair)}
+            <FigureText>{describePair(pair)}</FigureText>
             <span className={styles.reason}> {explainPair(pair, change.outcome)}</span>
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
 import { describeUntracked, findSymbol } from "../../domain/kpi/kpiWords.ts";
 import { describeTarget } from "../../domain/kpi/kpi.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import styles from "./KpiFigure.module.css";
 
 interface Props {
@@ -22,7 +23,7 @@ export function KpiWords({ item, levels }: Props) {
               <dt>{title}</dt>
               {entry.targets.map((target) => (
                 <dd key={describeTarget(target)}>
-                  <span aria-hidden="true">{findSymbol(target)}</span> {describeTarget(target)}
+                  <span aria-hidden="true">{findSymbol(target)}</span> <FigureText>{describeTarget(target)}</FigureText>
                 </dd>
               ))}
             </div>

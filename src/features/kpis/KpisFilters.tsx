@@ -101,7 +101,7 @@ export function KpisFilters({ view, search, update }: Props) {
       <p className="quiet figures" role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}
       </p>
-      {setCount > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
+      {setCount > 0 && shown.length > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
     </div>
   );
 }

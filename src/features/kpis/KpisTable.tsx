@@ -7,6 +7,7 @@ import { describeReasons } from "../../domain/kpi/kpiTable.ts";
 import { describeBetter, findSymbol } from "../../domain/kpi/kpiWords.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { describeRhythm } from "../../domain/kpi/rhythm.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
 import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
@@ -67,7 +68,11 @@ function Subject({ item, from, to }: { readonly item: TrackedKpi; readonly from:
       </Link>
       <p className={styles.under}>{describeBetter(item)}</p>
       <OutcomeMark outcome={change.outcome} />
-      {change.outcome !== "equal" && <p className={styles.under}>{describeReasons(change)}</p>}
+      {change.outcome !== "equal" && (
+        <p className={styles.under}>
+          <FigureText>{describeReasons(change)}</FigureText>
+        </p>
+      )}
     </>
   );
 }
@@ -81,7 +86,7 @@ function Cell({ item, level }: { readonly item: TrackedKpi; readonly level: Leve
         {entry.targets.map((target) => (
           <li key={describeTarget(target)}>
             {findSymbol(target) && <span aria-hidden="true">{findSymbol(target)} </span>}
-            {describeTarget(target)}
+            <FigureText>{describeTarget(target)}</FigureText>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { describeTarget } from "../../domain/kpi/kpi.ts";
 import { findSymbol } from "../../domain/kpi/kpiWords.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { describeRhythm } from "../../domain/kpi/rhythm.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { listTargetCharts, type TargetChart } from "../../domain/kpi/targetMarks.ts";
 import { DataTable } from "../../ui/table/DataTable.tsx";
 import styles from "./TargetTable.module.css";
@@ -55,7 +56,7 @@ function Targets({ item, id, charts }: TargetsProps) {
         return (
           <li key={describeTarget(target)}>
             {findSymbol(target) && <span aria-hidden="true">{findSymbol(target)} </span>}
-            {describeTarget(target)}
+            <FigureText>{describeTarget(target)}</FigureText>
             {mark?.stated && (
               <span className={styles.converted}>
                 {" "}

@@ -64,7 +64,7 @@ export function MatrixControls({ view, search, update }: Props) {
           value={search.density ?? "roomy"}
           onChange={(value) => update({ density: value === "compact" ? "compact" : undefined })}
         />
-        {categories.length > 1 && sort.by === "category" && (
+        {rows.length > 0 && categories.length > 1 && sort.by === "category" && (
           <Button
             look="quiet"
             onClick={() => update({ folded: search.folded ? undefined : categories.map(({ id }) => id) })}
@@ -78,7 +78,7 @@ export function MatrixControls({ view, search, update }: Props) {
         {hidden > 0 && `, ${hidden} hidden`}
         {shown < rows.length && `, ${rows.length - shown} folded`}
       </p>
-      {setCount > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
+      {setCount > 0 && rows.length > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
       <MatrixExport view={view} isFull={search.show === "full"} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
 import { importanceWords, commonalityWords, deciderWords } from "../../domain/ladder/importance.ts";
 import type { Commonality, Decider, ImportanceBase } from "../../domain/ladder/ladder.ts";
 import type { MatrixKind } from "../../domain/matrix/matrix.ts";
@@ -29,12 +29,18 @@ export const MatrixLegend = memo(function MatrixLegend({ kind, hasSteps }: Props
         ))}
       {kind === "decisions" &&
         (Object.keys(deciderWords) as Decider[]).map((decider) => <DeciderWord key={decider} decider={decider} />)}
-      {hasSteps && <span className={styles.since}>Since the step below:</span>}
-      {(hasSteps ? matrixKinds[kind].movements : []).map((name) => (
-        <span key={name} className={movementStyles[name]}>
-          <b aria-hidden="true">{movementSymbols[name]}</b> {movementWords[name]}
+      {hasSteps && (
+        <span className={styles.steps}>
+          <span className={styles.since}>Since the step below:</span>{" "}
+          {matrixKinds[kind].movements.map((name) => (
+            <Fragment key={name}>
+              <span className={movementStyles[name]}>
+                <b aria-hidden="true">{movementSymbols[name]}</b> {movementWords[name]}
+              </span>{" "}
+            </Fragment>
+          ))}
         </span>
-      ))}
+      )}
       {kind === "decisions" && (
         <span className={styles.note}>A right stands under the heading of the highest level that names it.</span>
       )}

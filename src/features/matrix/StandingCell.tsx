@@ -10,6 +10,7 @@ import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
 import { MovementMark } from "../../parts/MovementMark.tsx";
+import { joinClasses } from "../../ui/classNames.ts";
 import { Hint } from "../../ui/overlay/Hint.tsx";
 import styles from "./StandingCell.module.css";
 
@@ -27,7 +28,7 @@ export const StandingCell = memo(function StandingCell({ matrix, row, column, is
   const moves = row.movements[column] ?? [];
   const words = describeMoves(moves);
   return (
-    <div className={styles.cell}>
+    <div className={joinClasses(styles.cell, matrix.kind !== "skills" && styles.joined)}>
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
       {moves.map(({ movement, from }, at) => {
         const mark = <MovementMark key={movement} movement={movement} words={words} isTold={at > 0} />;

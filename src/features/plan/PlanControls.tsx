@@ -81,7 +81,7 @@ export function PlanControls({ search, update, words, onWords, onClear, shown, t
       <p className={`${styles.count} quiet figures`} role="status">
         {shown} of {total} rows shown
       </p>
-      {set > 0 && <ClearButton onClear={onClear}>Clear filters</ClearButton>}
+      {set > 0 && shown > 0 && <ClearButton onClear={onClear}>Clear filters</ClearButton>}
     </div>
   );
 }

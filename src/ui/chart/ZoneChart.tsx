@@ -37,6 +37,9 @@ export interface ZoneChartProps {
   readonly lanes: readonly Lane[];
 }
 
+/** A chart grows with the texts of the page, so that its letters have the room that was measured for them. */
+const toRem = (pixels: number) => `${pixels / 16}rem`;
+
 /** Narrower charts name their lanes by short names, in pixels. */
 const roomyWidth = 350;
 
@@ -67,7 +70,7 @@ export function ZoneChart({ label, unit, ticks, lanes }: ZoneChartProps) {
   const isBelow = isLongUnit(unit);
   return (
     <div ref={ref} className={styles.chart} role="img" aria-label={label}>
-      <Surface width={width} height={height}>
+      <Surface width={width} height={height} style={{ width: toRem(width), height: toRem(height) }}>
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className={styles.wash} />

@@ -1,0 +1,91 @@
+import { expect, type Locator } from "@playwright/test";
+import { test } from "../support/appTest.ts";
+import { cells, rowButton } from "../support/matrixPage.ts";
+import { startPlan } from "../support/planPage.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+/** Where the letters of an element stand, without its paddings: pixels. */
+const findText = (element: Locator) =>
+  element.evaluate((node) => {
+    const range = new Range();
+    range.selectNodeContents(node);
+    const { left, right, top } = range.getBoundingClientRect();
+    return { left, right, top };
+  });
+
+test("the names of a level's rows stay in their column", async ({ page }) => {
+  await page.goto("/levels/lead?row=skills.skill.linux");
+  const rows = page.getByRole("region", { name: "Skills" }).getByRole("row");
+  const name = rows.getByRole("rowheader", { name: "Networking", exact: true });
+  await expect(name).toBeVisible();
+  const beside = await name.locator("..").getByRole("cell").last().boundingBox();
+  expect((await findText(name)).right).toBeLessThanOrEqual(beside?.x ?? 0);
+});
+
+test("the headings of a table begin where its rows do", async ({ page }) => {
+  await page.goto("/compare");
+  const table = page.getByRole("table").first();
+  const heading = table.getByRole("rowheader", { name: "The role", exact: true }).or(table.getByText("The role"));
+  const name = table.getByRole("button", { name: "Purpose of the role" });
+  await expect(name).toBeVisible();
+  expect((await findText(heading.first())).left).toBeCloseTo((await findText(name)).left, 0);
+});
+
+for (const path of ["/skills", "/skills/decisions"])
+  test(`the legend of ${path} leaves no movement alone on a line`, async ({ page }) => {
+    await page.goto(path);
+    const label = page.getByText("Since the step below:");
+    await expect(label).toBeVisible();
+    const lines = await label.evaluate((first) => {
+      const counts = new Map<number, number>();
+      for (const { offsetTop } of first.parentElement?.querySelectorAll<HTMLElement>(":scope > span") ?? [])
+        counts.set(offsetTop, (counts.get(offsetTop) ?? 0) + 1);
+      return [...counts.values()];
+    });
+    expect(Math.min(...lines)).toBeGreaterThan(1);
+  });
+
+test("in a compact matrix names stand in line with their cells", async ({ page }) => {
+  await page.goto("/skills?density=compact");
+  const name = rowButton(page, "Linux");
+  await expect(name).toBeVisible();
+  const cell = cells(page, "Linux").first().getByText("Critical", { exact: true });
+  expect(Math.abs((await findText(name)).top - (await findText(cell)).top)).toBeLessThan(3);
+  expect((await name.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test("a quiet button that begins a line begins where the others do", async ({ page }) => {
+  await page.goto("/compare?levels=associate,junior,mid,senior,lead");
+  const first = await page.getByRole("group", { name: "Levels compared" }).getByRole("button").first().boundingBox();
+  const alone = await findText(page.getByRole("button", { name: "Remove the last" }));
+  expect(alone.left).toBeCloseTo(first?.x ?? 0, -0.5);
+});
+
+test("what an address names in vain is told apart from the ways on", async ({ page }) => {
+  await page.goto("/skills?at=boss");
+  const notice = await page.getByText("There is no column for the level").locator("..").boundingBox();
+  const ways = await page.getByRole("navigation", { name: "Matrices" }).boundingBox();
+  expect((ways?.y ?? 0) - (notice?.y ?? 0) - (notice?.height ?? 0)).toBeGreaterThanOrEqual(8);
+});
+
+test("links that stand alone are large enough for a finger", async ({ page }) => {
+  const isLarge = async (link: Locator) => {
+    await expect(link).toBeVisible();
+    expect((await link.boundingBox())?.height, (await link.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  };
+  await page.goto("/kpis");
+  await isLarge(page.getByRole("link", { name: "SLO attainment" }));
+  await page.goto("/kpis/mttr");
+  await isLarge(page.getByRole("main").getByRole("link", { name: "KPI targets" }));
+  await page.goto("/kpis?view=table");
+  await isLarge(page.getByRole("link", { name: "SLO attainment" }));
+  await page.goto("/levels/lead?row=skills.skill.linux");
+  await isLarge(page.getByRole("link", { name: "See it in the comparison" }));
+  await page.goto("/");
+  await isLarge(page.getByRole("link", { name: /^See what changes/ }).first());
+  await startPlan(page);
+  await isLarge(page.getByRole("link", { name: "Plans", exact: true }));
+  await page.getByRole("link", { name: "Plans", exact: true }).click();
+  await isLarge(page.getByRole("link", { name: "Junior to SRE Engineer" }));
+});
