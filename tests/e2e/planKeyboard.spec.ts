@@ -4,7 +4,7 @@ import { test } from "../support/appTest.ts";
 import { exportPlan, headline, notes, startPlan } from "../support/planPage.ts";
 
 /** Goes on by Tab until the control has the focus. */
-async function tabTo(page: Page, control: Locator, most = 60) {
+async function tabTo(page: Page, control: Locator, most = 240) {
   for (let at = 0; at < most; at++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
@@ -15,7 +15,7 @@ async function tabTo(page: Page, control: Locator, most = 60) {
 test("evidence is written, shared, taken off and brought back by keyboard alone", async ({ page }) => {
   await startPlan(page);
   const row = page.getByRole("button", { name: "Resilience patterns", exact: true });
-  await tabTo(page, row, 120);
+  await tabTo(page, row);
   await page.keyboard.press("Enter");
   const editor = notes(page, "Resilience patterns");
   await tabTo(page, editor.getByRole("radio", { name: "Not started" }));

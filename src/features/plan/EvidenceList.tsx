@@ -6,6 +6,7 @@ import { createId } from "../../state/createId.ts";
 import { dropBlankEvidence, linkEvidence, makeBlank } from "../../state/plan/planEdits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
+import { afterPaint } from "../../ui/timing/afterPaint.ts";
 import { Menu, MenuItem } from "../../ui/overlay/Menu.tsx";
 import { EvidenceForm } from "./EvidenceForm.tsx";
 import styles from "./RowEditor.module.css";
@@ -64,7 +65,16 @@ export function EvidenceList({ plan, row }: { readonly plan: Plan; readonly row:
             }
           >
             {others.map((piece) => (
-              <MenuItem key={piece.id} onSelect={() => edit(plan.id, (old) => linkEvidence(old, key, piece.id))}>
+              <MenuItem
+                key={piece.id}
+                onSelect={() => {
+                  edit(plan.id, (old) => linkEvidence(old, key, piece.id));
+                  // With the last of them the button of the menu goes.
+                  afterPaint(() => {
+                    if (document.activeElement === document.body) add.current?.focus();
+                  });
+                }}
+              >
                 {nameEvidence(piece)}
               </MenuItem>
             ))}
