@@ -3,11 +3,11 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { exportPlan, headline, notes, startPlan } from "../support/planPage.ts";
 
-/** Goes on by Tab until the control has the focus. */
-async function tabTo(page: Page, control: Locator, most = 60) {
-  for (let at = 0; at < most; at++) {
+/** Goes on by Tab, or back, until the control has the focus. */
+async function tabTo(page: Page, control: Locator, key = "Tab") {
+  for (let at = 0; at < 60; at++) {
     if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   await expect(control).toBeFocused();
 }
@@ -15,7 +15,7 @@ async function tabTo(page: Page, control: Locator, most = 60) {
 test("evidence is written, shared, taken off and brought back by keyboard alone", async ({ page }) => {
   await startPlan(page);
   const row = page.getByRole("button", { name: "Resilience patterns", exact: true });
-  await tabTo(page, row, 120);
+  await tabTo(page, row);
   await page.keyboard.press("Enter");
   const editor = notes(page, "Resilience patterns");
   await tabTo(page, editor.getByRole("radio", { name: "Not started" }));
@@ -41,7 +41,8 @@ test("evidence is written, shared, taken off and brought back by keyboard alone"
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem", { name: "Retries with budgets" })).toBeFocused();
   await page.keyboard.press("Enter");
-  await tabTo(page, editor.getByRole("button", { name: "Delete" }));
+  await expect(editor.getByRole("button", { name: "+ New evidence" })).toBeFocused();
+  await tabTo(page, editor.getByRole("button", { name: "Delete" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(editor.getByRole("button", { name: "+ New evidence" })).toBeFocused();
   await page.keyboard.press("Control+z");

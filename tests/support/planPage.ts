@@ -29,7 +29,7 @@ export async function addEvidence(page: Page, row: string, title: string) {
   await expect(piece.getByRole("textbox", { name: "Title" })).toBeFocused();
   await page.keyboard.type(title);
   await piece.getByLabel("Date").fill("2026-02-11");
-  await piece.getByLabel("What happened").fill("It went live <b>and</b> held.");
+  await piece.getByLabel("What I did").fill("It went live <b>and</b> held.");
   await piece.getByLabel("Who can confirm it").fill("Ada");
   return piece;
 }

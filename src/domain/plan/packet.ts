@@ -3,11 +3,14 @@ import type { Ladder, Level } from "../ladder/ladder.ts";
 import { importanceWords } from "../ladder/importance.ts";
 import { isWritten } from "./ladderDrift.ts";
 import { listArchived, type PacketArchived } from "./packetArchive.ts";
-import { type Evidence, findSafeLink, nameEvidence, type Plan } from "./plan.ts";
+import { isBlank, isEvidence, nameEvidence } from "./evidence.ts";
+import { describeOpen } from "./packetOpen.ts";
+import { type Evidence, findSafeLink, type Plan } from "./plan.ts";
 import { listActuals } from "./planActuals.ts";
 import { orderRows } from "./planOrder.ts";
 import { describeRating, hasEvidence, isSetAside, isShown, type PlanRow } from "./planRow.ts";
-import { describeReadiness, listNames } from "./readiness.ts";
+import { describeReadiness } from "./readiness.ts";
+import { nameAsks } from "./rowNames.ts";
 import { toText } from "../ladder/entries.ts";
 
 /** A row with its rating, and the numbers under which its evidence is listed. */
@@ -16,6 +19,8 @@ export interface PacketRow {
   readonly subject: string;
   readonly asks: string;
   readonly rating: string;
+  /** What comes next on a row that is shown; of any other, it stands with the open gaps. */
+  readonly next: { readonly action: string; readonly due: string } | undefined;
   readonly evidence: readonly number[];
 }
 
@@ -24,11 +29,15 @@ export interface Packet {
   readonly person: string;
   readonly title: string;
   readonly ladder: string;
+  /** The day of making, ISO 8601. */
+  readonly made: string;
   readonly readiness: string;
   /** Every row that the target calls Critical, asked before or not. */
   readonly critical: readonly PacketRow[];
-  /** The other rows that have evidence. */
+  /** The other rows that are rated as shown, and have evidence. */
   readonly shown: readonly PacketRow[];
+  /** The other rows that have evidence, and are not rated as shown. */
+  readonly begun: readonly PacketRow[];
   readonly actuals: readonly {
     readonly key: string;
     readonly subject: string;
@@ -37,13 +46,16 @@ export interface Packet {
     readonly date: string;
     readonly verdict: string;
   }[];
-  /** Rows on which a next step is agreed. */
-  readonly open: readonly (PacketRow & {
+  /** Rows that are not shown, and on which a next step is agreed. */
+  readonly open: readonly {
+    readonly key: string;
+    readonly subject: string;
     readonly importance: string;
+    readonly rating: string;
     readonly action: string;
     readonly due: string;
-  })[];
-  /** How many gaps are neither shown nor have a next step, in a sentence that names the weighty ones; empty where none. */
+  }[];
+  /** How many gaps are neither shown nor have a next step, in a sentence that adds up; empty where there are none. */
   readonly openWithout: string;
   readonly setAside: readonly { readonly key: string; readonly subject: string; readonly reason: string }[];
   /** The version of the ladder that no longer asks the archived rows. */
@@ -59,65 +71,73 @@ export interface Packet {
 }
 
 /**
- * Lays out a plan as a promotion packet. Evidence that no row uses, or that has no title, is listed too: nothing is lost on
- * the way to paper.
+ * Lays out a plan as a promotion packet, made on the day `made` (ISO 8601). Evidence that no row uses, or that is a draft,
+ * is listed too: nothing is lost on the way to paper.
  */
 export function buildPacket(
   ladder: Ladder,
   plan: Plan,
   [from, to]: readonly [Level, Level],
   rows: readonly PlanRow[],
+  made: string,
 ): Packet {
   const ordered = orderRows(rows);
-  const pieces = plan.evidence.filter(isWrittenOn);
+  const names = nameAsks(rows.filter((row) => isCritical(row) || isWritten(row.note)).map(({ ask }) => ask));
+  const nameOf = ({ ask }: PlanRow) => names.get(ask.key) ?? ask.subject;
+  const pieces = plan.evidence.filter((piece) => !isBlank(piece));
   const numbers = new Map(pieces.map(({ id }, at) => [id, at + 1]));
   const toNumbers = (ids: readonly string[]) =>
     ids.flatMap((id) => numbers.get(id) ?? []).toSorted((left, right) => left - right);
   const archived = listArchived(ladder, plan, rows);
+  const toStep = ({ note }: PlanRow) => ({ action: note.action.trim(), due: note.due });
+  const hasStep = (row: PlanRow) => toStep(row).action + row.note.due !== "";
   const toRow = (row: PlanRow): PacketRow => ({
     key: row.ask.key,
-    subject: row.ask.subject,
+    subject: nameOf(row),
     asks: toText(row.ask.after),
     rating: row.ask.isGap || isWritten(row.note) ? describeRating(row) : `Asked at ${from.title} already`,
+    next: isShown(row) && hasStep(row) ? toStep(row) : undefined,
     evidence: toNumbers(row.note.evidence),
   });
-  const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";
   const setAside = ordered.filter(isSetAside);
   const live = ordered.filter((row) => !isSetAside(row));
-  const hasStep = ({ note }: PlanRow) => note.action.trim() !== "" || note.due !== "";
-  const planned = live.filter(hasStep);
+  const others = live.filter((row) => !isCritical(row) && hasEvidence(row));
+  const unshown = live.filter((row) => !isShown(row));
   return {
     person: plan.person.trim(),
     title: `${from.title} → ${to.title}`,
     ladder: `${ladder.title} ${ladder.version}`,
+    made,
     readiness: describeReadiness(rows).join(" "),
     critical: live.filter(isCritical).map(toRow),
-    shown: live.filter((row) => !isCritical(row) && hasEvidence(row)).map(toRow),
+    shown: others.filter(isShown).map(toRow),
+    begun: others.filter((row) => !isShown(row)).map(toRow),
     actuals: ordered.flatMap((row) =>
       listActuals(ladder, row).map((actual) => ({
         ...actual,
         key: `${row.ask.key}.${actual.key}`,
-        subject: row.ask.subject,
+        subject: nameOf(row),
         verdict: describeVerdict(actual.verdict),
       })),
     ),
-    open: planned.map((row) => ({
-      ...toRow(row),
+    open: unshown.filter(hasStep).map((row) => ({
+      key: row.ask.key,
+      subject: nameOf(row),
       importance: row.ask.importance ? importanceWords[row.ask.importance.base] : "",
-      action: row.note.action.trim(),
-      due: row.note.due,
+      rating: describeRating(row),
+      ...toStep(row),
     })),
-    openWithout: describeOpen(live.filter((row) => row.ask.isGap && !isShown(row) && !hasStep(row))),
-    setAside: setAside.map(({ ask, note }) => ({ key: ask.key, subject: ask.subject, reason: note.reason.trim() })),
+    openWithout: describeOpen(unshown.filter((row) => row.ask.isGap && !hasStep(row))),
+    setAside: setAside.map((row) => ({ key: row.ask.key, subject: nameOf(row), reason: row.note.reason.trim() })),
     version: ladder.version,
     archived: archived.map((row) => ({ ...row, evidence: toNumbers(row.evidence) })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
-      title: isTitled(piece) ? piece.title : `${nameEvidence(piece)} (not counted)`,
+      title: isEvidence(piece) ? nameEvidence(piece) : `${nameEvidence(piece)} (a draft, not counted)`,
       number: at + 1,
       address: findSafeLink(piece.link),
       rows: [
-        ...rows.filter(({ note }) => note.evidence.includes(piece.id)).map(({ ask }) => ask.subject),
+        ...ordered.filter(({ note }) => note.evidence.includes(piece.id)).map(nameOf),
         ...archived
           .filter(({ evidence }) => evidence.includes(piece.id))
           .map(({ subject }) => `${subject} (of an earlier version)`),
@@ -126,16 +146,4 @@ export function buildPacket(
   };
 }
 
-const isTitled = ({ title }: Evidence) => title.trim() !== "";
-
-/** True where the form of a piece was filled in, though it may lack its title. */
-function isWrittenOn({ title, date, story, link, confirmedBy }: Evidence): boolean {
-  return (title + date + story + link + confirmedBy).trim() !== "";
-}
-
-function describeOpen(rows: readonly PlanRow[]): string {
-  if (rows.length === 0) return "";
-  const weighty = rows.filter(({ ask }) => ask.importance && ask.importance.base !== "optional");
-  const names = weighty.length > 0 ? `, among them ${listNames(weighty.map(({ ask }) => ask.subject))}` : "";
-  return `${rows.length} open ${rows.length === 1 ? "gap has" : "gaps have"} no next action yet${names}.`;
-}
+const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";

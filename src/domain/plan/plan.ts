@@ -78,9 +78,6 @@ export interface Plan extends Kept {
 /** A row on which nothing has been written. */
 export const emptyNote: Note = { rating: "not-started", reason: "", evidence: [], action: "", due: "", actuals: {} };
 
-/** What a piece of evidence is called, even where it was given no title. */
-export const nameEvidence = ({ title }: Pick<Evidence, "title">): string => title.trim() || "Evidence without a title";
-
 /** The address that a link leads to; undefined where it is none of the web, and must not be opened. */
 export function findSafeLink(link: string): string | undefined {
   const address = link.trim();

@@ -14,13 +14,17 @@ export interface PlanFilter {
   readonly words: readonly string[];
 }
 
-/** The rows that the filter shows, in their order. */
-export function filterPlanRows(rows: readonly PlanRow[], filter: PlanFilter): PlanRow[] {
+/** The rows that the filter shows, in their order. `ratingOf` tells the rating that a row is found by. */
+export function filterPlanRows(
+  rows: readonly PlanRow[],
+  filter: PlanFilter,
+  ratingOf = ({ note }: PlanRow): Rating => note.rating,
+): PlanRow[] {
   const fits = <Value>(list: readonly Value[], value: Value) => list.length === 0 || list.includes(value);
   return rows.filter(
     (row) =>
       (filter.everything || row.ask.isGap) &&
-      fits(filter.ratings, row.note.rating) &&
+      fits(filter.ratings, ratingOf(row)) &&
       fits(filter.sections, row.ask.section.id) &&
       fits(filter.classes, row.ask.change.class) &&
       (filter.words.length === 0 || holdsWords(toText(row), filter.words)),

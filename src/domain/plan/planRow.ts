@@ -1,6 +1,7 @@
 import type { Ask } from "./gap.ts";
 import type { Ladder } from "../ladder/ladder.ts";
 import { type DriftKind, findDrift, type LadderDrift, listAdded } from "./ladderDrift.ts";
+import { isEvidence } from "./evidence.ts";
 import { emptyNote, type Evidence, type Note, type Plan, ratingWords } from "./plan.ts";
 
 /** What the target asks, with what the person wrote on it. */
@@ -51,9 +52,9 @@ function reuse(row: PlanRow): PlanRow {
   return row;
 }
 
-/** Evidence counts once it has a name: an empty form shows nothing. */
+/** True where a piece of the row counts: a draft shows nothing. */
 export function hasEvidence({ evidence }: Pick<PlanRow, "evidence">): boolean {
-  return evidence.some(({ title }) => title.trim() !== "");
+  return evidence.some(isEvidence);
 }
 
 /** True where the row counts as not applicable: it says so, and why. */
@@ -78,9 +79,14 @@ export function isBlocking(row: PlanRow): boolean {
   return row.ask.isGap && row.ask.importance?.base === "critical" && !isSetAside(row) && !hasEvidence(row);
 }
 
+/** What a rating lacks to count, in words; empty where it lacks nothing. */
+export function describeLack(row: Pick<PlanRow, "note" | "evidence">): "claimed, no evidence" | "reason missing" | "" {
+  if (isClaimed(row)) return "claimed, no evidence";
+  return row.note.rating === "not-applicable" && !isSetAside(row) ? "reason missing" : "";
+}
+
 /** The rating in words, and what it lacks: "Demonstrated: claimed, no evidence". */
 export function describeRating(row: Pick<PlanRow, "note" | "evidence">): string {
-  const word = ratingWords[row.note.rating];
-  if (isClaimed(row)) return `${word}: claimed, no evidence`;
-  return row.note.rating === "not-applicable" && !isSetAside(row) ? `${word}: reason missing` : word;
+  const lack = describeLack(row);
+  return ratingWords[row.note.rating] + (lack && `: ${lack}`);
 }

@@ -1,4 +1,5 @@
-import { nameEvidence, type Plan, ratingWords } from "../../domain/plan/plan.ts";
+import { nameEvidence } from "../../domain/plan/evidence.ts";
+import { type Plan, ratingWords } from "../../domain/plan/plan.ts";
 import styles from "./PlanView.module.css";
 
 /** Rows that the ladder no longer has, with what was written on them. */

@@ -1,6 +1,7 @@
 import { countNoun } from "../../domain/numberWords.ts";
-import { type Evidence, findSafeLink, nameEvidence, type Plan } from "../../domain/plan/plan.ts";
-import { editEvidence, removeEvidence, unlinkEvidence } from "../../state/plan/planEdits.ts";
+import { isEvidence, nameEvidence } from "../../domain/plan/evidence.ts";
+import { type Evidence, findSafeLink, type Plan } from "../../domain/plan/plan.ts";
+import { removeEvidence, unlinkEvidence, writeEvidence } from "../../state/plan/planEdits.ts";
 import { planLimits } from "../../state/plan/planLimits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
@@ -11,7 +12,7 @@ interface Props {
   readonly plan: Plan;
   readonly rowKey: string;
   readonly piece: Evidence;
-  /** Just made: its first field takes the focus. */
+  /** Just made, and in the plan only once something is written: its first field takes the focus. */
   readonly isFresh: boolean;
   /** It is on the row no longer, and the focus is to go elsewhere. */
   onGone(): void;
@@ -24,9 +25,11 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
   const say = usePlans((state) => state.say);
   const { id, title, date, story, link, confirmedBy } = piece;
   const address = findSafeLink(link);
+  const isKept = plan.evidence.some((one) => one.id === id);
   const uses = Object.values(plan.notes).filter(({ evidence }) => evidence.includes(id)).length;
   const toField = (name: "title" | "date" | "story" | "link" | "confirmedBy") => ({
-    onChange: (text: string) => edit(plan.id, (old) => editEvidence(old, id, { [name]: text }), `${id} ${name}`),
+    onChange: (text: string) =>
+      edit(plan.id, (old) => writeEvidence(old, rowKey, id, { [name]: text }), `${id} ${name}`),
     onLeave: () => endField(plan.id),
   });
   return (
@@ -37,7 +40,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
         most={planLimits.title}
         isFirst={isFresh}
         className={styles.wide}
-        hint={title.trim() === "" ? "Evidence counts once it has a title." : undefined}
+        hint={isEvidence(piece) ? undefined : "A draft: it counts once it has a title, or a link that can be opened."}
         {...toField("title")}
       />
       <TextField label="Date" type="date" value={date} {...toField("date")} />
@@ -48,7 +51,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
         {...toField("confirmedBy")}
       />
       <TextField
-        label="What happened"
+        label="What I did, and what came of it"
         value={story}
         most={planLimits.story}
         lines={3}
@@ -73,21 +76,25 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
           </a>
         )}
         {uses > 1 && <span className="quiet">Serves {countNoun(uses, "row")}.</span>}
+        {isKept && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
+              say("The evidence was taken off this row. It can be used again.", plan.id);
+              onGone();
+            }}
+          >
+            Take off this row
+          </Button>
+        )}
         <Button
           look="quiet"
           onClick={() => {
-            edit(plan.id, (old) => unlinkEvidence(old, rowKey, id));
-            say("The evidence was taken off this row. It can be used again.", plan.id);
-            onGone();
-          }}
-        >
-          Take off this row
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            edit(plan.id, (old) => removeEvidence(old, id));
-            say("The evidence was deleted.", plan.id);
+            if (isKept) {
+              edit(plan.id, (old) => removeEvidence(old, id));
+              say("The evidence was deleted.", plan.id);
+            }
             onGone();
           }}
         >

@@ -1,28 +1,46 @@
+import type { ReactNode } from "react";
 import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
 import { Paper, PaperPart, PaperTable } from "../../ui/page/Paper.tsx";
 import { PacketArchived } from "./PacketArchived.tsx";
 import { PacketEvidence } from "./PacketEvidence.tsx";
+import { PacketSignatures } from "./PacketSignatures.tsx";
 import styles from "./Packet.module.css";
+import { listNext } from "./listNext.ts";
+import { packetTitles } from "./packetTitles.ts";
 import { describeDay } from "../../parts/day.ts";
 
+interface Props {
+  readonly packet: Packet;
+  /** What is asked at its head on the screen. */
+  readonly children: ReactNode;
+}
+
 /** The packet as an article. What has nothing to say is left out. */
-export function PacketDocument({ packet }: { readonly packet: Packet }) {
-  const { person, title, ladder, readiness, critical, shown, actuals, open, openWithout, setAside } = packet;
+export function PacketDocument({ packet, children }: Props) {
+  const { person, title, ladder, made, readiness, critical, shown, begun, actuals, open, openWithout, setAside } =
+    packet;
   return (
     <Paper>
-      <p className="eyebrow">Promotion packet · {ladder}</p>
+      <p className="eyebrow">Promotion packet</p>
       <h1 className="answer">
         {person && `${person}: `}
         {title}
       </h1>
+      <p className={styles.made}>
+        {ladder} · made on <time dateTime={made}>{describeDay(made)}</time>
+      </p>
+      {children}
       <p className={styles.readiness}>{readiness}</p>
-      <PaperPart title="Critical rows" isShown={critical.length > 0}>
+      <PaperPart title={packetTitles.critical} isShown={critical.length > 0}>
         <RowTable rows={critical} />
       </PaperPart>
-      <PaperPart title="Also shown" isShown={shown.length > 0}>
+      <PaperPart title={critical.length > 0 ? packetTitles.shownBeside : packetTitles.shown} isShown={shown.length > 0}>
         <RowTable rows={shown} />
       </PaperPart>
-      <PaperPart title="KPIs: actual against target" isShown={actuals.length > 0}>
+      <PaperPart title={packetTitles.begun} isShown={begun.length > 0}>
+        <RowTable rows={begun} />
+      </PaperPart>
+      <PaperPart title={packetTitles.actuals} isShown={actuals.length > 0}>
         <PaperTable head={["KPI", "Target", "Actual", "Verdict"]}>
           {actuals.map(({ key, subject, target, actual, date, verdict }) => (
             <tr key={key}>
@@ -37,7 +55,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
           ))}
         </PaperTable>
       </PaperPart>
-      <PaperPart title="Open gaps and next actions" isShown={open.length > 0 || openWithout !== ""}>
+      <PaperPart title={packetTitles.open} isShown={open.length > 0 || openWithout !== ""}>
         {open.length > 0 && (
           <PaperTable head={["Row", "Where it stands", "Next action", "By"]}>
             {open.map(({ key, subject, importance, rating, action, due }) => (
@@ -55,7 +73,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
         )}
         {openWithout && <p className="quiet">{openWithout}</p>}
       </PaperPart>
-      <PaperPart title="Not applicable" isShown={setAside.length > 0}>
+      <PaperPart title={packetTitles.setAside} isShown={setAside.length > 0}>
         <ul className={styles.aside}>
           {setAside.map(({ key, subject, reason }) => (
             <li key={key}>
@@ -70,6 +88,7 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
       <PaperPart title="Evidence">
         <PacketEvidence evidence={packet.evidence} />
       </PaperPart>
+      <PacketSignatures person={person} />
     </Paper>
   );
 }
@@ -77,13 +96,13 @@ export function PacketDocument({ packet }: { readonly packet: Packet }) {
 function RowTable({ rows }: { readonly rows: readonly PacketRow[] }) {
   return (
     <PaperTable head={["What is asked", "Where it stands", "Evidence"]}>
-      {rows.map(({ key, subject, asks, rating, evidence }) => (
+      {rows.map(({ key, subject, asks, rating, next, evidence }) => (
         <tr key={key}>
           <th scope="row">
             {subject}
             <span className={styles.asks}>{asks}</span>
           </th>
-          <td>{rating}</td>
+          <td className={styles.lines}>{[rating, ...listNext(next, describeDay)].join("\n")}</td>
           <td>{evidence.length > 0 ? evidence.map((number) => `E${number}`).join(", ") : "None"}</td>
         </tr>
       ))}

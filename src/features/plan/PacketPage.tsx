@@ -9,8 +9,12 @@ import { Button } from "../../ui/control/Button.tsx";
 import { copyText } from "../../ui/takeAlong/takeAlong.ts";
 import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { MissingPlan } from "./MissingPlan.tsx";
+import { describeDay, findToday } from "../../parts/day.ts";
 import { PacketDocument } from "./PacketDocument.tsx";
+import { PacketPerson } from "./PacketPerson.tsx";
 import styles from "./Packet.module.css";
+import { PlanConflicts } from "./PlanConflicts.tsx";
+import { PlanTrouble } from "./PlanTrouble.tsx";
 import { toPacketMarkdown } from "./toPacketMarkdown.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 import { usePlansHere } from "./usePlansHere.ts";
@@ -29,9 +33,17 @@ function PlanPacket({ plan }: { readonly plan: Plan }) {
   const ladder = useLadder();
   const { way, rows } = usePlanRows(plan);
   const [said, setSaid] = useState("");
-  const packet = useMemo(() => way && buildPacket(ladder, plan, [way.from, way.to], rows), [ladder, plan, way, rows]);
+  const today = findToday();
+  const packet = useMemo(
+    () => way && buildPacket(ladder, plan, [way.from, way.to], rows, today),
+    [ladder, plan, way, rows, today],
+  );
   useTitle("Promotion packet");
-  usePrintFooter(packet ? `Promotion packet · ${packet.title} · ${packet.ladder}` : "");
+  usePrintFooter(
+    packet
+      ? ["Promotion packet", packet.person, packet.title, packet.ladder, describeDay(today)].filter(Boolean).join(" · ")
+      : "",
+  );
   if (!packet) return <StrangeLadder plan={plan} />;
   return (
     <>
@@ -54,7 +66,11 @@ function PlanPacket({ plan }: { readonly plan: Plan }) {
           {said}
         </span>
       </div>
-      <PacketDocument packet={packet} />
+      <PlanTrouble plan={plan} />
+      <PacketDocument packet={packet}>
+        <PacketPerson plan={plan} />
+      </PacketDocument>
+      <PlanConflicts />
     </>
   );
 }

@@ -1,31 +1,42 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { Level } from "../../domain/ladder/ladder.ts";
-import { type Plan, ratingWords } from "../../domain/plan/plan.ts";
+import type { Plan, Rating } from "../../domain/plan/plan.ts";
 import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { RowSubject } from "../../parts/RowSubject.tsx";
 import type { PlanSearch } from "../../routes/planSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { editNote } from "../../state/plan/planEdits.ts";
+import { usePlans } from "../../state/plan/plans.ts";
 import { EmptyResult } from "../../ui/page/EmptyResult.tsx";
 import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useMediaQuery } from "../../ui/useMediaQuery.ts";
 import { Expectation } from "./Expectation.tsx";
 import { RowEditor } from "./RowEditor.tsx";
 import styles from "./PlanTable.module.css";
+import { leadToLack } from "./leadToLack.ts";
+import { RowRating } from "./RowRating.tsx";
 import { RowStanding } from "./RowStanding.tsx";
 
 interface Props {
   readonly plan: Plan;
   readonly way: { readonly from: Level; readonly to: Level };
   readonly rows: readonly PlanRow[];
-  readonly group: PlanSearch["group"];
+  /** What each row is called, by the key of what is asked, unlike any other. */
+  readonly names: ReadonlyMap<string, string>;
+  toHeading(row: PlanRow): string | undefined;
   readonly openKey: string | undefined;
   readonly update: UpdateSearch<PlanSearch>;
   onClear(): void;
 }
 
 /** The rows of a plan: what both levels expect, and where the person stands. A row opens in place. */
-export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: Props) {
+export function PlanTable({ plan, way, rows, names, toHeading, openKey, update, onClear }: Props) {
   const isNarrow = useMediaQuery("(max-width: 760px)");
+  const edit = usePlans((state) => state.edit);
+  const onRate = useCallback(
+    (key: string, rating: Rating) => edit(plan.id, (old) => editNote(old, key, { rating })),
+    [edit, plan.id],
+  );
   const columns = useMemo(
     (): Column<PlanRow>[] => [
       {
@@ -36,6 +47,7 @@ export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: 
             <>
               <RowSubject
                 subject={ask.subject}
+                name={names.get(ask.key)}
                 isOpen={isOpen}
                 onToggle={() => update({ row: isOpen ? undefined : ask.key })}
               />
@@ -67,9 +79,26 @@ export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: 
           </>
         ),
       },
-      { id: "standing", header: "Where I stand", cell: (row) => <RowStanding row={row} /> },
+      {
+        id: "standing",
+        header: "Where I stand",
+        cell: (row) => (
+          <>
+            <RowRating
+              row={row}
+              name={names.get(row.ask.key) ?? row.ask.subject}
+              onRate={onRate}
+              onMend={(ask) => {
+                update({ row: ask });
+                leadToLack(ask);
+              }}
+            />
+            <RowStanding row={row} />
+          </>
+        ),
+      },
     ],
-    [isNarrow, update, way],
+    [isNarrow, update, way, names, onRate],
   );
   if (rows.length === 0) return <EmptyResult what="row" onClear={onClear} />;
   return (
@@ -79,12 +108,16 @@ export function PlanTable({ plan, way, rows, group, openKey, update, onClear }: 
         columns={columns}
         items={rows}
         toId={({ ask }) => ask.key}
-        toHeading={({ ask, note }) =>
-          group === "section" ? ask.section.title : group === "rating" ? ratingWords[note.rating] : undefined
-        }
+        toHeading={toHeading}
         toDetail={(row) =>
           row.ask.key === openKey && (
-            <RowEditor plan={plan} way={way} row={row} onClose={() => update({ row: undefined })} />
+            <RowEditor
+              plan={plan}
+              way={way}
+              row={row}
+              name={names.get(row.ask.key) ?? row.ask.subject}
+              onClose={() => update({ row: undefined })}
+            />
           )
         }
         stacked={isNarrow}

@@ -6,8 +6,8 @@ import { namePlan } from "../../domain/plan/namePlan.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { filterPlanRows } from "../../domain/plan/planFilter.ts";
+import { nameAsks } from "../../domain/plan/rowNames.ts";
 import { listSkipped } from "../../domain/plan/planStep.ts";
-import { describeReadiness } from "../../domain/plan/readiness.ts";
 import { parsePlanSearch } from "../../routes/planSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -15,8 +15,9 @@ import { useTitle } from "../../routes/useTitle.ts";
 import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { useArrival } from "../../ui/page/useArrival.ts";
 import { ArchivedRows } from "./ArchivedRows.tsx";
-import { groupRows } from "./groupRows.ts";
+import { findHeading, groupRows } from "./groupRows.ts";
 import { PlanAgenda } from "./PlanAgenda.tsx";
+import { PlanAnswer } from "./PlanAnswer.tsx";
 import { PlanControls } from "./PlanControls.tsx";
 import { PlanDetails } from "./PlanDetails.tsx";
 import { PlanDrift } from "./PlanDrift.tsx";
@@ -28,6 +29,7 @@ import { StrangeLadder } from "./StrangeLadder.tsx";
 import { findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
 import { usePlanRows } from "./usePlanRows.ts";
+import { useSteadyRatings } from "./useSteadyRatings.ts";
 
 /** A plan that is open: its readiness in a sentence, its agenda, its rows. */
 export function PlanView({ plan }: { readonly plan: Plan }) {
@@ -38,6 +40,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   const soughtWords = useDeferredValue(words);
   const { way, asks, drift, rows } = usePlanRows(plan);
   const order = useOrder(rows, search.row);
+  const ratingOf = useSteadyRatings(rows, search);
   const shown = useMemo(() => {
     const { show, rating = [], section = [], class: classes = [], row, group } = search;
     const filter = {
@@ -47,13 +50,15 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       classes,
       words: splitWords(soughtWords),
     };
-    const fitting = new Set(filterPlanRows(order, filter));
+    const fitting = new Set(filterPlanRows(order, filter, ratingOf));
     // The row that is open stays, though an edit may take it out of what is filtered for.
     return groupRows(
       order.filter((one) => fitting.has(one) || one.ask.key === row),
       group,
+      ratingOf,
     );
-  }, [order, search, soughtWords]);
+  }, [order, search, soughtWords, ratingOf]);
+  const names = useMemo(() => nameAsks(asks), [asks]);
   const title = way ? `${way.from.title} → ${way.to.title}` : "Plan";
   useTitle(`Plan: ${title}`);
   usePrintFooter(`${ladder.title} ${ladder.version} · ${title}`);
@@ -70,12 +75,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <p className="eyebrow">
         <Link to="/plan">Plans</Link> · {namePlan(plan)}
       </p>
-      <h1 className={`answer ${styles.readiness}`}>
-        <span className="visually-hidden">{title}. </span>
-        {describeReadiness(rows).map((sentence) => (
-          <span key={sentence}>{sentence} </span>
-        ))}
-      </h1>
+      <PlanAnswer plan={plan} title={title} rows={rows} search={search} />
       <p className={styles.under}>
         <strong>{title}</strong>
         {plan.person.trim() && ` for ${plan.person.trim()}`}
@@ -100,8 +100,9 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <PlanTable
         plan={plan}
         way={way}
+        names={names}
         rows={shown}
-        group={search.group}
+        toHeading={findHeading(search.group, ratingOf)}
         openKey={search.row}
         update={update}
         onClear={clear}

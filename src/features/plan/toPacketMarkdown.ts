@@ -1,29 +1,47 @@
 import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
 import { listArchivedLines } from "./listArchivedLines.ts";
+import { listNext } from "./listNext.ts";
+import { packetTitles } from "./packetTitles.ts";
 import { escapeMarkdown, toMarkdownPart } from "../../ui/takeAlong/markdown.ts";
 
 /** A packet as a Markdown document. What a person wrote stays text, whatever signs it holds. */
 export function toPacketMarkdown(packet: Packet): string {
-  const { person, title, ladder, readiness, critical, shown, actuals, open, openWithout, setAside, evidence } = packet;
+  const {
+    person,
+    title,
+    ladder,
+    made,
+    readiness,
+    critical,
+    shown,
+    begun,
+    actuals,
+    open,
+    openWithout,
+    setAside,
+    evidence,
+  } = packet;
   const { version, archived } = packet;
   const parts = [
     `# ${escapeMarkdown(person ? `${person}: ${title}` : title)}`,
-    `Promotion packet, ${escapeMarkdown(ladder)}`,
+    `Promotion packet, ${escapeMarkdown(ladder)}, made on ${made}`,
     escapeMarkdown(readiness),
-    ...toMarkdownPart("Critical rows", listRows(critical)),
-    ...toMarkdownPart("Also shown", listRows(shown)),
-    ...toMarkdownPart("KPIs: actual against target", [
+    ...toMarkdownPart(packetTitles.critical, listRows(critical)),
+    ...toMarkdownPart(critical.length > 0 ? packetTitles.shownBeside : packetTitles.shown, listRows(shown)),
+    ...toMarkdownPart(packetTitles.begun, listRows(begun)),
+    ...toMarkdownPart(packetTitles.actuals, [
       ["KPI", "Target", "Actual", "Measured on", "Verdict"],
       ...actuals.map(({ subject, target, actual, date, verdict }) => [subject, target, actual, date, verdict]),
     ]),
-    ...toMarkdownPart("Open gaps and next actions", [
+    ...toMarkdownPart(packetTitles.open, [
       ["Row", "Importance", "Where it stands", "Next action", "By"],
       ...open.map(({ subject, importance, rating, action, due }) => [subject, importance, rating, action, due]),
     ]),
+    ...(openWithout && open.length === 0 ? [`## ${packetTitles.open}`] : []),
     ...(openWithout ? [escapeMarkdown(openWithout)] : []),
     ...(setAside.length > 0
       ? [
-          "## Not applicable",
+          `## ${packetTitles.setAside}`,
           setAside.map(({ subject, reason }) => `- ${escapeMarkdown(`${subject}: ${reason}`)}`).join("\n"),
         ]
       : []),
@@ -44,7 +62,12 @@ export function toPacketMarkdown(packet: Packet): string {
 
 const listRows = (rows: readonly PacketRow[]) => [
   ["Row", "What is asked", "Where it stands", "Evidence"],
-  ...rows.map(({ subject, asks, rating, evidence }) => [subject, asks, rating, nameEvidence({ evidence })]),
+  ...rows.map(({ subject, asks, rating, next, evidence }) => [
+    subject,
+    asks,
+    [rating, ...listNext(next, (day) => day)].join("\n"),
+    nameEvidence({ evidence }),
+  ]),
 ];
 
 const nameEvidence = ({ evidence }: Pick<PacketRow, "evidence">) =>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from "react";
 import type { Way } from "../../domain/kept.ts";
 
-const typed = "input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable], dialog";
+const typed = "input:not([type=radio],[type=checkbox]), textarea, [contenteditable], dialog";
 
 /** Ctrl or ⌘ with Z, and with Shift for redo. In a field they stay the browser's own. */
 export function useUndoKeys(step: (way: Way) => void): void {

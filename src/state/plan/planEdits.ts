@@ -1,3 +1,4 @@
+import { isBlank } from "../../domain/plan/evidence.ts";
 import { emptyNote, type Actual, type Evidence, type Note, type Plan } from "../../domain/plan/plan.ts";
 
 /** The plan with a row's note changed. */
@@ -11,14 +12,22 @@ export function editActual(plan: Plan, key: string, target: string, actual: Actu
   return editNote(plan, key, { actuals: actual ? { ...others, [target]: actual } : others });
 }
 
-/** The plan with a new piece of evidence on a row. */
-export function addEvidence(plan: Plan, key: string, id: string): Plan {
-  const piece: Evidence = { id, title: "", date: "", story: "", link: "", confirmedBy: "" };
-  return linkEvidence({ ...plan, evidence: [...plan.evidence, piece] }, key, id);
+/** A piece of evidence on which nothing has been written. */
+export const makeBlank = (id: string): Evidence => ({ id, title: "", date: "", story: "", link: "", confirmedBy: "" });
+
+/** The plan with a piece of evidence of a row changed; one that it does not hold yet comes into it, and onto the row. */
+export function writeEvidence(plan: Plan, key: string, id: string, fields: Partial<Omit<Evidence, "id">>): Plan {
+  if (!plan.evidence.some((piece) => piece.id === id))
+    return linkEvidence({ ...plan, evidence: [...plan.evidence, { ...makeBlank(id), ...fields }] }, key, id);
+  return { ...plan, evidence: plan.evidence.map((piece) => (piece.id === id ? { ...piece, ...fields } : piece)) };
 }
 
-export function editEvidence(plan: Plan, id: string, fields: Partial<Omit<Evidence, "id">>): Plan {
-  return { ...plan, evidence: plan.evidence.map((piece) => (piece.id === id ? { ...piece, ...fields } : piece)) };
+/** The plan without the pieces of a row on which nothing is written; the same plan where there are none. */
+export function dropBlankEvidence(plan: Plan, key: string): Plan {
+  const { evidence } = plan.notes[key] ?? emptyNote;
+  return plan.evidence
+    .filter((piece) => isBlank(piece) && evidence.includes(piece.id))
+    .reduce((rest, { id }) => removeEvidence(rest, id), plan);
 }
 
 export function linkEvidence(plan: Plan, key: string, id: string): Plan {

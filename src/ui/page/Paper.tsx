@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, use, useId } from "react";
 import styles from "./Paper.module.css";
 
 /** A document to be read on a screen and on paper. */
@@ -15,14 +15,18 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
+/** The heading that a table stands under, by its id. */
+const HeadingContext = createContext<string | undefined>(undefined);
+
 /** A part of a document under its heading. */
 export function PaperPart({ title, level = 2, isShown = true, children }: PartProps) {
   const Heading = level === 2 ? "h2" : "h3";
+  const id = useId();
   return (
     isShown && (
       <section className={styles.part}>
-        <Heading>{title}</Heading>
-        {children}
+        <Heading id={id}>{title}</Heading>
+        <HeadingContext value={id}>{children}</HeadingContext>
       </section>
     )
   );
@@ -36,10 +40,10 @@ interface TableProps {
   readonly stacked?: boolean;
 }
 
-/** A plain table whose head comes again on every page. */
+/** A plain table whose head comes again on every page. It bears the name of the part that it stands in. */
 export function PaperTable({ head, children, stacked }: TableProps) {
   return (
-    <table className={styles.table} data-stacked={stacked}>
+    <table className={styles.table} data-stacked={stacked} aria-labelledby={use(HeadingContext)}>
       <thead>
         <tr>
           {head.map((name) => (

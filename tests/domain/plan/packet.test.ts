@@ -15,7 +15,9 @@ const ladder = makeLadder({
   kpis: [{ id: "mttr", targets: { high: [makeTarget("< 60"), makeTarget("falling")] } }],
 });
 
-test("a packet holds who, what, the evidence for Critical rows, actuals, next steps and the list of evidence", () => {
+const made = "2026-06-01";
+
+test("a packet holds who, what, when, the evidence for Critical rows, actuals, next steps and the list of evidence", () => {
   const plan = makePlan(ladder, {
     person: " Kim ",
     evidence: [
@@ -34,11 +36,12 @@ test("a packet holds who, what, the evidence for Critical rows, actuals, next st
     },
   });
   const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
-  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
+  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan), made);
   expect(packet).toMatchObject({
     person: "Kim",
     title: "low → high",
     ladder: "Test ladder 1.0.0",
+    made: "2026-06-01",
     openWithout: "2 open gaps have no next action yet.",
   });
   expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. 1 row marked not applicable.");
@@ -46,7 +49,8 @@ test("a packet holds who, what, the evidence for Critical rows, actuals, next st
     ["slos", "Demonstrated", [1, 2]],
     ["linux", "Asked at low already", []],
   ]);
-  expect(packet.shown.map(({ subject, evidence }) => [subject, evidence])).toEqual([["mttr", [2]]]);
+  expect(packet.shown).toEqual([]);
+  expect(packet.begun.map(({ subject, evidence }) => [subject, evidence])).toEqual([["mttr", [2]]]);
   expect(packet.actuals.map(({ target, actual, date, verdict }) => [target, actual, date, verdict])).toEqual([
     ["< 60\u00a0min", "45\u00a0min", "2026-02-01", "Met"],
     ["Falling", "3\u00a0min", "", "Not comparable: a direction takes several values"],
@@ -57,19 +61,65 @@ test("a packet holds who, what, the evidence for Critical rows, actuals, next st
   expect(packet.setAside).toEqual([{ key: "skills.ml", subject: "ml", reason: "No use" }]);
   expect(packet.evidence.map(({ number, title, address, rows }) => [number, title, address, rows])).toEqual([
     [1, "SLO rollout", "https://example.org", ["slos"]],
-    [2, "Evidence e3", undefined, ["mttr", "slos"].toSorted((a, b) => (a < b ? 1 : -1))],
+    [2, "Evidence e3", undefined, ["slos", "mttr"]],
   ]);
 });
 
 test("a step of an action without an importance says none", () => {
   const plan = makePlan(ladder, { notes: { "responsibilities.s0": makeNote({ due: "2026-05-01" }) } });
   const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
-  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
+  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan), made);
   expect(packet.open).toMatchObject([{ subject: "reviews", importance: "" }]);
-  expect(packet.openWithout).toBe("4 open gaps have no next action yet, among them slos, cloud.");
+  expect(packet.openWithout).toBe(
+    "4 open gaps have no next action yet: 1 Critical (slos), 1 Important (cloud) and 2 others.",
+  );
 });
 
-test("evidence without a title comes along with all that was written on it, and is told not to count", () => {
+test("a row that is demonstrated with evidence stands under what is shown, with its next step, and not among open gaps", () => {
+  const plan = makePlan(ladder, {
+    evidence: [makeEvidence("e1")],
+    notes: {
+      "skills.cloud": makeNote({ rating: "demonstrated", evidence: ["e1"], action: "Present it", due: "2026-05-01" }),
+      "skills.slos": makeNote({ rating: "developing", evidence: ["e1"], action: "Roll out" }),
+    },
+  });
+  const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
+  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan), made);
+  expect(packet.shown).toMatchObject([{ subject: "cloud", next: { action: "Present it", due: "2026-05-01" } }]);
+  expect(packet.open.map(({ subject }) => subject)).toEqual(["slos"]);
+  expect(packet.critical[0]).toMatchObject({ subject: "slos", next: undefined });
+  expect(packet.openWithout).toBe("3 open gaps have no next action yet.");
+});
+
+test("the weighty gaps without a next action are named, the weightiest first, and of many the rest is counted", () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const wide = makeLadder({
+    skills: `skill | low | high\n${names.map((name) => `${name} | - | must important`).join("\n")}\nz | good important | must critical`,
+  });
+  const plan = makePlan(wide);
+  const levels = ["low", "high"].map((id) => getLevel(wide, id as LevelId));
+  const packet = buildPacket(wide, plan, [levels[0] as never, levels[1] as never], listRows(wide, plan), made);
+  expect(packet.openWithout).toBe(
+    "7 open gaps have no next action yet: 1 Critical (z) and 6 Important (a, b, c, d and 2 more).",
+  );
+});
+
+test("rows of one subject have names that differ in a packet", () => {
+  const twin = makeLadder({
+    statements: "topic | low | high\nrunbooks | - | Writes runbooks",
+    decisions: "topic | low | high\nrunbooks | - | team Approves runbooks",
+  });
+  const note = makeNote({ action: "Write" });
+  const plan = makePlan(twin, { notes: { "responsibilities.s0": note, "decision-rights.runbooks": note } });
+  const levels = ["low", "high"].map((id) => getLevel(twin, id as LevelId));
+  const packet = buildPacket(twin, plan, [levels[0] as never, levels[1] as never], listRows(twin, plan), made);
+  expect(packet.open.map(({ subject }) => subject)).toEqual([
+    "runbooks, responsibilities",
+    "runbooks, decision-rights",
+  ]);
+});
+
+test("a draft of evidence comes along with all that was written on it, and is told not to count; a link makes it count", () => {
   const plan = makePlan(ladder, {
     evidence: [
       makeEvidence("e1", { title: " ", story: "Moved the fleet", link: "https://example.org" }),
@@ -84,17 +134,14 @@ test("evidence without a title comes along with all that was written on it, and 
     },
   });
   const levels = ["low", "high"].map((id) => getLevel(ladder, id as LevelId));
-  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan));
+  const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan), made);
   expect(packet.evidence.map(({ number, title, story, address }) => [number, title, story, address])).toEqual([
-    [1, "Evidence without a title (not counted)", "Moved the fleet", "https://example.org"],
+    [1, "Link to example.org", "Moved the fleet", "https://example.org"],
     [2, "Evidence e3", "", undefined],
-    [3, "Evidence without a title (not counted)", "", undefined],
-    [4, "Evidence without a title (not counted)", "", undefined],
+    [3, "Evidence without a title (a draft, not counted)", "", undefined],
+    [4, "Evidence without a title (a draft, not counted)", "", undefined],
   ]);
   expect(packet.evidence[0]?.rows).toEqual(["slos", "cloud"]);
-  expect(packet.critical.map(({ rating, evidence }) => [rating, evidence])).toContainEqual([
-    "Demonstrated: claimed, no evidence",
-    [1],
-  ]);
-  expect(packet.shown).toEqual([]);
+  expect(packet.critical.map(({ rating, evidence }) => [rating, evidence])).toContainEqual(["Demonstrated", [1]]);
+  expect(packet.begun.map(({ subject }) => subject)).toEqual(["cloud"]);
 });

@@ -27,7 +27,13 @@ const plan = makePlan(then, {
   },
 });
 const build = (ladder: Ladder, of: Plan) =>
-  buildPacket(ladder, of, ["low", "high"].map((id) => getLevel(ladder, id as LevelId)) as never, listRows(ladder, of));
+  buildPacket(
+    ladder,
+    of,
+    ["low", "high"].map((id) => getLevel(ladder, id as LevelId)) as never,
+    listRows(ladder, of),
+    "2026-06-01",
+  );
 
 describe("what a new version of the ladder no longer asks", () => {
   test("comes along in the packet with all that was written on it; what was not written on does not", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findSafeLink, type Rating } from "../../../src/domain/plan/plan.ts";
+import type { Ladder } from "../../../src/domain/ladder/ladder.ts";
+import { findSafeLink, type Plan, type Rating } from "../../../src/domain/plan/plan.ts";
 import { filterPlanRows, type PlanFilter } from "../../../src/domain/plan/planFilter.ts";
 import { orderRows } from "../../../src/domain/plan/planOrder.ts";
 import { describeRating, type PlanRow } from "../../../src/domain/plan/planRow.ts";
-import { describeReadiness, listNames } from "../../../src/domain/plan/readiness.ts";
+import { describeReadiness, listReadiness } from "../../../src/domain/plan/readiness.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { listRows, makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -20,6 +21,7 @@ const ladder = makeLadder({
 });
 const one = makeEvidence("e1", { title: "Failover day", confirmedBy: "Ada" });
 const empty = makeEvidence("e2", { title: " " });
+const linked = makeEvidence("e3", { title: "", link: "https://example.org/doc" });
 const readiness = (notes: Parameters<typeof makePlan>[1]) =>
   describeReadiness(listRows(ladder, makePlan(ladder, notes)));
 
@@ -29,7 +31,7 @@ describe("a row's rating", () => {
       listRows(
         ladder,
         makePlan(ladder, {
-          evidence: [one, empty],
+          evidence: [one, empty, linked],
           notes: { "skills.regions": makeNote({ rating, evidence, reason }) },
         }),
       ).find(({ key }) => key === "skills.regions") as never,
@@ -40,6 +42,7 @@ describe("a row's rating", () => {
     expect(rate("demonstrated")).toBe("Demonstrated: claimed, no evidence");
     expect(rate("sustained", ["e2", "gone"])).toBe("Sustained: claimed, no evidence");
     expect(rate("sustained", ["e1"])).toBe("Sustained");
+    expect(rate("sustained", ["e3"])).toBe("Sustained");
   });
 
   test("wants a reason where it does not apply", () => {
@@ -49,15 +52,47 @@ describe("a row's rating", () => {
 });
 
 describe("the order of rows", () => {
-  test("is importance times distance, then what blocks, then the ladder's", () => {
-    const plan = makePlan(ladder, { evidence: [one] });
-    expect(orderRows(listRows(ladder, plan)).map(({ key }) => key)).toEqual([
+  const order = (of: Ladder, notes: Plan["notes"] = {}) =>
+    orderRows(listRows(of, makePlan(of, { evidence: [one], notes }))).map(({ key }) => key);
+
+  test("is gaps by importance, then what the level does not say how important it is, then what is asked already", () => {
+    expect(order(ladder)).toEqual([
       "skills.regions",
       "skills.slos",
       "skills.cloud",
-      "responsibilities.s0",
       "skills.ml",
+      "responsibilities.s0",
       "skills.linux",
+    ]);
+  });
+
+  test("puts a Critical gap of one step before an Important one of several", () => {
+    const steps = makeLadder({
+      skills: `
+        skill | low            | high
+        far   | -              | must important
+        near  | must important | must critical`,
+    });
+    expect(order(steps)).toEqual(["skills.near", "skills.far"]);
+  });
+
+  test("is the class of change within an importance, then the longer step, then the ladder's", () => {
+    const alike = makeLadder({
+      skills: `
+        skill | low               | high
+        one   | good important    | must important
+        two   | advanced optional | must important
+        three | -                 | good important
+        four  | good important    | must important`,
+    });
+    expect(order(alike)).toEqual(["skills.three", "skills.two", "skills.one", "skills.four"]);
+  });
+
+  test("puts a Critical gap that has evidence behind those that block, and before all others", () => {
+    expect(order(ladder, { "skills.regions": makeNote({ evidence: ["e1"] }) }).slice(0, 3)).toEqual([
+      "skills.slos",
+      "skills.regions",
+      "skills.cloud",
     ]);
   });
 
@@ -69,13 +104,16 @@ describe("the order of rows", () => {
 });
 
 test.each(readRealLadder().paths)(
-  "on the way from $from to $to of the real ladder, no row without an importance stands before a Critical gap",
+  "on the way from $from to $to of the real ladder, what blocks by the heading stands first, in the heading's order",
   ({ from, to }) => {
     const real = readRealLadder();
-    const ordered = orderRows(listRows(real, makePlan(real, { from, to })));
+    const rows = listRows(real, makePlan(real, { from, to }));
+    const ordered = orderRows(rows);
+    const named = listReadiness(rows).flatMap((sentence) => sentence.flatMap(({ key }) => key ?? []));
+    expect(ordered.slice(0, named.length).map(({ key }) => key)).toEqual(named);
     const isCriticalGap = ({ ask }: PlanRow) => ask.isGap && ask.importance?.base === "critical";
-    const before = ordered.slice(0, ordered.findLastIndex(isCriticalGap) + 1);
-    expect(before.filter(({ ask }) => !ask.importance).map(({ ask }) => ask.subject)).toEqual([]);
+    const rest = ordered.slice(ordered.findIndex((row) => !isCriticalGap(row)));
+    expect(rest.filter(isCriticalGap)).toEqual([]);
   },
 );
 
@@ -127,12 +165,15 @@ describe("readiness", () => {
 
   test("counts the rest where many block", () => {
     const names = ["a", "b", "c", "d", "e", "f"];
-    const wide = makeLadder({
-      skills: `skill | low | high\n${names.map((name) => `${name} | - | must critical`).join("\n")}`,
-    });
-    expect(describeReadiness(listRows(wide, makePlan(wide)))[1]).toBe("Blocking: a, b, c, d and 2 more.");
+    const block = (some: readonly string[]) => {
+      const wide = makeLadder({
+        skills: `skill | low | high\n${some.map((name) => `${name} | - | must critical`).join("\n")}`,
+      });
+      return describeReadiness(listRows(wide, makePlan(wide)))[1];
+    };
+    expect(block(names)).toBe("Blocking: a, b, c, d and 2 more.");
     // The last of five takes no more room than what would stand for it.
-    expect(listNames(["a", "b", "c", "d", "e"])).toBe("a, b, c, d, e");
+    expect(block(names.slice(0, 5))).toBe("Blocking: a, b, c, d, e.");
   });
 });
 

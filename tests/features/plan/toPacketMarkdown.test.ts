@@ -6,9 +6,11 @@ const empty: Packet = {
   person: "",
   title: "Low → High",
   ladder: "Test ladder 1.0.0",
+  made: "2026-06-01",
   readiness: "0 of 2 gaps have evidence.",
   critical: [],
   shown: [],
+  begun: [],
   actuals: [],
   open: [],
   openWithout: "",
@@ -17,12 +19,19 @@ const empty: Packet = {
   archived: [],
   evidence: [],
 };
-const row = { key: "skills.slos", subject: "SLOs", asks: "Sets | them", rating: "Demonstrated", evidence: [1] };
+const row = {
+  key: "skills.slos",
+  subject: "SLOs",
+  asks: "Sets | them",
+  rating: "Demonstrated",
+  next: undefined,
+  evidence: [1],
+};
 
 describe("a packet as Markdown", () => {
   test("leaves out what has nothing to say", () => {
     expect(toPacketMarkdown(empty)).toBe(
-      "# Low → High\n\nPromotion packet, Test ladder 1.0.0\n\n0 of 2 gaps have evidence.\n\n## Evidence\n\nNo evidence yet.\n",
+      "# Low → High\n\nPromotion packet, Test ladder 1.0.0, made on 2026-06-01\n\n0 of 2 gaps have evidence.\n\n## Evidence\n\nNo evidence yet.\n",
     );
   });
 
@@ -31,6 +40,8 @@ describe("a packet as Markdown", () => {
       ...empty,
       person: "Kim <b>",
       critical: [row, { ...row, subject: "Linux", evidence: [] }],
+      shown: [{ ...row, subject: "Cloud", next: { action: "Present it", due: "2026-03-01" } }],
+      begun: [{ ...row, subject: "Databases", rating: "Developing" }],
       actuals: [
         { key: "a", subject: "MTTR", target: "< 60 min", actual: "45 min", date: "2026-02-01", verdict: "Met" },
       ],
@@ -79,6 +90,9 @@ describe("a packet as Markdown", () => {
     expect(text).toContain(String.raw`# Kim \<b\>: Low → High`);
     expect(text).toContain(String.raw`| SLOs | Sets \| them | Demonstrated | E1 |`);
     expect(text).toContain("| Linux | Sets \\| them | Demonstrated | None |");
+    expect(text).toContain("## Shown, besides the Critical rows\n");
+    expect(text).toContain("| Demonstrated<br>Next: Present it, by 2026-03-01 | E1 |");
+    expect(text).toContain("## With evidence, not rated as shown\n");
     expect(text).toContain(String.raw`| MTTR | \< 60 min | 45 min | 2026-02-01 | Met |`);
     expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
     expect(text).toContain("3 open gaps have no next action yet");
@@ -91,5 +105,11 @@ describe("a packet as Markdown", () => {
       String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,
     );
     expect(text).toContain("- **E2 Plain**; javascript:alert(1)\n");
+  });
+
+  test("puts gaps without a next action under their heading, also where no gap has one", () => {
+    const text = toPacketMarkdown({ ...empty, shown: [row], openWithout: "3 open gaps have no next action yet." });
+    expect(text).toContain("## Open gaps and next actions\n\n3 open gaps");
+    expect(text).toContain("## Shown\n");
   });
 });

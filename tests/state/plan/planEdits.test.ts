@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { copyPlan, createPlan } from "../../../src/state/plan/createPlan.ts";
 import {
-  addEvidence,
+  dropBlankEvidence,
   editActual,
-  editEvidence,
   editNote,
   linkEvidence,
   removeEvidence,
   unlinkEvidence,
+  writeEvidence,
 } from "../../../src/state/plan/planEdits.ts";
 import { emptyHistory, recordStep, takeStep } from "../../../src/state/documents/documentHistory.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
@@ -30,12 +30,14 @@ describe("editing a plan", () => {
   });
 
   test("changes one piece of evidence and leaves the others as they were", () => {
-    const two = ["e1", "e2"].reduce((old, id) => addEvidence(old, "skills.cloud", id), plan);
-    expect(editEvidence(two, "e2", { title: "Move" }).evidence.map(({ title }) => title)).toEqual(["", "Move"]);
+    const two = ["e1", "e2"].reduce((old, id) => writeEvidence(old, "skills.cloud", id, { title: id }), plan);
+    const next = writeEvidence(two, "skills.cloud", "e2", { title: "Move" });
+    expect(next.evidence.map(({ title }) => title)).toEqual(["e1", "Move"]);
+    expect(next.notes["skills.cloud"]?.evidence).toEqual(["e1", "e2"]);
   });
 
   test("puts one piece of evidence on many rows, each once, and takes it off one", () => {
-    const made = editEvidence(addEvidence(plan, "skills.cloud", "e1"), "e1", { title: "Move" });
+    const made = writeEvidence(plan, "skills.cloud", "e1", { title: "Move" });
     const linked = linkEvidence(linkEvidence(made, "skills.ml", "e1"), "skills.ml", "e1");
     expect(linked.evidence).toEqual([makeEvidence("e1", { title: "Move" })]);
     expect(linked.notes["skills.ml"]?.evidence).toEqual(["e1"]);
@@ -43,6 +45,20 @@ describe("editing a plan", () => {
     expect([off.notes["skills.cloud"]?.evidence, off.notes["skills.ml"]?.evidence]).toEqual([[], ["e1"]]);
     expect(off.evidence).toHaveLength(1);
     expect(unlinkEvidence(plan, "skills.x", "e1").notes["skills.x"]?.evidence).toEqual([]);
+  });
+
+  test("drops the pieces of a row on which nothing is written, and is the same plan where there are none", () => {
+    const blank = makeEvidence("e1", { title: " " });
+    const dated = makeEvidence("e2", { title: "", date: "2026-03-31" });
+    const full = makePlan(ladder, {
+      evidence: [blank, dated, { ...blank, id: "e3" }],
+      notes: { "skills.cloud": makeNote({ evidence: ["e1", "e2"] }), "skills.ml": makeNote({ evidence: ["e3"] }) },
+    });
+    const next = dropBlankEvidence(full, "skills.cloud");
+    expect(next.evidence.map(({ id }) => id)).toEqual(["e2", "e3"]);
+    expect(next.notes["skills.cloud"]?.evidence).toEqual(["e2"]);
+    expect(dropBlankEvidence(next, "skills.cloud")).toBe(next);
+    expect(dropBlankEvidence(next, "skills.unknown")).toBe(next);
   });
 
   test("deletes evidence from all rows, the archived too", () => {
