@@ -2,10 +2,10 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { CompareControls } from "./CompareControls.tsx";
+import { CompareNotices } from "./CompareNotices.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { Notices } from "../../ui/page/Notices.tsx";
 import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { useComparison } from "./useComparison.ts";
 import { useCompareSearch } from "./useCompareSearch.ts";
@@ -30,7 +30,7 @@ export function ComparePage() {
         Compare · {ladder.title} {ladder.version}
       </p>
       <CompareSentence comparison={view.comparison} />
-      <Notices notices={view.notices} />
+      <CompareNotices search={search} levels={levels} notices={view.notices} />
       <LevelPicker levels={levels} reference={reference} base={search.base} update={update} />
       <CompareControls
         comparison={counted.comparison}

@@ -38,6 +38,7 @@ export const LevelPicker = memo(function LevelPicker({ levels, reference, base, 
     update(
       {
         levels: ids.join() === findDefaultStep(ladder).join() ? undefined : ids,
+        besides: undefined,
         base: ids.some((id) => id === base) ? base : undefined,
         // A row is named within its comparison; another comparison may call another row so.
         row: undefined,

@@ -1,9 +1,9 @@
-import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import type { Resolved } from "./resolveSearch.ts";
 
-/** What an address asks for that cannot be had, a sentence for each. */
+/** What an address asks for besides levels that cannot be had, a sentence for each. */
 export function listNotices(
   ladder: Ladder,
   search: CompareSearch,
@@ -16,9 +16,6 @@ export function listNotices(
     (names ?? []).filter((name) => !isKnown(name));
   const isCompared = (id: string) => levels.some((level) => level === id);
   return [
-    ...strange(search.levels, (id) => findLevel(ladder, id) !== undefined).map(
-      (id) => `The ladder has no level “${id}”; it is left out.`,
-    ),
     ...(areLevelsLeftOut ? [`At most ${levels.length} levels stand side by side; the rest are left out.`] : []),
     ...(base !== undefined && reference === undefined
       ? [`“${base}” is not one of the levels compared, so each is compared with the one to its left.`]

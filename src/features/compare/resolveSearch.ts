@@ -23,7 +23,7 @@ export interface Resolved {
   /** Whether unchanged rows are shown as well. */
   readonly showsAll: boolean;
   readonly stepView: StepView | undefined;
-  /** What the address asked for that cannot be had, in sentences. */
+  /** What the address asked for besides levels that cannot be had, in sentences. */
   readonly notices: readonly string[];
 }
 

@@ -1,0 +1,62 @@
+import { expect } from "@playwright/test";
+import { test } from "../support/appTest.ts";
+import { address, headline } from "../support/comparePage.ts";
+
+for (const [written, sentence, canonical] of [
+  ["/compare/Senior,Lead).", "From Senior to Lead", "/compare?levels=senior,lead"],
+  ["/compare/sre%20engineer;LEAD", "From SRE Engineer to Lead", "/compare?levels=mid,lead"],
+  ["/compare/junior%2Csenior", "From Junior to Senior", "/compare?levels=junior,senior"],
+  ["/compare?levels=SRE+Engineer|Lead>", "From SRE Engineer to Lead", "/compare?levels=mid,lead"],
+  ["/compare?levels=Senior+Lead&base=Lead", "From Lead to Senior", "/compare?levels=senior,lead&base=lead"],
+  ["/compare/Senior", "Senior stands alone", "/compare?levels=senior"],
+  ["/compare/mid,senior,lead", "SRE Engineer, Senior and Lead", "/compare?levels=mid,senior,lead"],
+  ["/kpis?pair=Junior;Senior&levels=Junior,Senior", "Junior", "/kpis?pair=junior,senior&levels=junior,senior"],
+  ["/skills?levels=SRE+Engineer,Senior", "", "/skills?levels=mid,senior"],
+  ["/plan?from=Senior&to=LEAD", "Plan a promotion", "/plan?from=senior&to=lead"],
+] as const)
+  test(`the link ${written} is understood, and its address becomes ${canonical}`, async ({ page }) => {
+    await page.goto(written);
+    await expect(headline(page)).toContainText(sentence);
+    await expect.poll(() => address(page).pathname + address(page).search).toBe(canonical);
+    await expect(page.getByText(/no levels? of this ladder|has no level/)).toHaveCount(0);
+    await page.reload();
+    await expect(headline(page)).toContainText(sentence);
+  });
+
+test("what a link names that is no level is told beside what is shown, and what is near is a press away", async ({
+  page,
+}) => {
+  await page.goto("/compare/Snior,Lead");
+  await expect(headline(page)).toContainText("Lead stands alone");
+  const notice = page.getByRole("status").filter({ hasText: "of this ladder" });
+  await expect(notice).toHaveText(
+    "“Snior” is no level of this ladder: without it Lead is shown alone. Did you mean Senior → Lead?",
+  );
+  await notice.getByRole("link", { name: "Senior → Lead" }).click();
+  await expect(headline(page)).toContainText("From Senior to Lead");
+  await expect(notice).toHaveCount(0);
+  await page.goto("/compare?levels=");
+  await expect(page.getByText("The address names no level, so SRE Engineer → Senior is shown.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("The address names no level, so SRE Engineer → Senior is shown.")).toBeVisible();
+});
+
+test("a link that names levels twice says which are shown, and leads to the others", async ({ page }) => {
+  for (const written of ["/compare/senior,Lead?levels=mid,Junior", "/compare?levels=Senior,lead&levels=mid,junior"]) {
+    await page.goto(written);
+    await expect(headline(page)).toContainText("From SRE Engineer to Junior");
+    const notice = page.getByRole("status").filter({ hasText: "twice" });
+    await expect(notice).toContainText("SRE Engineer → Junior is shown, not Senior → Lead.");
+    await notice.getByRole("link", { name: "Show Senior → Lead" }).click();
+    await expect(headline(page)).toContainText("From Senior to Lead");
+    await expect.poll(() => address(page).search).toBe("?levels=senior,lead");
+    await expect(notice).toHaveCount(0);
+  }
+});
+
+test("an address below a screen that has no page says which piece there is not", async ({ page }) => {
+  await page.goto("/skills/tool");
+  await expect(page.getByRole("main")).toContainText("Skills has no page “tool”.");
+  await page.getByRole("main").getByRole("link", { name: "Tools" }).click();
+  await expect(page).toHaveURL(/\/skills\/tools$/);
+});
