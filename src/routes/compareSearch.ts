@@ -32,6 +32,9 @@ export interface CompareSearch {
   readonly steps?: string;
 }
 
+/** What is typed, opened or brought into view makes no history. */
+export const quietParts = ["q", "row", "folded", "view"] as const satisfies readonly (keyof CompareSearch)[];
+
 /** Reads a comparison's address. What its names mean is found where the ladder is known. */
 export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
   return compact({

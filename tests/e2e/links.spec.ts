@@ -60,3 +60,18 @@ test("an address below a screen that has no page says which piece there is not",
   await page.getByRole("main").getByRole("link", { name: "Tools" }).click();
   await expect(page).toHaveURL(/\/skills\/tools$/);
 });
+
+test("one level alone shows all of it, whatever was to be chosen by change, until a second one is there", async ({
+  page,
+}) => {
+  await page.goto("/compare?levels=lead&classes=new&moved=skill");
+  await expect(headline(page)).toContainText("Lead stands alone");
+  await expect(page.getByText(/^(\d+) of \1 rows shown$/)).toBeVisible();
+  await expect(page.getByRole("group", { name: "Classes of change shown" })).toHaveCount(0);
+  await expect(page.getByRole("group", { name: "Rows shown" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Add Senior" }).click();
+  await expect(page.getByRole("button", { name: "No longer only rows where skills are new" })).toBeVisible();
+  await expect(
+    page.getByRole("group", { name: "Classes of change shown" }).getByRole("button", { pressed: true }),
+  ).toHaveText(/New/);
+});

@@ -38,29 +38,34 @@ export const CompareControls = memo(function CompareControls(props: Props) {
   const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
-  const setCount = [classes.length > 0, chosen !== undefined, showsAll].filter(Boolean).length;
+  const isAlone = comparison.levels.length === 1;
+  const setCount = [classes.length > 0, chosen !== undefined, showsAll && !isAlone].filter(Boolean).length;
   const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
   return (
     <div className={`${styles.controls} no-print`}>
       <Foldable label={setCount > 0 ? `Filters (${setCount} set)` : "Filters"}>
-        <Segment
-          label="Rows shown"
-          options={modes}
-          // Who asks for what is the same sees it.
-          value={showsAll || classes.includes("same") ? "all" : "differences"}
-          onChange={(value) =>
-            update(
-              value === "all"
-                ? { show: "all" }
-                : { show: undefined, classes: classes.filter((name) => name !== "same") },
-            )
-          }
-        />
-        <ClassFilter
-          counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
-          chosen={classes}
-          onChange={(list) => update({ classes: list })}
-        />
+        {!isAlone && (
+          <>
+            <Segment
+              label="Rows shown"
+              options={modes}
+              // Who asks for what is the same sees it.
+              value={showsAll || classes.includes("same") ? "all" : "differences"}
+              onChange={(value) =>
+                update(
+                  value === "all"
+                    ? { show: "all" }
+                    : { show: undefined, classes: classes.filter((name) => name !== "same") },
+                )
+              }
+            />
+            <ClassFilter
+              counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
+              chosen={classes}
+              onChange={(list) => update({ classes: list })}
+            />
+          </>
+        )}
         <FilterMenu
           label="Sections"
           none="all"

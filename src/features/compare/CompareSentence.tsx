@@ -3,7 +3,6 @@ import { type Comparison, findReference } from "../../domain/compare/compare.ts"
 import { countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import type { Finding } from "../../domain/compare/summary.ts";
 import { kpiOutcomes, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
-import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { SteadyLink } from "../../routes/SteadyLink.tsx";
@@ -11,6 +10,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { jumpTo } from "../../ui/page/jumpTo.ts";
 import styles from "./CompareSentence.module.css";
 import { getFindings } from "./getComparison.ts";
+import { toFindingSearch } from "./toFindingSearch.ts";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
 export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
@@ -72,14 +72,6 @@ function ColumnSentence({ comparison, column }: { readonly comparison: Compariso
   );
 }
 
-/** The filter that shows what was counted. */
-const filterOf = {
-  "skills-new": { moved: "skill" },
-  "skills-raised": { moved: "importance" },
-  "targets-changed": { moved: "target" },
-  "statements-new": { classes: ["new"] },
-} as const satisfies Record<Finding["what"], CompareSearch>;
-
 interface FindingProps {
   readonly finding: Finding;
   /** The two levels that it is about; undefined where they are the default. */
@@ -94,7 +86,7 @@ function FindingLink({ finding, step, isFirst }: FindingProps) {
     <SteadyLink
       to={{
         to: "/compare",
-        search: { ...(step && { levels: step }), ...filterOf[finding.what] } satisfies CompareSearch,
+        search: toFindingSearch(finding, step),
         hash: finding.section,
         hashScrollIntoView: false,
         resetScroll: false,

@@ -1,5 +1,6 @@
 import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import { movedKinds } from "../../domain/compare/filter.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import type { Resolved } from "./resolveSearch.ts";
 
@@ -7,7 +8,7 @@ import type { Resolved } from "./resolveSearch.ts";
 export function listNotices(
   ladder: Ladder,
   search: CompareSearch,
-  { levels, reference, moved, showsAll, stepView }: Omit<Resolved, "notices">,
+  { levels, showsAll, stepView }: Omit<Resolved, "notices">,
   areLevelsLeftOut: boolean,
 ): string[] {
   const { base, view } = search;
@@ -17,7 +18,7 @@ export function listNotices(
   const isCompared = (id: string) => levels.some((level) => level === id);
   return [
     ...(areLevelsLeftOut ? [`At most ${levels.length} levels stand side by side; the rest are left out.`] : []),
-    ...(base !== undefined && reference === undefined
+    ...(base !== undefined && !isCompared(base)
       ? [`“${base}” is not one of the levels compared, so each is compared with the one to its left.`]
       : []),
     ...(view !== undefined && !isCompared(view)
@@ -28,7 +29,7 @@ export function listNotices(
     ...strange(search.classes, (name) => changeClasses.some((known) => known === name)).map(
       (name) => `There is no class of change “${name}”; it is left out.`,
     ),
-    ...(search.moved !== undefined && !moved
+    ...(search.moved !== undefined && !movedKinds.some((kind) => kind === search.moved)
       ? [`Rows cannot be chosen by what “${search.moved}” did, so they are not.`]
       : []),
     ...(search.show !== undefined && !showsAll

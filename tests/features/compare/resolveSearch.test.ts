@@ -54,6 +54,17 @@ describe("what an address asks of a ladder", () => {
     expect(notices).toEqual([expect.stringContaining(`“${base}” is not one of the levels compared`)]);
   });
 
+  test("is silent of what chooses by change where one level stands alone, and shows all of it", () => {
+    const alone = { levels: ["d"], base: "d", classes: ["new"], moved: "skill", show: "all" };
+    expect(resolveSearch(ladder, alone)).toMatchObject({
+      reference: undefined,
+      classes: [],
+      moved: undefined,
+      notices: [],
+    });
+    expect(resolveSearch(ladder, { ...alone, levels: ["c", "d"] })).toMatchObject({ classes: ["new"], moved: "skill" });
+  });
+
   test("shows sections in the ladder's order, whatever its own", () => {
     expect(resolveSearch(ladder, { sections: ["kpis", "skills"] }).sections).toEqual(["skills", "kpis"]);
   });
