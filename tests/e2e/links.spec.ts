@@ -75,3 +75,63 @@ test("one level alone shows all of it, whatever was to be chosen by change, unti
     page.getByRole("group", { name: "Classes of change shown" }).getByRole("button", { pressed: true }),
   ).toHaveText(/New/);
 });
+
+for (const [name, viewport] of Object.entries({
+  "a desktop": { width: 1440, height: 900 },
+  "a tablet": { width: 768, height: 1024 },
+  "a phone": { width: 390, height: 844 },
+}))
+  test(`on ${name} a number of the headline leads to its rows, which are said to be filtered in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto("/compare");
+    await headline(page)
+      .getByRole("link", { name: /responsibilities are new/ })
+      .click();
+    const title = page.getByRole("button", { name: "Responsibilities", exact: true });
+    await expect(title).toBeFocused();
+    const clear = page.getByRole("main").getByRole("button", { name: "Clear filters" }).last();
+    await expect(clear).toBeInViewport();
+    await expect(page.getByText(/^\d+ of \d+ rows$/)).toBeInViewport();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await expect(clear).toBeInViewport();
+    const isOnTop = await clear.evaluate((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+    expect(isOnTop).toBe(true);
+    await clear.click();
+    await expect(page.getByText(/^\d+ of \d+ rows$/)).toHaveCount(0);
+    await expect(page.getByRole("region", { name: "Skills", exact: true })).toHaveCount(1);
+  });
+
+test("a link to a row that its own filters hide says so, and shows it at the press of a key", async ({ page }) => {
+  await page.goto("/compare?row=skills.cloud&sections=tools&folded=skills&classes=dropped");
+  const notice = page.getByRole("status").filter({ hasText: "The link leads to “Cloud infrastructure”" });
+  await expect(notice).toContainText("its filters hide it");
+  await notice.getByRole("button", { name: "Show it" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Cloud infrastructure through the whole ladder")).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Cloud infrastructure" })).toBeFocused();
+  await expect(notice).toHaveCount(0);
+  await expect.poll(() => address(page).search).toBe("?sections=tools,skills&row=skills.cloud");
+});
+
+test("the link to a row holds the levels, the baseline and the row, and none of what its sender filtered", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copy = async () => {
+    await page.getByRole("button", { name: "Copy link to this row" }).click();
+    await expect(page.getByText("Link copied.")).toBeVisible();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    return link.pathname + link.search;
+  };
+  await page.goto("/compare?levels=mid,senior,lead&base=mid&sections=skills&classes=raised&row=skills.cloud&q=cloud");
+  expect(await copy()).toBe("/compare?levels=mid,senior,lead&base=mid&row=skills.cloud");
+  await page.goto("/skills?q=cloud&row=skills.cloud&show=full");
+  expect(await copy()).toBe("/skills?row=skills.cloud");
+});

@@ -10,6 +10,7 @@ import { Segment } from "../../ui/control/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { CompareExport } from "./CompareExport.tsx";
+import { countRows } from "./countRows.ts";
 import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -35,8 +36,7 @@ const movedWords = { importance: "importance rises", target: "targets change", s
 export const CompareControls = memo(function CompareControls(props: Props) {
   const { comparison, sections, chosen, classes, moved, showsAll, filter, folded, q, update } = props;
   const ladder = useLadder();
-  const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
+  const { shown, total } = countRows(comparison, sections);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
   const isAlone = comparison.levels.length === 1;
   const setCount = [classes.length > 0, chosen !== undefined, showsAll && !isAlone].filter(Boolean).length;

@@ -8,6 +8,7 @@ import { nameChange } from "../../parts/changeWords.ts";
 import { describeYears } from "../../parts/years.ts";
 import { RowPath } from "../../parts/RowPath.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
+import { stringifySearch } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
@@ -82,8 +83,11 @@ export const CompareTable = memo(function CompareTable(props: Props) {
     return ({ group }: ComparedRow) => (group === undefined ? undefined : titles.get(group));
   }, [ladder, section]);
   const toDetail = useCallback(
-    (row: ComparedRow, isOpen: boolean) => isOpen && <RowPath ladder={ladder} row={row} levels={levels} />,
-    [ladder, levels],
+    (row: ComparedRow, isOpen: boolean) =>
+      isOpen && (
+        <RowPath ladder={ladder} row={row} levels={levels} toLink={() => toRowLink(levels, reference, row.id)} />
+      ),
+    [ladder, levels, reference],
   );
   return (
     <DataTable
@@ -100,6 +104,12 @@ export const CompareTable = memo(function CompareTable(props: Props) {
     />
   );
 });
+
+/** The comparison with the row open, without what its reader has filtered. */
+function toRowLink(levels: readonly Level[], reference: number | undefined, row: string): string {
+  const search = { levels: levels.map(({ id }) => id), base: levels[reference ?? -1]?.id, row };
+  return `${globalThis.location.origin}${import.meta.env.BASE_URL}compare${stringifySearch(search)}`;
+}
 
 const toId = ({ id }: ComparedRow) => id;
 
