@@ -73,7 +73,7 @@ test("an address that is that of a screen at first says what of it there is not"
   openApp("/skills/hobbies");
   expect(await findSentence()).toHaveTextContent("There is no page at this address.");
   const main = within(screen.getByRole("main"));
-  expect(main.getByText(/Skills has no page “hobbies”/)).toBeInTheDocument();
+  expect(await main.findByText(/Skills has no page “hobbies”/)).toBeInTheDocument();
   expect(main.getByRole("link", { name: "Decisions" })).toHaveAttribute("href", "/skills/decisions");
 });
 

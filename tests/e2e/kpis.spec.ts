@@ -88,7 +88,7 @@ test("the charts tell what the blueprints say, where it is easily told wrong", a
   await expect(toil.last()).toHaveAccessibleName(/SRE Engineer: 20–30 in 6–12 months/);
 });
 
-test("filters narrow, are said, and lead back; levels make history, typing does not", async ({ page }) => {
+test("filters narrow, are said, and lead back; presses make history, typing does not", async ({ page }) => {
   await page.goto("/kpis");
   await choose(page, /^Category/, "Delivery and change", "menuitemcheckbox");
   await expect(page.getByText("5 of 40 KPIs shown, 35 hidden")).toBeVisible();
@@ -106,7 +106,9 @@ test("filters narrow, are said, and lead back; levels make history, typing does 
   await page.getByRole("searchbox", { name: "Filter rows by text" }).fill("zebra");
   await page.getByRole("main").getByRole("button", { name: "Clear filters" }).last().click();
   await expect(page.getByText("40 of 40 KPIs shown")).toBeVisible();
-  await page.goBack();
+  await page.goBack(); // the filters that were taken back
+  await expect.poll(() => address(page).searchParams.get("q")).toBe("zebra");
+  await page.goBack(); // the level
   await expect.poll(() => address(page).searchParams.get("levels")).toBeNull();
 });
 
