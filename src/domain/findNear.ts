@@ -20,9 +20,9 @@ export function findNear<Key>(text: string, names: readonly (readonly [name: str
 
 /** How many letters must be added, taken away or replaced to make one text of the other (Levenshtein 1966). */
 function countEdits(from: string, to: string): number {
-  const letters = [...to];
+  const letters = Array.from(to);
   let row = Array.from({ length: letters.length + 1 }, (_, at) => at);
-  for (const [down, letter] of [...from].entries()) {
+  for (const [down, letter] of Array.from(from).entries()) {
     const next = [down + 1];
     for (const [at, other] of letters.entries())
       next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));

@@ -12,9 +12,9 @@ export function nameLevelsById<Search extends object>(
   parts: readonly (keyof Search)[],
 ) {
   const named = parts.flatMap((part) => {
-    const asked: unknown = search[part];
+    const asked = search[part] as string | readonly string[] | undefined;
     if (asked === undefined || asked === noNames) return [];
-    const ids = readLevels(ladder, String(asked));
+    const ids: readonly string[] = readLevels(ladder, String(asked));
     const [first = ""] = ids;
     // A single level that is not one, such as “mid or senior”, stays as it is.
     const meant = Array.isArray(asked) ? (ids.length > 0 ? ids : noNames) : ids.length === 1 ? first : asked;

@@ -38,6 +38,7 @@ export const CompareControls = memo(function CompareControls(props: Props) {
   const ladder = useLadder();
   const { shown, total } = countRows(comparison, sections);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
+  const counts = useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections]);
   const isAlone = comparison.levels.length === 1;
   const setCount = [classes.length > 0, chosen !== undefined, showsAll && !isAlone].filter(Boolean).length;
   const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
@@ -59,11 +60,7 @@ export const CompareControls = memo(function CompareControls(props: Props) {
                 )
               }
             />
-            <ClassFilter
-              counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
-              chosen={classes}
-              onChange={(list) => update({ classes: list })}
-            />
+            <ClassFilter counts={counts} chosen={classes} onChange={(list) => update({ classes: list })} />
           </>
         )}
         <FilterMenu
