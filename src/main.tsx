@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "./createApp.tsx";
 import { dropTextMarks } from "./dropTextMarks.ts";
 import { hasEarlyPresses, replayEarlyPresses, stopKeeping } from "./earlyPresses.ts";
+import { findLastingAddress } from "./routes/pathAddress.ts";
 import { nextTurn } from "./ui/timing/nextTurn.ts";
 import "./ui/fonts.css";
 import "./ui/tokens.css";
@@ -19,6 +20,8 @@ const page = document.documentElement.dataset;
  */
 async function start(root: HTMLElement): Promise<void> {
   const isDrawn = root.hasChildNodes();
+  const lasting = findLastingAddress(new URL(location.href));
+  if (lasting) history.replaceState(history.state, "", lasting);
   if (isDrawn) {
     dropTextMarks(root);
     await nextTurn();

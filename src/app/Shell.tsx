@@ -3,9 +3,9 @@ import { lazy, type ReactNode, Suspense, useEffect } from "react";
 import { usePreferences } from "../state/preferences.ts";
 import { afterPaint } from "../ui/timing/afterPaint.ts";
 import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
-import type { MainPath } from "../routes/screens.ts";
 import { useKeptPlace } from "../routes/useKeptPlace.ts";
 import { useLadder } from "../routes/useLadder.ts";
+import { mainPaths, mainWords } from "./mainWords.ts";
 import { SearchField } from "./search/SearchField.tsx";
 import styles from "./Shell.module.css";
 import { ThemeMenu } from "./ThemeMenu.tsx";
@@ -18,17 +18,6 @@ const NewVersion = lazy(async (): Promise<{ default: () => ReactNode }> => {
     return { default: () => null };
   }
 });
-
-/** The bar, from left to right. */
-const mainWords = {
-  "/": "Ladder",
-  "/compare": "Compare",
-  "/skills": "Skills",
-  "/kpis": "KPIs",
-  "/plan": "Plan",
-  "/calibrate": "Calibrate",
-} as const satisfies Record<MainPath, string>;
-const mainPaths = Object.keys(mainWords) as MainPath[];
 
 /** The frame of every page: skip link, bar, page, foot. */
 export function Shell() {

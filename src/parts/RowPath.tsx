@@ -16,12 +16,14 @@ interface Props {
   readonly row: Row;
   /** The levels that the row's cells are of. */
   readonly levels: readonly Level[];
+  /** The address of the row alone. Default: the one of the page. */
+  toLink?(): string;
   /** Where else the row can be seen. */
   readonly children?: ReactNode;
 }
 
 /** A row's path through all levels of the ladder: in a sentence, level by level, and a link to the row. */
-export function RowPath({ ladder, row, levels, children }: Props) {
+export function RowPath({ ladder, row, levels, toLink, children }: Props) {
   const [said, setSaid] = useState("");
   const stops = tracePath(ladder, row, levels);
   return (
@@ -45,7 +47,7 @@ export function RowPath({ ladder, row, levels, children }: Props) {
       <div className={`${styles.ways} no-print`}>
         <Button
           onClick={async () => {
-            const done = await copyText(globalThis.location.href);
+            const done = await copyText(toLink?.() ?? globalThis.location.href);
             setSaid(done ? "Link copied." : copyRefused);
           }}
         >

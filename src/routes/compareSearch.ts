@@ -1,3 +1,4 @@
+import { noNames } from "./namedLevels.ts";
 import { compact, readList, readText } from "./searchValues.ts";
 
 /**
@@ -5,8 +6,10 @@ import { compact, readList, readText } from "./searchValues.ts";
  * written, so that those which there are not can be told.
  */
 export interface CompareSearch {
-  /** The levels' ids from left to right. Default: the middle step of the ladder. */
+  /** The levels' ids from left to right; `noNames` where it says that it names some and does not. Default: the middle step. */
   readonly levels?: readonly string[];
+  /** Levels that the address named too, and that are not shown: it named levels twice. */
+  readonly besides?: readonly string[];
   /** The id of the level that all others are compared with. Default: each with the one to its left. */
   readonly base?: string;
   /** "all" shows unchanged rows as well. */
@@ -29,10 +32,14 @@ export interface CompareSearch {
   readonly steps?: string;
 }
 
+/** What is typed, opened or brought into view makes no history. */
+export const quietParts = ["q", "row", "folded", "view"] as const satisfies readonly (keyof CompareSearch)[];
+
 /** Reads a comparison's address. What its names mean is found where the ladder is known. */
 export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
   return compact({
-    levels: readList(raw["levels"]),
+    levels: readList(raw["levels"]) ?? (isThere(raw["levels"]) ? noNames : undefined),
+    besides: readList(raw["besides"]),
     base: readText(raw["base"]),
     show: readText(raw["show"]),
     sections: readList(raw["sections"]),
@@ -45,3 +52,6 @@ export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): Comp
     steps: readText(raw["steps"]),
   });
 }
+
+/** Whether the address has a list, be there nothing in it. The empty list of a link is one that is taken away. */
+const isThere = (value: unknown) => typeof value === "string" || (Array.isArray(value) && value.length > 0);

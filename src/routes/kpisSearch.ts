@@ -29,6 +29,9 @@ export interface KpisSearch {
   readonly column?: string;
 }
 
+/** What is typed, opened or brought into view makes no history. */
+export const quietParts = ["q", "tables", "column"] as const satisfies readonly (keyof KpisSearch)[];
+
 /** Reads the address of the KPIs. What its names mean is found where the ladder is known. */
 export function parseKpisSearch(raw: Readonly<Record<string, unknown>>): KpisSearch {
   return compact({

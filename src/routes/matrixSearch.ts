@@ -35,6 +35,9 @@ export interface MatrixSearch {
   readonly row?: string;
 }
 
+/** What is typed, opened or brought into view makes no history. */
+export const quietParts = ["q", "row", "folded", "view"] as const satisfies readonly (keyof MatrixSearch)[];
+
 /** Reads the address of a matrix. Ids and words are checked where the ladder is known. */
 export function parseMatrixSearch(raw: Readonly<Record<string, unknown>>): MatrixSearch {
   return compact({

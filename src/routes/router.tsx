@@ -8,13 +8,14 @@ import {
 import type { Ladder } from "../domain/ladder/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
+import { namesLevels } from "./namedLevels.ts";
 import { readPathAddress } from "./pathAddress.ts";
-import { parseCompareSearch } from "./compareSearch.ts";
+import { type CompareSearch, parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
-import { parseKpisSearch } from "./kpisSearch.ts";
+import { type KpisSearch, parseKpisSearch } from "./kpisSearch.ts";
 import { parseLevelSearch } from "./levelSearch.ts";
-import { parseMatrixSearch } from "./matrixSearch.ts";
-import { parsePlanSearch, parsePlansSearch } from "./planSearch.ts";
+import { type MatrixSearch, parseMatrixSearch } from "./matrixSearch.ts";
+import { parsePlanSearch, parsePlansSearch, type PlansSearch } from "./planSearch.ts";
 import { inTurns } from "../ui/timing/inTurns.ts";
 import { restoreScroll } from "./restoreScroll.ts";
 import { LadderContext } from "./useLadder.ts";
@@ -57,6 +58,7 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/compare",
     validateSearch: parseCompareSearch,
+    beforeLoad: namesLevels<CompareSearch>("levels", "besides", "base", "view"),
     loader: async ({ context, location }) => {
       const { preparePage } = await import("../features/compare/preparePage.ts");
       await inTurns(preparePage(context.ladder, parseCompareSearch({ ...location.search })));
@@ -67,30 +69,35 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/skills",
     validateSearch: parseMatrixSearch,
+    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
     component: lazyRouteComponent(() => import("../features/matrix/SkillsPage.tsx"), "SkillsPage"),
   });
   const behavioursRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/behaviours",
     validateSearch: parseMatrixSearch,
+    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
     component: lazyRouteComponent(() => import("../features/matrix/BehavioursPage.tsx"), "BehavioursPage"),
   });
   const toolsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/tools",
     validateSearch: parseMatrixSearch,
+    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
     component: lazyRouteComponent(() => import("../features/matrix/ToolsPage.tsx"), "ToolsPage"),
   });
   const decisionsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/decisions",
     validateSearch: parseMatrixSearch,
+    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
     component: lazyRouteComponent(() => import("../features/matrix/DecisionsPage.tsx"), "DecisionsPage"),
   });
   const kpisRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/kpis",
     validateSearch: parseKpisSearch,
+    beforeLoad: namesLevels<KpisSearch>("levels", "pair", "tracked", "column"),
     component: lazyRouteComponent(() => import("../features/kpis/KpisPage.tsx"), "KpisPage"),
   });
   const kpiRoute = createRoute({
@@ -102,6 +109,7 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/plan",
     validateSearch: parsePlansSearch,
+    beforeLoad: namesLevels<PlansSearch>("from", "to"),
     component: lazyRouteComponent(() => import("../features/plan/PlansPage.tsx"), "PlansPage"),
   });
   const planRoute = createRoute({

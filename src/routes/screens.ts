@@ -41,6 +41,9 @@ export const screens = {
   "/calibrate/$sessionId/minutes": undefined,
 } as const satisfies Record<ScreenPath, DrawnAhead | undefined>;
 
+/** The screens that the search and the bar lead to. */
+export const listPlaces = () => Object.keys(screens).filter((path): path is PlacePath => !path.includes("$"));
+
 type Drawn = { [Path in ScreenPath]: (typeof screens)[Path] extends undefined ? never : Path }[ScreenPath];
 /** Screens of which one page is drawn for each level, or each KPI. */
 export type DrawnForEach = Exclude<Drawn, PlacePath>;

@@ -29,11 +29,15 @@ export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
 }
 
-/** The search part of an address, lists joined by commas that stay readable. Empty where there is nothing to say. */
+/**
+ * The search part of an address, lists joined by commas that stay readable. Empty where there is nothing to say: a list of
+ * an empty text says that there is a list.
+ */
 export function stringifySearch(values: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(values).flatMap(([name, value]) => {
     const text = Array.isArray(value) ? value.join(",") : value;
-    return typeof text === "string" && text !== "" ? [`${encodeURIComponent(name)}=${encode(text)}`] : [];
+    const isSaid = typeof text === "string" && (text !== "" || (Array.isArray(value) && value.length > 0));
+    return isSaid ? [`${encodeURIComponent(name)}=${encode(text)}`] : [];
   });
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -2,24 +2,20 @@ import { useRouter, useSearch } from "@tanstack/react-router";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { afterPaint } from "../ui/timing/afterPaint.ts";
 
-interface Options {
-  /** Choosing what is looked at makes history; typing and opening do not. */
-  readonly history?: boolean;
-}
-
 /** Changes what the patch names, and keeps the rest. */
-export type UpdateSearch<Search> = (
-  patch: { readonly [Key in keyof Search]?: Search[Key] | undefined },
-  options?: Options,
-) => void;
+export type UpdateSearch<Search> = (patch: { readonly [Key in keyof Search]?: Search[Key] | undefined }) => void;
 
 /**
  * The search parameters of a page as `parse` reads them, and a function that changes them. A change is drawn in the same
  * frame; the address follows after the paint, unless the person has left the page by then. Once the address has caught up,
- * it alone counts again. `parse` must be the same function in every render.
+ * it alone counts again. `parse` must be the same function in every render, and `quiet` the same list.
+ *
+ * Choosing what is looked at makes history, an entry for each press, which Back undoes; typing and opening do not: `quiet`
+ * names the parts of those. Without it nothing makes history.
  */
 export function useAheadSearch<Search extends object>(
   parse: (raw: Readonly<Record<string, unknown>>) => Search,
+  quiet?: readonly (keyof Search)[],
 ): [Search, UpdateSearch<Search>] {
   const raw = useSearch({ strict: false });
   // The router merges parsed values over the raw ones; only the parsed ones count.
@@ -33,8 +29,9 @@ export function useAheadSearch<Search extends object>(
     latest.current = search;
   }, [search]);
   const update = useCallback<UpdateSearch<Search>>(
-    (patch, { history = false } = {}) => {
+    (patch) => {
       const next = parse({ ...latest.current, ...patch });
+      const isPress = quiet !== undefined && isOtherBut(quiet, latest.current, next);
       latest.current = next;
       pending.current += 1;
       setAhead(next);
@@ -43,14 +40,21 @@ export function useAheadSearch<Search extends object>(
       afterPaint(async () => {
         try {
           if (router.latestLocation.pathname !== pathname) return;
-          await router.navigate({ to: ".", search: () => next as never, replace: !history, resetScroll: false });
+          await router.navigate({ to: ".", search: () => next as never, replace: !isPress, resetScroll: false });
         } finally {
           pending.current -= 1;
           if (pending.current === 0) setAhead(undefined);
         }
       });
     },
-    [router, parse],
+    [router, parse, quiet],
   );
   return [search, update];
+}
+
+/** Whether two searches differ in more than the parts named. */
+function isOtherBut<Search extends object>(quiet: readonly (keyof Search)[], from: Search, to: Search): boolean {
+  const names = Object.keys({ ...from, ...to }) as (keyof Search)[];
+  // Texts, or lists of them.
+  return names.some((name) => !quiet.includes(name) && String(from[name]) !== String(to[name]));
 }

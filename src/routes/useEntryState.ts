@@ -12,19 +12,25 @@ export function useEntryState<T>(
   begin: () => T,
 ): [T, Dispatch<SetStateAction<T>>] {
   const entry = useRouterState({ select: ({ location }) => location.state["__TSR_key"] ?? "" });
-  const key = `rungs.entry.${entry}.${name}`;
+  const key = toEntryKey(entry, name);
   const [value, setValue] = useState(() => parse(readEntry(key)) ?? begin());
-  useEffect(() => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(value));
-    } catch {
-      // Without storage the page begins anew.
-    }
-  }, [key, value]);
+  useEffect(() => storeEntry(key, value), [key, value]);
   return [value, setValue];
 }
 
-function readEntry(key: string): unknown {
+/** Under what the tab keeps something of an entry, by the router's name for it. */
+export const toEntryKey = (entry: string | undefined, name: string) => `rungs.entry.${entry ?? ""}.${name}`;
+
+export function storeEntry(key: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Without storage the page begins anew.
+  }
+}
+
+/** What the tab keeps under a key. Nothing where it keeps none, or has no storage. */
+export function readEntry(key: string): unknown {
   try {
     return JSON.parse(sessionStorage.getItem(key) ?? "null");
   } catch {

@@ -1,10 +1,17 @@
-import { type ParsedLocation, useElementScrollRestoration, useRouter } from "@tanstack/react-router";
+import { type ParsedLocation, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { holdPlace } from "../ui/page/holdPlace.ts";
+import { parsePlace, type Place, readPlace } from "../ui/page/readPlace.ts";
 import { useIsTakingOver } from "../ui/timing/useIsTakingOver.ts";
+import { readEntry, storeEntry, toEntryKey } from "./useEntryState.ts";
 
 /** The entry of the history, by the router's name for it. */
-const keyOf = ({ state }: ParsedLocation) => state["__TSR_key"];
+const toKey = ({ state }: ParsedLocation) => toEntryKey(state["__TSR_key"], "place");
+
+const findPlace = (location: ParsedLocation): Place | undefined => {
+  const place = parsePlace(readEntry(toKey(location)));
+  return place && place.scroll > 0 ? place : undefined;
+};
 
 /**
  * Keeps a page that a person comes back to, or loads again, where they left it. The router scrolls there once; parts that
@@ -14,24 +21,27 @@ const keyOf = ({ state }: ParsedLocation) => state["__TSR_key"];
 export function useKeptPlace(): void {
   const router = useRouter();
   const isTakingOver = useIsTakingOver();
-  const left = useElementScrollRestoration({ getElement: () => globalThis.window });
-  // What was drawn ahead is as long as it will be, so the browser itself has brought it there.
-  const [first] = useState(isTakingOver ? 0 : (left?.scrollY ?? 0));
+  const [isDrawnAhead] = useState(isTakingOver);
   useEffect(() => {
-    if (first > 0) holdPlace(first);
-  }, [first]);
+    const place = findPlace(router.latestLocation);
+    // What was drawn ahead can be scrolled before the app starts.
+    const isScrolled = isDrawnAhead && scrollY > 0 && Math.abs(scrollY - (place?.scroll ?? 0)) > 1;
+    if (place && !isScrolled) holdPlace(place);
+  }, [router, isDrawnAhead]);
   useEffect(() => {
-    const places = new Map<string | undefined, number>();
+    const keep = () => storeEntry(toKey(router.latestLocation), readPlace());
     const leave = router.subscribe("onBeforeLoad", ({ fromLocation, pathChanged }) => {
-      if (fromLocation && pathChanged) places.set(keyOf(fromLocation), globalThis.scrollY);
+      if (fromLocation && pathChanged) storeEntry(toKey(fromLocation), readPlace());
     });
-    const arrive = router.subscribe("onRendered", ({ toLocation, pathChanged }) => {
-      const place = places.get(keyOf(toLocation));
-      if (pathChanged && place !== undefined) holdPlace(place);
+    const arrive = router.subscribe("onRendered", ({ fromLocation, toLocation, pathChanged }) => {
+      const place = fromLocation && pathChanged ? findPlace(toLocation) : undefined;
+      if (place) holdPlace(place);
     });
+    addEventListener("pagehide", keep);
     return () => {
       leave();
       arrive();
+      removeEventListener("pagehide", keep);
     };
   }, [router]);
 }

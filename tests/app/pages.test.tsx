@@ -69,6 +69,14 @@ test("an address that leads nowhere says that there is no page, inside the frame
   expect(screen.getByRole("navigation", { name: "Main" })).toBeInTheDocument();
 });
 
+test("an address that is that of a screen at first says what of it there is not", async () => {
+  openApp("/skills/hobbies");
+  expect(await findSentence()).toHaveTextContent("There is no page at this address.");
+  const main = within(screen.getByRole("main"));
+  expect(await main.findByText(/Skills has no page “hobbies”/)).toBeInTheDocument();
+  expect(main.getByRole("link", { name: "Decisions" })).toHaveAttribute("href", "/skills/decisions");
+});
+
 test.each(["/compare/50%,mid", "/compare/%E0%A4%A,mid", "/compare/mid,%"])(
   "the address %s, cut short in the middle of a letter, says that there is no page",
   async (address) => {
@@ -88,7 +96,8 @@ describe("a comparison", () => {
   test("says which level of its address the ladder does not have, and shows the others", async () => {
     openApp("/compare?levels=mid,boss");
     expect(await findSentence()).toHaveTextContent("SRE Engineer stands alone.");
-    expect(screen.getByText("The ladder has no level “boss”; it is left out.").closest("[role=status]")).not.toBeNull();
+    const notice = screen.getByText("“boss” is no level of this ladder: without it SRE Engineer is shown alone.");
+    expect(notice.closest("[role=status]")).not.toBeNull();
   });
 
   test("shows only the sections that its address names", async () => {

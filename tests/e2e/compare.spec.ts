@@ -120,7 +120,7 @@ test("a jump lands on its section, however the page settles, and gives it the fo
   }
 });
 
-test("filters say how many rows they leave, make no history, and lead back from nothing", async ({ page }) => {
+test("filters say how many rows they leave, and lead back from nothing; typing makes no history", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 5000 });
   await page.goto("/");
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Compare" }).click();
@@ -135,14 +135,35 @@ test("filters say how many rows they leave, make no history, and lead back from 
   await expect(page.getByRole("button", { name: "Fold all" })).toHaveCount(0);
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expect(section(page, "Tools")).toBeVisible();
+  await expect.poll(() => address(page).search).toBe("");
+  await page.goBack();
+  await expect(headline(page)).toContainText("Two doors in");
+});
+
+test("Back undoes one press at a time, and never a baseline together with a filter", async ({ page }) => {
+  await page.goto("/compare?levels=mid,senior,lead");
+  const asked = () => address(page).search.replace("?levels=mid,senior,lead", "");
+  const steps = ["", "&base=mid", "&base=mid&classes=new", "&base=mid&sections=tools&classes=new"];
+  await page
+    .getByRole("group", { name: "Levels compared" })
+    .getByRole("button", { name: /^SRE Engineer/ })
+    .click();
+  await page.getByRole("menuitem", { name: "Compare all with SRE Engineer" }).click();
+  await expect.poll(asked).toBe("&base=mid");
+  await page.getByRole("group", { name: "Classes of change shown" }).getByRole("button", { name: /New/ }).click();
+  await expect.poll(asked).toBe(steps[2]);
   await page.getByRole("button", { name: "Sections: all" }).click();
   await page.getByRole("menuitemcheckbox", { name: "Tools", exact: true }).click();
   await page.keyboard.press("Escape");
-  await expect(section(page, "Skills")).toHaveCount(0);
+  await expect.poll(asked).toBe(steps[3]);
   await page.getByRole("button", { name: "Everything" }).click();
-  await expect(section(page, "Tools").getByText("Same").first()).toBeVisible();
-  await page.goBack();
-  await expect(headline(page)).toContainText("Two doors in");
+  await expect.poll(asked).toBe("&base=mid&show=all&sections=tools&classes=new");
+  for (const before of steps.toReversed()) {
+    await page.goBack();
+    await expect.poll(asked).toBe(before);
+  }
+  const chosen = page.getByRole("group", { name: "Classes of change shown" }).getByRole("button", { pressed: true });
+  await expect(chosen).toHaveCount(0);
 });
 
 test("the whole job is done with the keyboard alone", async ({ page }) => {

@@ -57,7 +57,7 @@ test("unknown ids in an address are left out with a notice", async ({ page }) =>
   );
   await expect(headline(page)).toContainText("From SRE Engineer to Lead");
   const notice = page.getByRole("status").filter({ hasText: "left out" });
-  await expect(notice).toContainText("The ladder has no level “boss”; it is left out.");
+  await expect(notice).toContainText("“boss” is no level of this ladder: without it SRE Engineer → Lead is shown.");
   await expect(notice).toContainText("The ladder has no section “hobbies”; it is left out.");
   await expect(notice).toContainText("There is no class of change “purple”; it is left out.");
   await expect(notice).toContainText("“boss” is not one of the levels compared");

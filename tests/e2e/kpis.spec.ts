@@ -90,7 +90,7 @@ test("the charts tell what the blueprints say, where it is easily told wrong", a
   await expect(toil.last()).toHaveAccessibleName(/SRE Engineer: 20–30 in 6–12 months/);
 });
 
-test("filters narrow, are said, and lead back; levels make history, typing does not", async ({ page }) => {
+test("filters narrow, are said, and lead back; presses make history, typing does not", async ({ page }) => {
   await page.goto("/kpis");
   await choose(page, /^Category/, "Delivery and change", "menuitemcheckbox");
   await expect(page.getByText("5 of 40 KPIs shown, 35 hidden")).toBeVisible();
@@ -109,7 +109,9 @@ test("filters narrow, are said, and lead back; levels make history, typing does 
   await expect(page.getByText("No KPI fits these filters.")).toBeVisible();
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expect(page.getByText("40 of 40 KPIs shown")).toBeVisible();
-  await page.goBack();
+  await page.goBack(); // the filters that were taken back
+  await expect.poll(() => address(page).searchParams.get("q")).toBe("zebra");
+  await page.goBack(); // the level
   await expect.poll(() => address(page).searchParams.get("levels")).toBeNull();
 });
 

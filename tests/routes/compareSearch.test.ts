@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CompareSearch, parseCompareSearch } from "../../src/routes/compareSearch.ts";
+import { noNames } from "../../src/routes/namedLevels.ts";
 import { compact, parseSearch, stringifySearch } from "../../src/routes/searchValues.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
@@ -10,7 +11,8 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 /** Whatever a comparison's address may say. */
 const searches: fc.Arbitrary<CompareSearch> = fc
   .record({
-    levels: maybe(ids),
+    levels: maybe(fc.oneof(ids, fc.constant([""]))),
+    besides: maybe(ids),
     base: maybe(id),
     show: maybe(id),
     sections: maybe(ids),
@@ -40,8 +42,14 @@ describe("the address of a comparison", () => {
   });
 
   test("leaves out what is empty, so that it reads as the default", () => {
-    const empty = { levels: "", base: "", show: "", sections: [], folded: ",", classes: "", q: "", row: "" };
+    const empty = { levels: [], base: "", show: "", sections: [], folded: ",", classes: "", q: "", row: "" };
     expect(Object.keys(parseCompareSearch(empty))).toEqual([]);
+  });
+
+  test("keeps that it should name levels, where it names none", () => {
+    for (const address of ["?levels=", "?levels=,", "?show=all&levels="])
+      expect(parseCompareSearch(parseSearch(address))).toMatchObject({ levels: noNames });
+    expect(stringifySearch({ levels: noNames })).toBe("?levels=");
   });
 
   test("knows no names but its own, and only texts and lists", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPathAddress, toPairPath } from "../../src/routes/pathAddress.ts";
+import { findLastingAddress, readPathAddress, toPairPath } from "../../src/routes/pathAddress.ts";
 
 const read = (address: string) => readPathAddress(new URL(address, "http://localhost"))?.href.slice(16);
 
@@ -11,11 +11,27 @@ test("a pair of levels as a path stands for their comparison, wherever the app l
 
 test("what else the address asks for stays", () => {
   expect(read("/compare/junior,mid?show=all&q=on+call")).toBe("/compare?levels=junior,mid&show=all&q=on+call");
-  expect(read("/compare/junior,mid?levels=senior,lead")).toBe("/compare?levels=senior,lead");
 });
 
-test("a path may name more levels than two", () => {
+test("a path may name one level, or more than two", () => {
+  expect(read("/compare/mid")).toBe("/compare?levels=mid");
+  expect(read("/compare/mid/")).toBe("/compare?levels=mid");
   expect(read("/compare/mid,senior,lead")).toBe("/compare?levels=mid,senior,lead");
+});
+
+test("a path says what it says, to be read where the ladder is known", () => {
+  const levels = (path: string) => new URL(read(path) ?? "", "http://localhost").searchParams.get("levels");
+  expect(levels("/compare/SRE%20Engineer,Senior).")).toBe("SRE Engineer,Senior).");
+  expect(levels("/compare/mid%2Csenior")).toBe("mid,senior");
+  expect(levels("/compare/mid%7Csenior;lead")).toBe("mid|senior;lead");
+  expect(levels("/compare/mid+senior")).toBe("mid+senior");
+});
+
+test("of levels that are named twice the last count, and the others are told", () => {
+  expect(read("/compare/junior,mid?levels=senior,lead")).toBe("/compare?levels=senior,lead&besides=junior,mid");
+  expect(read("/compare?levels=a,b&show=all&levels=c,d")).toBe("/compare?levels=c,d&show=all&besides=a,b");
+  expect(read("/compare/a,b?levels=a,b")).toBe("/compare?levels=a,b");
+  expect(read("/compare?levels=a,b&levels=")).toBe("/compare?levels=a,b");
 });
 
 test("the file of a folder stands for the folder", () => {
@@ -24,12 +40,27 @@ test("the file of a folder stands for the folder", () => {
   expect(read("/compare/junior,mid/index.html")).toBe("/compare?levels=junior,mid");
 });
 
-test("any other address is none of a pair", () => {
-  for (const address of ["/compare", "/compare/", "/compare/mid", "/compare/a,,c", "/compare/,b", "/kpis/a,b"])
+test("any other address stands for itself", () => {
+  for (const address of [
+    "/compare",
+    "/compare/",
+    "/compare?levels=a,b",
+    "/compare?levels=",
+    "/kpis/a,b",
+    "/compare/a/b",
+  ])
     expect(read(address)).toBeUndefined();
 });
 
 test("an address that is cut short in the middle of a letter is none of a pair either", () => {
   for (const address of ["/compare/50%,mid", "/compare/mid,50%", "/compare/%E0%A4%A,mid"])
     expect(read(address)).toBeUndefined();
+});
+
+test("a pair alone keeps its path in the browser, as it has a file", () => {
+  const last = (address: string) => findLastingAddress(new URL(address, "http://localhost"))?.href.slice(16);
+  for (const address of ["/compare/junior,mid", "/compare", "/kpis"]) expect(last(address)).toBeUndefined();
+  expect(last("/compare/mid")).toBe("/compare?levels=mid");
+  expect(last("/compare/mid%2Csenior")).toBe("/compare?levels=mid,senior");
+  expect(last("/compare/a,b?levels=c,d")).toBe("/compare?levels=c,d&besides=a,b");
 });

@@ -10,21 +10,28 @@ import {
 import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { parseSearch, readText, stringifySearch } from "../../src/routes/searchValues.ts";
+import { compact, parseSearch, readText, stringifySearch } from "../../src/routes/searchValues.ts";
 import { useAheadSearch } from "../../src/routes/useAheadSearch.ts";
 
 interface Search {
   readonly q?: string;
+  readonly base?: string;
+  readonly only?: string;
 }
 
-const parse = (raw: Readonly<Record<string, unknown>>): Search => {
-  const q = readText(raw["q"]);
-  return q === undefined ? {} : { q };
-};
+const parse = (raw: Readonly<Record<string, unknown>>): Search =>
+  compact({ q: readText(raw["q"]), base: readText(raw["base"]), only: readText(raw["only"]) });
+const quiet = ["q"] as const;
 
 function First() {
-  const [search, update] = useAheadSearch(parse);
-  return <input aria-label="Words" value={search.q ?? ""} onChange={({ target }) => update({ q: target.value })} />;
+  const [search, update] = useAheadSearch(parse, quiet);
+  return (
+    <>
+      <input aria-label="Words" value={search.q ?? ""} onChange={({ target }) => update({ q: target.value })} />
+      <button onClick={() => update({ base: "mid" })}>Baseline</button>
+      <button onClick={() => update({ only: "new", q: undefined })}>Only new</button>
+    </>
+  );
 }
 
 /** Two pages, of which the second loads for as long as `wait` takes. The page stays while nothing else is asked for. */
@@ -79,4 +86,35 @@ test("nor does what it asks for while the other page is still loading", async ()
   await painted;
   expect(await screen.findByRole("heading", { name: "Second" })).toBeInTheDocument();
   expect(readAddress()).toBe("/b");
+});
+
+test("each press makes an entry of the history, and what is typed makes none", async () => {
+  const { router, field, readAddress } = await openPages();
+  const user = userEvent.setup();
+  const press = async (name: string) => {
+    await user.click(screen.getByRole("button", { name }));
+    await paint();
+  };
+  await press("Baseline");
+  await press("Only new");
+  await press("Only new");
+  await user.type(field, "on call");
+  await paint();
+  expect(readAddress()).toBe("/a?q=on+call&base=mid&only=new");
+  const back = () => act(async () => router.history.back());
+  await back();
+  expect(readAddress()).toBe("/a?base=mid");
+  await back();
+  expect(readAddress()).toBe("/a");
+});
+
+test("presses of the same moment make an entry each", async () => {
+  const { router, readAddress } = await openPages();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("button", { name: "Baseline" }));
+  await user.click(screen.getByRole("button", { name: "Only new" }));
+  await paint();
+  expect(readAddress()).toBe("/a?base=mid&only=new");
+  await act(async () => router.history.back());
+  expect(readAddress()).toBe("/a?base=mid");
 });

@@ -11,6 +11,7 @@ import { Segment } from "../../ui/control/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { CompareExport } from "./CompareExport.tsx";
+import { countRows } from "./countRows.ts";
 import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -43,34 +44,35 @@ const movedWords = {
 export const CompareControls = memo(function CompareControls(props: Props) {
   const { comparison, sections, chosen, classes, moved, showsAll, filter, folded, q, update } = props;
   const ladder = useLadder();
-  const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
-  const shown = sections.reduce((sum, section) => sum + section.shown.length, 0);
+  const { shown, total } = countRows(comparison, sections);
   const isFiltered = classes.length > 0 || q !== undefined || moved !== undefined || chosen !== undefined;
   // What stands in place of the rows then leads back.
   const isEmpty = isFiltered && shown === 0;
-  const setCount = [classes.length > 0, chosen !== undefined, showsAll].filter(Boolean).length;
+  const counts = useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections]);
+  const isAlone = comparison.levels.length === 1;
+  const setCount = [classes.length > 0, chosen !== undefined, showsAll && !isAlone].filter(Boolean).length;
   const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
   return (
     <div className={`${styles.controls} no-print`}>
       <Foldable label={setCount > 0 ? `Filters (${setCount} set)` : "Filters"}>
-        <Segment
-          label="Rows shown"
-          options={modes}
-          // Who asks for what is the same sees it.
-          value={showsAll || classes.includes("same") ? "all" : "differences"}
-          onChange={(value) =>
-            update(
-              value === "all"
-                ? { show: "all" }
-                : { show: undefined, classes: classes.filter((name) => name !== "same") },
-            )
-          }
-        />
-        <ClassFilter
-          counts={useMemo(() => sumCounts(sections.map(({ available }) => available)), [sections])}
-          chosen={classes}
-          onChange={(list) => update({ classes: list })}
-        />
+        {!isAlone && (
+          <>
+            <Segment
+              label="Rows shown"
+              options={modes}
+              // Who asks for what is the same sees it.
+              value={showsAll || classes.includes("same") ? "all" : "differences"}
+              onChange={(value) =>
+                update(
+                  value === "all"
+                    ? { show: "all" }
+                    : { show: undefined, classes: classes.filter((name) => name !== "same") },
+                )
+              }
+            />
+            <ClassFilter counts={counts} chosen={classes} onChange={(list) => update({ classes: list })} />
+          </>
+        )}
         <FilterMenu
           label="Sections"
           none="all"

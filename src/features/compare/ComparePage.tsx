@@ -2,13 +2,15 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { CompareControls } from "./CompareControls.tsx";
+import { CompareNotices } from "./CompareNotices.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
+import { HiddenRow } from "./HiddenRow.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
-import { Notices } from "../../ui/page/Notices.tsx";
 import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { useComparison } from "./useComparison.ts";
 import { useCompareSearch } from "./useCompareSearch.ts";
+import { useWayToRow } from "./useWayToRow.ts";
 
 /**
  * Levels side by side, every row classified. What is in view answers at once; what is far from it follows without
@@ -22,6 +24,7 @@ export function ComparePage() {
   // Of other levels the sentence and the rows come first: how many rows there are of each class follows after the paint.
   const painted = useNextPaint(view);
   const counted = painted.comparison.levels === levels ? view : painted;
+  const way = useWayToRow(view);
   useTitle(`Compare ${levels.map(({ title }) => title).join(reference === undefined ? " → " : ", ")}`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });
   return (
@@ -30,7 +33,9 @@ export function ComparePage() {
         Compare · {ladder.title} {ladder.version}
       </p>
       <CompareSentence comparison={view.comparison} />
-      <Notices notices={view.notices} />
+      <CompareNotices search={search} levels={levels} notices={view.notices}>
+        {way && search.row !== undefined && <HiddenRow row={search.row} way={way} update={update} />}
+      </CompareNotices>
       <LevelPicker levels={levels} reference={reference} base={search.base} update={update} />
       <CompareControls
         comparison={counted.comparison}

@@ -13,6 +13,7 @@ import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
 import { ColumnPicker } from "../../parts/ColumnPicker.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import styles from "./CompareSections.module.css";
+import { FilterLine } from "./FilterLine.tsx";
 import { noFilters } from "./noFilters.ts";
 import type { ComparisonView } from "./useComparison.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
@@ -34,7 +35,7 @@ const estimateHeight = ({ shown }: FilteredSection) => 80 + shown.length * rowHe
 
 /** The sections with their outline. */
 export function CompareSections({ view, update }: Props) {
-  const { comparison, sections, columns, openRow, folded, isFiltered, classes } = view;
+  const { comparison, sections, chosen, columns, openRow, folded, isFiltered, classes } = view;
   const { levels, reference } = comparison;
   useArrival(openRow);
   const listed = useMemo(
@@ -63,11 +64,17 @@ export function CompareSections({ view, update }: Props) {
   // Other levels alone leave each section where it is: those out of view have them once what is in view is painted.
   const isLate = !isFiltered && painted.levels !== levels;
   const before = new Map(isLate ? painted.listed.map((section) => [section.section.id, section]) : []);
-  // The outline's figures follow the rows.
+  // The outline's figures follow the rows, and so does how many there are.
   const outline = useNextPaint(items);
+  const counted = useNextPaint(sections);
   if (listed.length === 0) return <EmptyResult what="row" onClear={() => update(noFilters)} />;
   return (
-    <OutlinedParts label="Sections" items={outline} isWide={columns.shown.length > 3}>
+    <OutlinedParts
+      label="Sections"
+      items={outline}
+      isWide={columns.shown.length > 3}
+      line={(isFiltered || chosen) && <FilterLine comparison={comparison} sections={counted} update={update} />}
+    >
       <ColumnPicker levels={levels} columns={columns} onChoose={(id) => update({ view: id })} />
       {staged.map(({ key, item: current, place, stage }) => {
         const { id } = current.section;

@@ -8,6 +8,7 @@ import { nameChange } from "../../parts/changeWords.ts";
 import { describeYears } from "../../parts/years.ts";
 import { RowPath } from "../../parts/RowPath.tsx";
 import { RowSubject } from "../../parts/RowSubject.tsx";
+import { stringifySearch } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { type Column, DataTable } from "../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
@@ -85,11 +86,11 @@ export const CompareTable = memo(function CompareTable(props: Props) {
   const toDetail = useCallback(
     (row: ComparedRow, isOpen: boolean) =>
       isOpen && (
-        <RowPath ladder={ladder} row={row} levels={levels}>
+        <RowPath ladder={ladder} row={row} levels={levels} toLink={() => toRowLink(levels, reference, row.id)}>
           <RowPlace row={row} />
         </RowPath>
       ),
-    [ladder, levels],
+    [ladder, levels, reference],
   );
   return (
     <DataTable
@@ -106,6 +107,12 @@ export const CompareTable = memo(function CompareTable(props: Props) {
     />
   );
 });
+
+/** The comparison with the row open, without what its reader has filtered. */
+function toRowLink(levels: readonly Level[], reference: number | undefined, row: string): string {
+  const search = { levels: levels.map(({ id }) => id), base: levels[reference ?? -1]?.id, row };
+  return `${globalThis.location.origin}${import.meta.env.BASE_URL}compare${stringifySearch(search)}`;
+}
 
 const toId = ({ id }: ComparedRow) => id;
 

@@ -1,26 +1,7 @@
-import type { Finding, FindingKind } from "../../domain/compare/summary.ts";
-import type { CompareSearch } from "../../routes/compareSearch.ts";
+import type { Finding } from "../../domain/compare/summary.ts";
 import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { jumpTo } from "../../ui/page/jumpTo.ts";
-
-/** The filter that shows what was counted. */
-const filterOf: Readonly<Record<FindingKind, CompareSearch>> = {
-  "skills-new": { moved: "skill" },
-  "skills-raised": { classes: ["raised"] },
-  "skills-lowered": { classes: ["lowered"] },
-  "skills-dropped": { moved: "skill-dropped" },
-  "kpis-new": { moved: "kpi" },
-  "kpis-dropped": { moved: "kpi-dropped" },
-  "targets-changed": { moved: "target" },
-  "statements-new": { classes: ["new"] },
-  "statements-dropped": { classes: ["dropped"] },
-};
-
-/** The address of the rows that a finding counts. A class alone would show those of other sections too. */
-function toFilter({ what, section }: Finding): CompareSearch {
-  const filter = filterOf[what];
-  return filter.classes ? { ...filter, sections: [section] } : filter;
-}
+import { toFindingSearch } from "./toFindingSearch.ts";
 
 interface FindingProps {
   readonly finding: Finding;
@@ -36,7 +17,7 @@ export function FindingLink({ finding, text, step, isFirst }: FindingProps) {
     <SteadyLink
       to={{
         to: "/compare",
-        search: { ...(step && { levels: step }), ...toFilter(finding) } satisfies CompareSearch,
+        search: toFindingSearch(finding, step),
         hash: finding.section,
         hashScrollIntoView: false,
         resetScroll: false,

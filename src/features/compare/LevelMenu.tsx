@@ -36,10 +36,7 @@ export function LevelMenu({ level, at, chosen, others, isReference, choose, upda
         × Remove
       </MenuItem>
       <MenuLine />
-      <MenuItem
-        disabled={chosen.length === 1}
-        onSelect={() => update({ base: isReference ? undefined : level.id }, { history: true })}
-      >
+      <MenuItem disabled={chosen.length === 1} onSelect={() => update({ base: isReference ? undefined : level.id })}>
         {isReference ? "Compare each with the one to its left" : `Compare all with ${level.title}`}
       </MenuItem>
       {others.length > 0 && (

@@ -35,16 +35,14 @@ export const LevelPicker = memo(function LevelPicker({ levels, reference, base, 
   /** The level that was added or moved, or the one beside what was removed, has the focus afterwards. */
   const choose = (ids: readonly LevelId[]) => {
     focus.current = ids.find((id) => !chosen.includes(id)) ?? (ids.length < chosen.length ? ids.at(-1) : undefined);
-    update(
-      {
-        levels: ids.join() === findDefaultStep(ladder).join() ? undefined : ids,
-        base: ids.some((id) => id === base) ? base : undefined,
-        // A row is named within its comparison; another comparison may call another row so.
-        row: undefined,
-        view: undefined,
-      },
-      { history: true },
-    );
+    update({
+      levels: ids.join() === findDefaultStep(ladder).join() ? undefined : ids,
+      besides: undefined,
+      base: ids.some((id) => id === base) ? base : undefined,
+      // A row is named within its comparison; another comparison may call another row so.
+      row: undefined,
+      view: undefined,
+    });
   };
   const others = ladder.levels.filter(({ id }) => !chosen.includes(id));
   return (

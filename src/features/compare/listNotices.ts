@@ -1,13 +1,14 @@
-import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import { movedKinds } from "../../domain/compare/filter.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import type { Resolved } from "./resolveSearch.ts";
 
-/** What an address asks for that cannot be had, a sentence for each. */
+/** What an address asks for besides levels that cannot be had, a sentence for each. */
 export function listNotices(
   ladder: Ladder,
   search: CompareSearch,
-  { levels, reference, moved, showsAll, stepView }: Omit<Resolved, "notices">,
+  { levels, showsAll, stepView }: Omit<Resolved, "notices">,
   areLevelsLeftOut: boolean,
 ): string[] {
   const { base, view } = search;
@@ -16,11 +17,8 @@ export function listNotices(
     (names ?? []).filter((name) => !isKnown(name));
   const isCompared = (id: string) => levels.some((level) => level === id);
   return [
-    ...strange(search.levels, (id) => findLevel(ladder, id) !== undefined).map(
-      (id) => `The ladder has no level “${id}”; it is left out.`,
-    ),
     ...(areLevelsLeftOut ? [`At most ${levels.length} levels stand side by side; the rest are left out.`] : []),
-    ...(base !== undefined && reference === undefined
+    ...(base !== undefined && !isCompared(base)
       ? [`“${base}” is not one of the levels compared, so each is compared with the one to its left.`]
       : []),
     ...(view !== undefined && !isCompared(view)
@@ -31,7 +29,7 @@ export function listNotices(
     ...strange(search.classes, (name) => changeClasses.some((known) => known === name)).map(
       (name) => `There is no class of change “${name}”; it is left out.`,
     ),
-    ...(search.moved !== undefined && !moved
+    ...(search.moved !== undefined && !movedKinds.some((kind) => kind === search.moved)
       ? [`Rows cannot be chosen by what “${search.moved}” did, so they are not.`]
       : []),
     ...(search.show !== undefined && !showsAll

@@ -23,7 +23,7 @@ export interface Resolved {
   /** Whether unchanged rows are shown as well. */
   readonly showsAll: boolean;
   readonly stepView: StepView | undefined;
-  /** What the address asked for that cannot be had, in sentences. */
+  /** What the address asked for besides levels that cannot be had, in sentences. */
   readonly notices: readonly string[];
 }
 
@@ -32,12 +32,14 @@ export function resolveSearch(ladder: Ladder, search: CompareSearch): Resolved {
   const known = (search.levels ?? []).flatMap((id) => findLevel(ladder, id)?.id ?? []);
   const levels = known.length > 0 ? known.slice(0, mostLevels) : findDefaultStep(ladder);
   const reference = levels.findIndex((id) => id === search.base);
+  // Of one level alone nothing has changed: what chooses by change waits until a second one stands beside it.
+  const isAlone = levels.length === 1;
   const resolved = {
     levels,
-    reference: reference < 0 ? undefined : reference,
+    reference: reference < 0 || isAlone ? undefined : reference,
     sections: ladder.sections.flatMap(({ id }) => (search.sections?.includes(id) ? [id] : [])),
-    classes: changeClasses.filter((name) => search.classes?.includes(name)),
-    moved: movedKinds.find((kind) => kind === search.moved),
+    classes: isAlone ? [] : changeClasses.filter((name) => search.classes?.includes(name)),
+    moved: isAlone ? undefined : movedKinds.find((kind) => kind === search.moved),
     showsAll: search.show === "all",
     stepView: stepViews.find((view) => view === search.steps),
   };

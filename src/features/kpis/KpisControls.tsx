@@ -36,7 +36,7 @@ export function KpisControls({ view, search, update }: Props) {
         label="KPIs as"
         options={shapes}
         value={shape}
-        onChange={(value) => update({ view: value === "charts" ? undefined : value }, { history: true })}
+        onChange={(value) => update({ view: value === "charts" ? undefined : value })}
       />
       <PairPicker from={from} to={to} update={update} />
       <div className={styles.export}>

@@ -46,9 +46,7 @@ export function KpisFilters({ view, search, update }: Props) {
           none="all"
           options={levelOptions}
           chosen={levels.length === ladder.levels.length ? [] : levels.map(({ id }) => id)}
-          onChange={(ids) =>
-            update({ levels: ids.length === ladder.levels.length ? undefined : ids }, { history: true })
-          }
+          onChange={(ids) => update({ levels: ids.length === ladder.levels.length ? undefined : ids })}
         />
         <FilterMenu
           label="Category"

@@ -1,4 +1,4 @@
-import { parseKpisSearch } from "../../routes/kpisSearch.ts";
+import { parseKpisSearch, quietParts } from "../../routes/kpisSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -14,7 +14,7 @@ import { useKpis } from "./useKpis.ts";
 /** The KPIs of the ladder by level: as charts, as a table, or by how often they are looked at. */
 export function KpisPage() {
   const ladder = useLadder();
-  const [search, update] = useAheadSearch(parseKpisSearch);
+  const [search, update] = useAheadSearch(parseKpisSearch, quietParts);
   const view = useKpis(search);
   useTitle(`KPI targets: ${view.from.title} → ${view.to.title}`);
   usePrintFooter(`${ladder.title} ${ladder.version}`, { hasAddress: true });

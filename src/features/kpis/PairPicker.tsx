@@ -17,7 +17,7 @@ interface Props {
 export const PairPicker = memo(function PairPicker({ from, to, update }: Props) {
   const ladder = useLadder();
   const choose = (pair: readonly string[]) =>
-    update({ pair: pair.join() === findDefaultStep(ladder).join() ? undefined : pair }, { history: true });
+    update({ pair: pair.join() === findDefaultStep(ladder).join() ? undefined : pair });
   const options = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   return (
     <div className={styles.pair} role="group" aria-label="Levels compared">

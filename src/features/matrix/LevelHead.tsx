@@ -21,8 +21,7 @@ interface Props {
 export function LevelHead({ level, kind, hasStep, update }: Props) {
   const { bases, rows } = matrixKinds[kind];
   const at = [level.id];
-  const ask = (patch: Partial<MatrixSearch>) =>
-    update({ ...noFilters, folded: undefined, at, ...patch }, { history: true });
+  const ask = (patch: Partial<MatrixSearch>) => update({ ...noFilters, folded: undefined, at, ...patch });
   const names = Object.entries(bases);
   const isPrinting = useIsPrinting();
   // Chromium leaves buttons out of the heads that it repeats on further pages.

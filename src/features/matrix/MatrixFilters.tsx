@@ -35,7 +35,7 @@ export const MatrixFilters = memo(function MatrixFilters({ matrix, categories, s
         none="all"
         options={levels.map(titles)}
         chosen={search.levels ?? []}
-        onChange={(list) => update({ levels: list, at: undefined, view: undefined }, { history: true })}
+        onChange={(list) => update({ levels: list, at: undefined, view: undefined })}
       />
       {standing !== undefined && (
         <FilterMenu

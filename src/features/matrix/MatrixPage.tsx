@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import type { Matrix, MatrixKind } from "../../domain/matrix/matrix.ts";
-import { parseMatrixSearch } from "../../routes/matrixSearch.ts";
+import { parseMatrixSearch, quietParts } from "../../routes/matrixSearch.ts";
 import { useAheadSearch } from "../../routes/useAheadSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -26,7 +26,7 @@ interface Props {
 /** A matrix of rows by levels: its answer in a sentence, its filters, the table. */
 export function MatrixPage({ kind, Sentence, More }: Props) {
   const ladder = useLadder();
-  const [search, update] = useAheadSearch(parseMatrixSearch);
+  const [search, update] = useAheadSearch(parseMatrixSearch, quietParts);
   const view = useMatrix(kind, search);
   usePreparedTexts(view?.matrix);
   const { title } = matrixKinds[kind];

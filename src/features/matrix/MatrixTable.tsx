@@ -9,6 +9,7 @@ import { RowPath } from "../../parts/RowPath.tsx";
 import { useColumns } from "../../parts/useColumns.ts";
 import type { MatrixSearch } from "../../routes/matrixSearch.ts";
 import type { UpdateSearch } from "../../routes/useAheadSearch.ts";
+import { stringifySearch } from "../../routes/searchValues.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { EmptyResult } from "../../ui/page/EmptyResult.tsx";
 import { joinClasses } from "../../ui/classNames.ts";
@@ -42,7 +43,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   useArrival(search.row);
   useHintParts();
   const isFull = search.show === "full";
-  const { row: openId, order, folded = [] } = search;
+  const { row: openId, order, folded = [], levels: askedLevels } = search;
   const showsCategory = sort.by !== "category";
   const titles = useMemo(() => new Map<string, string>(categories.map(({ id, title }) => [id, title])), [categories]);
   const columns = useMemo((): GridColumn<MatrixRow>[] => {
@@ -86,7 +87,15 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
   }, [matrix, section, levels, doors, inView, kind, sort, order, isFull, showsCategory, titles, update]);
   const toDetail = useCallback(
     (row: MatrixRow) => (
-      <RowPath ladder={ladder} row={row} levels={levels}>
+      <RowPath
+        ladder={ladder}
+        row={row}
+        levels={levels}
+        toLink={() => {
+          const { origin, pathname } = globalThis.location;
+          return `${origin}${pathname}${stringifySearch({ levels: askedLevels, row: row.id })}`;
+        }}
+      >
         <Link
           to="/compare"
           search={{ levels: levels.slice(-5).map(({ id }) => id), sections: [section.id], show: "all", row: row.id }}
@@ -95,7 +104,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
         </Link>
       </RowPath>
     ),
-    [ladder, levels, section],
+    [ladder, levels, section, askedLevels],
   );
   const shown = useMemo(
     () =>

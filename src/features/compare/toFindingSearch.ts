@@ -1,0 +1,26 @@
+import type { Finding, FindingKind } from "../../domain/compare/summary.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
+
+/** Each number of the headline stands for as many rows, and the filter shows no others. */
+const filterOf: Readonly<Record<FindingKind, CompareSearch>> = {
+  "skills-new": { moved: "skill" },
+  "skills-raised": { classes: ["raised"] },
+  "skills-lowered": { classes: ["lowered"] },
+  "skills-dropped": { moved: "skill-dropped" },
+  "kpis-new": { moved: "kpi" },
+  "kpis-dropped": { moved: "kpi-dropped" },
+  "targets-changed": { moved: "target" },
+  "statements-new": { classes: ["new"] },
+  "statements-dropped": { classes: ["dropped"] },
+};
+
+/** What shows the rows that were counted: of these two levels, or of the default ones, whatever else was filtered. */
+export function toFindingSearch({ what, section }: Finding, levels: readonly string[] | undefined): CompareSearch {
+  const filter = filterOf[what];
+  return {
+    ...(levels && { levels }),
+    // Rows of other sections have the same class.
+    ...(filter.classes && { sections: [section] }),
+    ...filter,
+  };
+}
