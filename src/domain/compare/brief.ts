@@ -37,6 +37,8 @@ export interface StepBrief {
   readonly named: number;
   readonly worded: number;
   readonly same: number;
+  /** How many sections are counted. */
+  readonly sections: number;
 }
 
 /** The column that a brief is about: that of the second of two levels. */
@@ -60,6 +62,7 @@ export function briefStep({ sections }: Comparison): StepBrief {
     named: count(isNamed),
     worded: count((row) => !isNamed(row) && isOfOtherWords(row)),
     same: count(({ changes }) => changes[column]?.class === "same"),
+    sections: sections.length,
   };
 }
 

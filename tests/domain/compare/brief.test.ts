@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BriefPart, briefStep } from "../../../src/domain/compare/brief.ts";
 import { type ComparedRow, type Comparison, compareLevels } from "../../../src/domain/compare/compare.ts";
-import type { Ladder, Level } from "../../../src/domain/ladder/ladder.ts";
+import type { Ladder } from "../../../src/domain/ladder/ladder.ts";
 import { ladders } from "../../support/arbitraries.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -106,7 +106,7 @@ describe("the brief of a step", () => {
     const brief = briefStep(
       compare(makeLadder({ statements: "topic | group | low | high\non-call | daily | Joins | Leads" })),
     );
-    expect(brief).toEqual({ parts: [], total: 1, named: 0, worded: 1, same: 0 });
+    expect(brief).toEqual({ parts: [], total: 1, named: 0, worded: 1, same: 0, sections: 5 });
   });
 });
 
@@ -157,6 +157,11 @@ describe("what a brief names", () => {
   test("is so on the real ladder, whichever two levels are compared", () => {
     const ladder = readRealLadder();
     for (const from of ladder.levels)
-      for (const to of ladder.levels) if (from !== to) expectLaws(compareLevels(ladder, [from, to] satisfies Level[]));
+      for (const to of ladder.levels) {
+        if (from === to) continue;
+        const comparison = compareLevels(ladder, [from, to]);
+        expectLaws(comparison);
+        expect(briefStep(comparison).parts).toHaveLength(6);
+      }
   });
 });

@@ -102,6 +102,6 @@ describe("what a brief says of the rest", () => {
     ],
     [{ total: 1, named: 1, worded: 0, same: 0 }, "Of one row, one is named above."],
   ])("of %o", (brief, words) => {
-    expect(describeRest({ parts: [], ...brief })).toBe(words);
+    expect(describeRest({ parts: [], sections: 1, ...brief })).toBe(words);
   });
 });
