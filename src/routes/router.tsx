@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import type { Ladder } from "../domain/ladder/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
+import { parseBriefSearch } from "./briefSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
 import { readPathAddress } from "./pathAddress.ts";
 import { parseCompareSearch } from "./compareSearch.ts";
@@ -62,6 +63,16 @@ function createRoutes(frame: Frame) {
       await inTurns(preparePage(context.ladder, parseCompareSearch({ ...location.search })));
     },
     component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
+  });
+  const briefRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/compare/brief",
+    validateSearch: parseBriefSearch,
+    loader: async ({ context, location }) => {
+      const { prepareBrief } = await import("../features/compare/brief/prepareBrief.ts");
+      await inTurns(prepareBrief(context.ladder, parseBriefSearch({ ...location.search })));
+    },
+    component: lazyRouteComponent(() => import("../features/compare/brief/BriefPage.tsx"), "BriefPage"),
   });
   const skillsRoute = createRoute({
     getParentRoute: () => rootRoute,
@@ -161,6 +172,7 @@ function createRoutes(frame: Frame) {
     overviewRoute,
     levelRoute,
     compareRoute,
+    briefRoute,
     skillsRoute,
     behavioursRoute,
     toolsRoute,
