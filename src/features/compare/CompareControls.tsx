@@ -10,6 +10,7 @@ import { Segment } from "../../ui/control/Segment.tsx";
 import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { CompareExport } from "./CompareExport.tsx";
+import { movedWords } from "./movedWords.ts";
 import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -28,8 +29,6 @@ const modes = [
   { value: "differences", text: "Only differences" },
   { value: "all", text: "Everything" },
 ] as const;
-
-const movedWords = { importance: "importance rises", target: "targets change", skill: "skills are new" } as const;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export const CompareControls = memo(function CompareControls(props: Props) {

@@ -4,6 +4,7 @@ import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { CompareControls } from "./CompareControls.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
+import { CompareShown } from "./CompareShown.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { Notices } from "../../ui/page/Notices.tsx";
 import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
@@ -30,6 +31,13 @@ export function ComparePage() {
         Compare · {ladder.title} {ladder.version}
       </p>
       <CompareSentence comparison={view.comparison} />
+      <CompareShown
+        comparison={view.comparison}
+        sections={view.sections}
+        filter={view.filter}
+        chosen={view.chosen}
+        folded={view.folded}
+      />
       <Notices notices={view.notices} />
       <LevelPicker levels={levels} reference={reference} base={search.base} update={update} />
       <CompareControls
