@@ -4,7 +4,7 @@ import type { Change, Move } from "./diff.ts";
 import { toText } from "../ladder/entries.ts";
 import { listFacts } from "../ladder/fields.ts";
 import { nameStanding } from "../ladder/standing.ts";
-import { countNoun, joinWords } from "../numberWords.ts";
+import { countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 
 /** What moved of a row that a brief names. Targets that are equal but for their remarks have not. */
 export function listBriefMoves({ moves }: Change): readonly Move[] {
@@ -33,14 +33,13 @@ export function nameRow({ subject, cells }: ComparedRow): string {
 export function describeRest({ total, named, worded, same }: StepBrief): string {
   const rest = total - named - worded - same;
   const parts = [
-    worded > 0 && `${worded} changed only their wording`,
-    same > 0 && `${same} stayed the same`,
-    rest > 0 && `${rest} are only counted below`,
+    worded > 0 && `${toNumberWord(worded)} changed only ${worded === 1 ? "its" : "their"} wording`,
+    same > 0 && `${toNumberWord(same)} stayed the same`,
+    rest > 0 && `${toNumberWord(rest)} ${rest === 1 ? "is" : "are"} only counted below`,
   ].filter((part) => part !== false);
-  return [
-    `Of ${countNoun(total, "row")}, ${named === 0 ? "none is" : named === 1 ? "one is" : `${named} are`} named above.`,
-    ...(parts.length > 0 ? [`Of the others, ${joinWords(parts)}.`] : []),
-  ].join(" ");
+  const count = named === 0 ? "none is" : `${toNumberWord(named)} ${named === 1 ? "is" : "are"}`;
+  const others = parts.length > 0 ? ` Of the others, ${joinWords(parts)}.` : "";
+  return `Of ${countNoun(total, "row")}, ${count} named above.${others}`;
 }
 
 /** The name of a row that stands for it alone, with how it stands or stood: "Docker (Common)". */

@@ -90,11 +90,11 @@ describe("what a brief says of the rest", () => {
   test.each([
     [
       { total: 9, named: 4, worded: 2, same: 1 },
-      "Of nine rows, 4 are named above. Of the others, 2 changed only their wording, 1 stayed the same and 2 are only counted below.",
+      "Of nine rows, four are named above. Of the others, two changed only their wording, one stayed the same and two are only counted below.",
     ],
     [
-      { total: 3, named: 1, worded: 2, same: 0 },
-      "Of three rows, one is named above. Of the others, 2 changed only their wording.",
+      { total: 3, named: 1, worded: 1, same: 0 },
+      "Of three rows, one is named above. Of the others, one changed only its wording and one is only counted below.",
     ],
     [
       { total: 20, named: 0, worded: 0, same: 20 },

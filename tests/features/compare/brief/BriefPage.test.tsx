@@ -32,7 +32,7 @@ describe("the brief of a step", () => {
     );
     expect(within(brief).getByRole("heading", { name: "No longer asked at mid" })).toBeVisible();
     expect(within(brief).getByRole("listitem")).toHaveTextContent("java (Optional)");
-    expect(brief).toHaveTextContent("Of three rows, 2 are named above. Of the others, 1 stayed the same");
+    expect(brief).toHaveTextContent("Of three rows, two are named above. Of the others, one changed only its wording.");
   });
 
   test("is one document for each step of the levels chosen", async () => {
@@ -53,7 +53,7 @@ describe("the brief of a step", () => {
     );
     const [brief = document.body] = await findBriefs();
     expect(readHeadings(brief)).toEqual(["How much changes, section by section"]);
-    expect(brief).toHaveTextContent("Of one row, none is named above. Of the others, 1 changed only their wording.");
+    expect(brief).toHaveTextContent("Of one row, none is named above. Of the others, one changed only its wording.");
   });
 
   test("of parallel levels does not say that anything ended", async () => {

@@ -35,7 +35,7 @@ describe("a brief as Markdown", () => {
       "| mtta | Reworded: not comparable | \\< 10\u00a0min → Falling (not comparable: a limit against a direction) |",
     );
     expect(lines).toContain("| docker | New | Common |");
-    expect(lines).toContain("Of four rows, 4 are named above.");
+    expect(lines).toContain("Of four rows, four are named above.");
     expect(lines.slice(-4)).toEqual([
       "| All sections | 1 | 1 | 1 | 0 | 1 | 0 |",
       "",
