@@ -71,6 +71,7 @@ export default [
     "src/features/overview/OverviewPage.tsx",
   ),
   toPart("comparison", "src/features/compare/ComparePage.tsx", "53 kB"),
+  toPart("briefs of steps", "src/features/compare/brief/BriefPage.tsx", "48.2 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "80 kB"),
   toPart("KPIs", "src/features/kpis/KpisPage.tsx", "54.8 kB"),
   toPart("plans", "src/features/plan/PlanPage.tsx", "54.4 kB"),

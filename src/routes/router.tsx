@@ -7,6 +7,7 @@ import {
 } from "@tanstack/react-router";
 import type { Ladder } from "../domain/ladder/ladder.ts";
 import { parseBoardSearch } from "./boardSearch.ts";
+import { type BriefSearch, parseBriefSearch } from "./briefSearch.ts";
 import { parseAcrossSearch } from "./calibrateSearch.ts";
 import { namesLevels } from "./namedLevels.ts";
 import { readPathAddress } from "./pathAddress.ts";
@@ -64,6 +65,17 @@ function createRoutes(frame: Frame) {
       await inTurns(preparePage(context.ladder, parseCompareSearch({ ...location.search })));
     },
     component: lazyRouteComponent(() => import("../features/compare/ComparePage.tsx"), "ComparePage"),
+  });
+  const briefRoute = createRoute({
+    getParentRoute: () => rootRoute,
+    path: "/compare/brief",
+    validateSearch: parseBriefSearch,
+    beforeLoad: namesLevels<BriefSearch>("levels"),
+    loader: async ({ context, location }) => {
+      const { prepareBrief } = await import("../features/compare/brief/prepareBrief.ts");
+      await inTurns(prepareBrief(context.ladder, parseBriefSearch({ ...location.search })));
+    },
+    component: lazyRouteComponent(() => import("../features/compare/brief/BriefPage.tsx"), "BriefPage"),
   });
   const skillsRoute = createRoute({
     getParentRoute: () => rootRoute,
@@ -169,6 +181,7 @@ function createRoutes(frame: Frame) {
     overviewRoute,
     levelRoute,
     compareRoute,
+    briefRoute,
     skillsRoute,
     behavioursRoute,
     toolsRoute,

@@ -22,6 +22,7 @@ export const screens = {
   "/": { files: ["overview/OverviewPage.tsx"], isKept: true },
   "/levels/$levelId": { files: ["level/LevelPage.tsx"], isKept: true },
   "/compare": { files: ["compare/ComparePage.tsx", "compare/preparePage.ts"], isKept: true },
+  "/compare/brief": { files: ["compare/brief/BriefPage.tsx", "compare/brief/prepareBrief.ts"], isKept: true },
   "/skills": { files: ["matrix/SkillsPage.tsx"], isKept: true },
   "/skills/behaviours": { files: ["matrix/BehavioursPage.tsx"], isKept: true },
   "/skills/tools": { files: ["matrix/ToolsPage.tsx"], isKept: true },

@@ -78,7 +78,7 @@ test("the view can be taken along as Markdown, CSV and on paper", async ({ page,
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Download CSV" }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe("sre-mid-senior.csv");
+  expect(file.suggestedFilename()).toBe("sre-mid-senior-kpis.csv");
   const csv = await readFile(await file.path(), "utf8");
   expect(csv.startsWith("\uFEFFSection,Heading,Row,SRE Engineer,Senior: change,Senior")).toBe(true);
   expect(csv).toContain("≥ 99.9");

@@ -15,6 +15,7 @@ export const screens = {
   "decision rights by level": "/skills/decisions",
   "decision rights, a row open": "/skills/decisions?row=decision-rights.tooling-changes",
   "the steps by section": "/compare?sections=skills&steps=sections",
+  "a brief of two doors": "/compare/brief?levels=associate,junior",
   "the KPIs as charts": "/kpis?categories=kpi-observability,kpi-reliability&tables=alert-noise",
   "the KPIs as a table": "/kpis?view=table&pair=senior,lead",
   "the KPIs by how often": "/kpis?view=rhythm",

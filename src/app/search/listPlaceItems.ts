@@ -29,6 +29,7 @@ type Place = readonly [id: string, title: string, note: string, names?: string];
 /** The ids stand in what a browser keeps of a person's last finds. */
 const places = {
   "/compare": ["compare", "Compare levels", "Levels side by side", "diff differences versus"],
+  "/compare/brief": ["brief", "Brief of a step", "What matters of it on a page or two", "committee summary print pdf"],
   "/plan": ["plan", "Start a plan", "What of the next level you can show", "promotion evidence packet import"],
   "/skills": ["skills", "Skills by importance", "Open the matrix", "critical important optional"],
   "/skills/behaviours": ["behaviours", "Behaviours by level", "Open the matrix"],

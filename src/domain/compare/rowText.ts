@@ -53,21 +53,36 @@ export function toLines(entry: Entry): string[] {
   return [...(facts.length > 0 ? [facts.join("; ")] : []), ...fields];
 }
 
+/** What moved in a row, on a line. */
+export const describeMoves = (change: Change | undefined): string => change?.moves.map(describeMove).join("; ") ?? "";
+
+/** All that a level says in a row, on lines. */
+export function toValue(row: ComparedRow, column: number): string {
+  const entry = row.cells[column];
+  return (entry ? toLines(entry) : [describeAbsence(row)]).join("\n");
+}
+
 /** All that a level says in a row, and what moved, on lines. */
 export function toCell(row: ComparedRow, column: number): string {
-  const entry = row.cells[column];
-  const change: Change | undefined = row.changes[column];
-  const moves = change?.moves.map(describeMove).join("; ");
-  const lines = entry ? toLines(entry) : [describeAbsence(row)];
-  return [...(moves ? [moves] : []), ...lines].join("\n");
+  return [describeMoves(row.changes[column]), toValue(row, column)].filter(Boolean).join("\n");
 }
+
+/** The columns in which something is compared. */
+export const listCompared = ({ levels }: Comparison, rows: readonly ComparedRow[]): boolean[] =>
+  levels.map((_, column) => rows.some(({ changes }) => changes[column] !== undefined));
 
 /**
  * A comparison as rows of text, the first of them the head: section, heading, row, and per level what it says and, where
- * it is compared, what changed.
+ * it is compared, what changed. `write` says what a level says.
  */
-export function toTextTable(ladder: Ladder, { levels }: Comparison, rows: readonly ComparedRow[]): string[][] {
-  const compared = levels.map((_, column) => rows.some(({ changes }) => changes[column] !== undefined));
+export function toTextTable(
+  ladder: Ladder,
+  comparison: Comparison,
+  rows: readonly ComparedRow[],
+  write: (row: ComparedRow, column: number) => string = toCell,
+): string[][] {
+  const { levels } = comparison;
+  const compared = listCompared(comparison, rows);
   const head = levels.flatMap(({ title }, column) => (compared[column] ? [`${title}: change`, title] : [title]));
   const titles = new Map(
     ladder.sections.flatMap((section) =>
@@ -79,7 +94,7 @@ export function toTextTable(ladder: Ladder, { levels }: Comparison, rows: readon
     titles.get(`${row.section.id} ${row.group}`) ?? "",
     row.subject,
     ...row.cells.flatMap((_, column) => {
-      const text = toCell(row, column);
+      const text = write(row, column);
       return compared[column] ? [row.changes[column]?.class ?? "", text] : [text];
     }),
   ]);

@@ -1,6 +1,7 @@
 import type { Entry } from "./entries.ts";
 import {
   commonalityRank,
+  commonalityWords,
   compareCommonality,
   compareDecider,
   compareImportance,
@@ -10,6 +11,7 @@ import {
   describeCommonality,
   describeImportance,
   importanceRank,
+  importanceWords,
   tierRank,
   tierWords,
 } from "./importance.ts";
@@ -23,6 +25,20 @@ export function findBase(entry: Entry | undefined): string | undefined {
       return entry.value.commonality.base;
     case "statement":
       return entry.value.decides;
+    default:
+      return undefined;
+  }
+}
+
+/** How an entry stands, in a word and without its shade: importance, commonality, who decides. Undefined of all others. */
+export function nameStanding(entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case "skill":
+      return importanceWords[entry.value.importance.base];
+    case "tool":
+      return commonalityWords[entry.value.commonality.base];
+    case "statement":
+      return entry.value.decides && deciderWords[entry.value.decides];
     default:
       return undefined;
   }

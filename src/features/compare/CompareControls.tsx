@@ -1,5 +1,4 @@
 import { memo, useMemo } from "react";
-import type { Moved } from "../../domain/compare/filter.ts";
 import { sumCounts } from "../../domain/compare/compare.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { Button } from "../../ui/control/Button.tsx";
@@ -12,6 +11,7 @@ import { ClassFilter } from "./ClassFilter.tsx";
 import styles from "./CompareControls.module.css";
 import { CompareExport } from "./CompareExport.tsx";
 import { countRows } from "./countRows.ts";
+import { movedWords } from "./movedWords.ts";
 import { noFilters } from "./noFilters.ts";
 import { TextFilter } from "../../ui/control/TextFilter.tsx";
 import type { ComparisonView } from "./useComparison.ts";
@@ -30,15 +30,6 @@ const modes = [
   { value: "differences", text: "Only differences" },
   { value: "all", text: "Everything" },
 ] as const;
-
-const movedWords = {
-  importance: "importance rises",
-  target: "targets change",
-  skill: "skills are new",
-  "skill-dropped": "skills are no longer asked",
-  kpi: "KPIs are new",
-  "kpi-dropped": "KPIs are no longer tracked",
-} as const satisfies Record<Moved, string>;
 
 /** Which rows are shown, how many that leaves out, and what can be taken along. */
 export const CompareControls = memo(function CompareControls(props: Props) {

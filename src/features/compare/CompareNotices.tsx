@@ -7,6 +7,8 @@ import { Notice } from "../../ui/page/Notice.tsx";
 import { describeLevels } from "./describeLevels.ts";
 
 interface Props {
+  /** The page that tells it, and shows what may be meant. */
+  readonly page?: "/compare" | "/compare/brief";
   readonly search: CompareSearch;
   readonly levels: readonly Level[];
   /** What else the address asks for that cannot be had. */
@@ -16,7 +18,13 @@ interface Props {
 }
 
 /** What the address asked for that cannot be had, and what it may have meant. */
-export const CompareNotices = memo(function CompareNotices({ search, levels, notices, children }: Props) {
+export const CompareNotices = memo(function CompareNotices({
+  page = "/compare",
+  search,
+  levels,
+  notices,
+  children,
+}: Props) {
   const ladder = useLadder();
   const ofLevels = useMemo(() => describeLevels(ladder, search, levels), [ladder, search, levels]);
   if (ofLevels.length + notices.length === 0 && !children) return null;
@@ -29,9 +37,7 @@ export const CompareNotices = memo(function CompareNotices({ search, levels, not
             <>
               {" "}
               {way.before}
-              <SteadyLink
-                to={{ to: "/compare", search: { ...search, levels: way.levels, besides: undefined } as never }}
-              >
+              <SteadyLink to={{ to: page, search: { ...search, levels: way.levels, besides: undefined } as never }}>
                 {way.text}
               </SteadyLink>
               {way.before ? "?" : "."}

@@ -5,6 +5,7 @@ import { CompareControls } from "./CompareControls.tsx";
 import { CompareNotices } from "./CompareNotices.tsx";
 import { CompareResult } from "./CompareResult.tsx";
 import { CompareSentence } from "./CompareSentence.tsx";
+import { CompareShown } from "./CompareShown.tsx";
 import { HiddenRow } from "./HiddenRow.tsx";
 import { LevelPicker } from "./LevelPicker.tsx";
 import { useNextPaint } from "../../ui/timing/useNextPaint.ts";
@@ -33,6 +34,13 @@ export function ComparePage() {
         Compare · {ladder.title} {ladder.version}
       </p>
       <CompareSentence comparison={view.comparison} />
+      <CompareShown
+        comparison={view.comparison}
+        sections={view.sections}
+        filter={view.filter}
+        chosen={view.chosen}
+        folded={view.folded}
+      />
       <CompareNotices search={search} levels={levels} notices={view.notices}>
         {way && search.row !== undefined && <HiddenRow row={search.row} way={way} update={update} />}
       </CompareNotices>

@@ -2,9 +2,10 @@ import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare/compare.ts";
 import type { Clause } from "../../domain/compare/headline.ts";
 import { capitalise, joinWords } from "../../domain/numberWords.ts";
+import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./CompareSentence.module.css";
 import { FindingLink } from "./FindingLink.tsx";
-import { type ColumnProps, useSentences } from "./useSentences.ts";
+import { type ColumnProps, nothing, tellColumn } from "./tellColumn.ts";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
 export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
@@ -36,7 +37,7 @@ export const CompareSentence = memo(function CompareSentence({ comparison }: { r
 
 /** One step as it is told: the answer on skills, and what else there is to say below it. */
 function StepSentences(props: ColumnProps) {
-  const { lead, step, sentences } = useSentences(props);
+  const { lead, step, sentences } = tellColumn(useLadder(), props);
   const [first, ...others] = sentences;
   return (
     <>
@@ -60,7 +61,7 @@ function StepSentences(props: ColumnProps) {
 
 /** The same in one sentence, for several columns. */
 function ColumnSentence(props: ColumnProps) {
-  const { lead, step, sentences } = useSentences(props);
+  const { lead, step, sentences } = tellColumn(useLadder(), props);
   return (
     <>
       {lead}
@@ -75,8 +76,6 @@ function ColumnSentence(props: ColumnProps) {
     </>
   );
 }
-
-const nothing = "nothing that is counted here changes";
 
 interface ClausesProps {
   readonly clauses: readonly Clause[];

@@ -1,8 +1,28 @@
-import { escapeMarkdown, toLine } from "../../ui/takeAlong/markdown.ts";
+import { escapeMarkdown, toLine, toMarkdownTable } from "../../ui/takeAlong/markdown.ts";
 
-/** A comparison's text table as Markdown: a heading and a table per section. The first row of the table is its head. */
-export function toMarkdown(title: string, link: string, [head = [], ...rows]: readonly string[][]): string {
-  const lines = [`# ${title}`, "", link];
+/** What stands above the rows. */
+export interface MarkdownHead {
+  readonly title: string;
+  readonly link: string;
+  /** What changes, in sentences. */
+  readonly sentences: readonly string[];
+  /** Which rows these are, where they are not all. */
+  readonly shown: string | undefined;
+  /** How many rows are of each class, as a table of texts; a head alone is left out. */
+  readonly counts: readonly (readonly string[])[];
+}
+
+/** A comparison’s text table as Markdown: a heading and a table per section. The first row of the table is its head. */
+export function toMarkdown(top: MarkdownHead, [head = [], ...rows]: readonly string[][]): string {
+  const { title, link, sentences, shown, counts } = top;
+  const opening = [
+    `# ${title}`,
+    link,
+    ...sentences.map(escapeMarkdown),
+    ...(shown ? [escapeMarkdown(`${shown}.`)] : []),
+    ...(counts.length > 1 ? [toMarkdownTable(counts)] : []),
+  ];
+  const lines = [opening.join("\n\n")];
   let section: string | undefined;
   for (const [name = "", heading = "", subject = "", ...cells] of rows) {
     if (name !== section) {

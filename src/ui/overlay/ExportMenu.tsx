@@ -15,10 +15,19 @@ interface Props {
   readonly beside?: ReactNode;
   /** More ways, as items of the menu. */
   readonly children?: ReactNode;
+  /** The items that print, where that is a choice. */
+  readonly printing?: ReactNode;
 }
 
 /** What is on the screen, taken along: as a link, as Markdown, as CSV, on paper. Says what came of it. */
-export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdown, beside, children }: Props) {
+export const ExportMenu = memo(function ExportMenu({
+  fileName,
+  toRows,
+  toMarkdown,
+  beside,
+  children,
+  printing,
+}: Props) {
   const [said, setSaid] = useState("");
   const link = () => globalThis.location.href;
   const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
@@ -46,7 +55,7 @@ export const ExportMenu = memo(function ExportMenu({ fileName, toRows, toMarkdow
           Download CSV
         </MenuItem>
         {children}
-        <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>
+        {printing ?? <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>}
       </Menu>
     </div>
   );

@@ -8,7 +8,9 @@ interface Options {
 
 /**
  * Prints a line at the foot of each page, with the page's number, where the browser can (Chromium from 131 on). The sheet
- * of styles is there only while the page is printed: a new one has the styles of the whole page found anew.
+ * of styles is there only while the page is printed: a new one has the styles of the whole page found anew. Where the line
+ * holds the address, `--end-of-print` is `none` for what would say the same once more after the last line; other browsers
+ * drop the line as they read it, and print that.
  */
 export function usePrintFooter(title: string, { hasAddress = false }: Options = {}): void {
   // A page that is drawn ahead has no address yet, and no foot.
@@ -21,11 +23,13 @@ export function usePrintFooter(title: string, { hasAddress = false }: Options = 
     sheet.replaceSync(
       `@page { @bottom-left { content: ${quote(text)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }`,
     );
+    const isPrinted = [...sheet.cssRules].some(({ cssText }) => cssText.includes("@bottom-left"));
+    if (isPrinted && hasAddress) sheet.insertRule(":root { --end-of-print: none; }");
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-  }, [text, isPrinting]);
+  }, [text, hasAddress, isPrinting]);
 }
 
 /** The text as a CSS string. */

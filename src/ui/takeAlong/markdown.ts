@@ -1,5 +1,5 @@
 /** A table as Markdown, the first row its head. Cells are texts; line breaks inside a cell are kept. */
-function toMarkdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+export function toMarkdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
   return [
     toLine(head.map(escapeMarkdown)),
     toLine(head.map(() => "---")),

@@ -6,8 +6,17 @@ import { usePrintFooter } from "../../../src/ui/page/usePrintFooter.ts";
 /** jsdom adopts no sheets: these keep what they are told. */
 class Sheet {
   text = "";
+  /** Whether the browser knows the corners of a page: what it does not know it drops. */
+  static hasCorners = true;
+  readonly rules: string[] = [];
   replaceSync(text: string) {
     this.text = text;
+  }
+  get cssRules() {
+    return [{ cssText: Sheet.hasCorners ? this.text : "@page { }" }];
+  }
+  insertRule(rule: string) {
+    this.rules.push(rule);
   }
 }
 
@@ -29,6 +38,7 @@ const print = (when: "before" | "after") =>
 beforeEach(() => {
   vi.stubGlobal("CSSStyleSheet", Sheet);
   adopt([]);
+  Sheet.hasCorners = true;
 });
 afterEach(() => {
   // Only a screen hears that the paper is done.
@@ -88,5 +98,17 @@ describe("the line at the foot of each printed page", () => {
     const { unmount } = renderHook(() => usePrintFooter("Ladder"));
     print("before");
     expect(unmount).not.toThrow();
+  });
+
+  test.each([
+    ["with the address takes the place of what says so after the last line", true, true, 1],
+    ["without the address leaves it", false, true, 0],
+    ["that the browser does not print leaves it", true, false, 0],
+  ] as const)("%s", (_, hasAddress, hasCorners, count) => {
+    Sheet.hasCorners = hasCorners;
+    renderHook(() => usePrintFooter("Ladder", { hasAddress }));
+    print("before");
+    const [sheet] = document.adoptedStyleSheets as unknown as Sheet[];
+    expect(sheet?.rules.filter((rule) => rule.includes("--end-of-print: none"))).toHaveLength(count);
   });
 });

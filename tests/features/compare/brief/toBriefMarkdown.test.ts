@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { compareLevels } from "../../../../src/domain/compare/compare.ts";
+import { toBriefMarkdown } from "../../../../src/features/compare/brief/toBriefMarkdown.ts";
+import { makeLadder, makeTarget } from "../../../support/makeLadder.ts";
+
+const ladder = makeLadder({
+  skills: `skill | low           | high
+           cpp   | must optional | must critical
+           java  | must optional | -`,
+  tools: `tool   | low | high
+          docker | -   | common`,
+  kpis: [{ id: "mtta", targets: { low: [makeTarget("< 10")], high: [makeTarget("falling")] } }],
+});
+const comparison = compareLevels(ladder, ladder.levels);
+
+describe("a brief as Markdown", () => {
+  test("opens with its sentence, has a table for each matter, and ends with what is left to the comparison", () => {
+    const lines = toBriefMarkdown(ladder, [comparison], ["From low to high."], "https://rungs.test/brief").split("\n");
+    expect(lines.slice(0, 13)).toEqual([
+      "# low → high",
+      "",
+      "From low to high.",
+      "",
+      "## skills",
+      "",
+      "| Skill | Change | What changes |",
+      "| --- | --- | --- |",
+      "| cpp | Raised | Optional → Critical |",
+      "| java | Dropped | Optional; Must have |",
+      "",
+      "## kpis",
+      "",
+    ]);
+    expect(lines).toContain(
+      "| mtta | Reworded: not comparable | \\< 10\u00a0min → Falling (not comparable: a limit against a direction) |",
+    );
+    expect(lines).toContain("| docker | New | Common |");
+    expect(lines).toContain("Of four rows, four are named above.");
+    expect(lines.slice(-4)).toEqual([
+      "| All sections | 1 | 1 | 1 | 0 | 1 | 0 |",
+      "",
+      "Test ladder 1.0.0, https://rungs.test/brief",
+      "",
+    ]);
+  });
+
+  test("has each step under a heading of its own", () => {
+    const text = toBriefMarkdown(ladder, [comparison, comparison], ["One.", "Two."], "https://rungs.test/brief");
+    expect(text.match(/^# .*\n\n.*$/gm)).toEqual(["# low → high\n\nOne.", "# low → high\n\nTwo."]);
+  });
+});
