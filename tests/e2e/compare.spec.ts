@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { address, headline, jumpTo, section } from "../support/comparePage.ts";
+import { address, headline, jumpTo, numberLink, section } from "../support/comparePage.ts";
 
 test("an engineer finds what changes, and the manager sees the same at the link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -103,8 +103,8 @@ test("each number of the sentence leads to the rows that it counts", async ({ pa
     [/are dropped/, "Responsibilities"],
   ] as const) {
     await page.goto("/compare?q=nothing&folded=skills,kpis");
-    const link = headline(page).getByRole("link", { name });
-    const count = words.indexOf(/^\w+/.exec((await link.textContent()) ?? "")?.[0] ?? "");
+    const link = numberLink(page, name);
+    const count = words.indexOf(/^\w+/.exec((await link.textContent()) ?? "")?.[0].toLowerCase() ?? "");
     expect(count).toBeGreaterThan(0);
     await link.click();
     await expect(section(page, title).getByRole("button", { expanded: false })).toHaveCount(count);

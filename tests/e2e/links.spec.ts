@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { address, headline } from "../support/comparePage.ts";
+import { address, headline, numberLink } from "../support/comparePage.ts";
 
 for (const [written, sentence, canonical] of [
   ["/compare/Senior,Lead).", "From Senior to Lead", "/compare?levels=senior,lead"],
@@ -86,9 +86,7 @@ for (const [name, viewport] of Object.entries({
   }) => {
     await page.setViewportSize(viewport);
     await page.goto("/compare");
-    await headline(page)
-      .getByRole("link", { name: /responsibilities are new/ })
-      .click();
+    await numberLink(page, /responsibilities are new/).click();
     const title = page.getByRole("button", { name: "Responsibilities", exact: true });
     await expect(title).toBeFocused();
     const clear = page.getByRole("main").getByRole("button", { name: "Clear filters" }).last();

@@ -1,6 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
 export const headline = (page: Page) => page.getByRole("heading", { level: 1 });
+/** The headline and what is told below it: each number of it is a link. */
+export const numberLink = (page: Page, name: RegExp) => page.getByRole("main").getByRole("link", { name }).first();
 export const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 /** Goes to a section by the outline, and waits until the page has come to rest there. */

@@ -19,13 +19,16 @@ export function readPlace(): Place {
   return { scroll, marks };
 }
 
-/** The head of the first row whose beginning is in the window, at a distance from its left side. */
+/**
+ * The head of the first row whose beginning is in the window, at a distance from its left side. Groups of rows have heads
+ * too, but their ids are others each time that the page is made.
+ */
 function findRow(x: number): HTMLElement | undefined {
   for (let y = 0; y < globalThis.innerHeight; y += step) {
     const line = document.elementFromPoint(x, y)?.closest("tbody > tr");
     // On phones the head of a row stands in a line of its own.
     const head = [line, line?.previousElementSibling].flatMap(
-      (tr) => tr?.querySelector<HTMLElement>("th[id]") ?? [],
+      (tr) => tr?.querySelector<HTMLElement>("th[scope=row][id]") ?? [],
     )[0];
     if (head && head.getBoundingClientRect().top >= 0) return head;
   }
