@@ -1,13 +1,24 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findLastingAddress, readPathAddress, toPairPath } from "../../src/routes/pathAddress.ts";
 
 const read = (address: string) => readPathAddress(new URL(address, "http://localhost"))?.href.slice(16);
 
-test("a pair of levels as a path stands for their comparison, wherever the app lies", () => {
+test("a pair of levels as a path stands for their comparison", () => {
   expect(read(toPairPath("junior", "mid"))).toBe("/compare?levels=junior,mid");
   expect(read("/compare/junior,mid/")).toBe("/compare?levels=junior,mid");
-  expect(read("/below/rungs/compare/junior,mid#skills")).toBe("/below/rungs/compare?levels=junior,mid#skills");
+  expect(read("/compare/junior,mid#skills")).toBe("/compare?levels=junior,mid#skills");
 });
+
+test.each(["/", "/below/rungs/", "/people/compare/"])(
+  "what takes its place in the browser lies in the folder %s",
+  (folder) => {
+    vi.stubEnv("BASE_URL", folder);
+    const find = (path: string) => findLastingAddress(new URL(`${folder}${path}`, "http://localhost"))?.pathname;
+    expect([find("compare/mid"), find("compare/mid,senior,lead")]).toEqual([`${folder}compare`, `${folder}compare`]);
+    expect([find("compare"), find("compare/mid,senior"), find("kpis"), find("")]).toEqual(Array(4).fill(undefined));
+    vi.unstubAllEnvs();
+  },
+);
 
 test("what else the address asks for stays", () => {
   expect(read("/compare/junior,mid?show=all&q=on+call")).toBe("/compare?levels=junior,mid&show=all&q=on+call");
