@@ -1,3 +1,5 @@
+import { diffChars } from "diff";
+
 /** The shortest beginning that counts as one: of a single letter too many names begin. */
 const leastLetters = 2;
 
@@ -18,15 +20,10 @@ export function findNear<Key>(text: string, names: readonly (readonly [name: str
   return nearest.size === 1 ? [...nearest][0] : undefined;
 }
 
-/** How many letters must be added, taken away or replaced to make one text of the other (Levenshtein 1966). */
+/** How many letters of the one are not in the other, at their place in its order; of the two counts the greater. */
 function countEdits(from: string, to: string): number {
-  const letters = Array.from(to);
-  let row = Array.from({ length: letters.length + 1 }, (_, at) => at);
-  for (const [down, letter] of Array.from(from).entries()) {
-    const next = [down + 1];
-    for (const [at, other] of letters.entries())
-      next.push(Math.min((row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1, (row[at] ?? 0) + (letter === other ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const parts = diffChars(from, to);
+  const count = (side: "added" | "removed") =>
+    parts.reduce((sum, part) => sum + (part[side] ? Array.from(part.value).length : 0), 0);
+  return Math.max(count("added"), count("removed"));
 }

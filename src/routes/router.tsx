@@ -6,9 +6,8 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import type { Ladder } from "../domain/ladder/ladder.ts";
-import { parseBoardSearch } from "./boardSearch.ts";
 import { type BriefSearch, parseBriefSearch } from "./briefSearch.ts";
-import { parseAcrossSearch } from "./calibrateSearch.ts";
+import { createCalibrateRoutes } from "./calibrateRoutes.tsx";
 import { namesLevels } from "./namedLevels.ts";
 import { readPathAddress } from "./pathAddress.ts";
 import { type CompareSearch, parseCompareSearch } from "./compareSearch.ts";
@@ -25,6 +24,12 @@ import { parseSearch, stringifySearch } from "./searchValues.ts";
 interface Context {
   readonly loadLadder: () => Promise<Ladder>;
 }
+
+/** How the address of each matrix is read. */
+const matrixAddress = {
+  validateSearch: parseMatrixSearch,
+  beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
+};
 
 function createRoutes(frame: Frame) {
   const rootRoute = createRootRouteWithContext<Context>()({
@@ -80,29 +85,25 @@ function createRoutes(frame: Frame) {
   const skillsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills",
-    validateSearch: parseMatrixSearch,
-    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
+    ...matrixAddress,
     component: lazyRouteComponent(() => import("../features/matrix/SkillsPage.tsx"), "SkillsPage"),
   });
   const behavioursRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/behaviours",
-    validateSearch: parseMatrixSearch,
-    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
+    ...matrixAddress,
     component: lazyRouteComponent(() => import("../features/matrix/BehavioursPage.tsx"), "BehavioursPage"),
   });
   const toolsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/tools",
-    validateSearch: parseMatrixSearch,
-    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
+    ...matrixAddress,
     component: lazyRouteComponent(() => import("../features/matrix/ToolsPage.tsx"), "ToolsPage"),
   });
   const decisionsRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/skills/decisions",
-    validateSearch: parseMatrixSearch,
-    beforeLoad: namesLevels<MatrixSearch>("levels", "at", "view"),
+    ...matrixAddress,
     component: lazyRouteComponent(() => import("../features/matrix/DecisionsPage.tsx"), "DecisionsPage"),
   });
   const kpisRoute = createRoute({
@@ -135,48 +136,6 @@ function createRoutes(frame: Frame) {
     path: "/plan/$planId/packet",
     component: lazyRouteComponent(() => import("../features/plan/PacketPage.tsx"), "PacketPage"),
   });
-  const sessionsRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate",
-    component: lazyRouteComponent(() => import("../features/calibrate/sessions/SessionsPage.tsx"), "SessionsPage"),
-  });
-  const sessionRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId",
-    component: lazyRouteComponent(() => import("../features/calibrate/session/SessionPage.tsx"), "SessionPage"),
-  });
-  const boardRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/people/$personId",
-    validateSearch: parseBoardSearch,
-    component: lazyRouteComponent(() => import("../features/calibrate/board/BoardPage.tsx"), "BoardPage"),
-  });
-  const sheetRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/people/$personId/sheet",
-    component: lazyRouteComponent(() => import("../features/calibrate/sheet/SheetPage.tsx"), "SheetPage"),
-  });
-  const acrossRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/across",
-    validateSearch: parseAcrossSearch,
-    component: lazyRouteComponent(() => import("../features/calibrate/across/AcrossPage.tsx"), "AcrossPage"),
-  });
-  const ratersRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/raters",
-    component: lazyRouteComponent(() => import("../features/calibrate/raters/RatersPage.tsx"), "RatersPage"),
-  });
-  const candidateRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/candidates/$candidateId",
-    component: lazyRouteComponent(() => import("../features/calibrate/candidate/CandidatePage.tsx"), "CandidatePage"),
-  });
-  const minutesRoute = createRoute({
-    getParentRoute: () => rootRoute,
-    path: "/calibrate/$sessionId/minutes",
-    component: lazyRouteComponent(() => import("../features/calibrate/minutes/MinutesPage.tsx"), "MinutesPage"),
-  });
   return rootRoute.addChildren([
     overviewRoute,
     levelRoute,
@@ -191,14 +150,7 @@ function createRoutes(frame: Frame) {
     plansRoute,
     planRoute,
     packetRoute,
-    sessionsRoute,
-    sessionRoute,
-    boardRoute,
-    sheetRoute,
-    acrossRoute,
-    ratersRoute,
-    candidateRoute,
-    minutesRoute,
+    ...createCalibrateRoutes(rootRoute),
   ]);
 }
 

@@ -42,7 +42,7 @@ export const screens = {
   "/calibrate/$sessionId/minutes": undefined,
 } as const satisfies Record<ScreenPath, DrawnAhead | undefined>;
 
-/** The screens that the search and the bar lead to. */
+/** The screens that are reached without naming a level, a KPI or a document. */
 export const listPlaces = () => Object.keys(screens).filter((path): path is PlacePath => !path.includes("$"));
 
 type Drawn = { [Path in ScreenPath]: (typeof screens)[Path] extends undefined ? never : Path }[ScreenPath];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { getDrawnAhead, isKeptPage, screens } from "../../src/routes/screens.ts";
 
 /** What the router loads for each path. It can name files only as they stand there, so it is read as it stands there. */
-const router = readFileSync("src/routes/router.tsx", "utf8");
+const router = ["router.tsx", "calibrateRoutes.tsx"].map((file) => readFileSync(`src/routes/${file}`, "utf8")).join("");
 const loaded = new Map(
   router
     .split("createRoute({")

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+export const matrixPaths = ["/skills", "/skills/behaviours", "/skills/tools", "/skills/decisions"];
 export const grid = (page: Page) => page.getByRole("grid");
 /** The head of a column: its button, where it has one. */
 export const head = (page: Page, name: string) => {

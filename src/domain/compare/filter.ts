@@ -10,13 +10,13 @@ import { getOrMake } from "../getOrMake.ts";
 
 export const movedKinds = ["importance", "target", "skill", "skill-dropped", "kpi", "kpi-dropped"] as const;
 /**
- * What the headline counts and no class of change tells: skills whose importance rises, KPIs of which a target changes,
- * skills and KPIs that are new, and those that are dropped.
+ * What no class of change tells: KPIs of which a target changes, skills and KPIs that are new, and those that are dropped,
+ * as the headline counts them; and skills whose importance rises, as older links of the headline have it.
  */
 export type Moved = (typeof movedKinds)[number];
 
 /**
- * Whether a column's change is one that the headline counts. Targets that are equal but for their remarks have not
+ * Whether that is what a column's change is. Targets that are equal but for their remarks have not
  * changed, and what a section of skills says besides is no skill.
  */
 export function isMoved({ changes, cells }: ComparedRow, column: number, moved: Moved): boolean {

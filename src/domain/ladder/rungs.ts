@@ -24,6 +24,12 @@ export function listNextLevels(ladder: Ladder, from: LevelId): Level[] {
   return ladder.paths.filter((path) => path.from === from).map(({ to }) => getLevel(ladder, to));
 }
 
+/** Whether two levels are doors to the same one, so that there is no step between them. */
+export function isBeside(ladder: Ladder, left: Level, right: Level): boolean {
+  const ends = listNextLevels(ladder, left.id);
+  return listNextLevels(ladder, right.id).some((level) => ends.includes(level));
+}
+
 /** The step that a reader sees first: the middle one of the ladder. The first two levels where there is no path. */
 export function findDefaultStep({ levels, paths }: Ladder): LevelId[] {
   const path = paths[Math.floor(paths.length / 2)];

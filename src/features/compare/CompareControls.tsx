@@ -93,7 +93,7 @@ export const CompareControls = memo(function CompareControls(props: Props) {
         </Button>
       )}
       {isFiltered && !isEmpty && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
-      <CompareExport comparison={comparison} chosen={chosen} filter={filter} />
+      <CompareExport comparison={comparison} total={total} chosen={chosen} filter={filter} />
     </div>
   );
 });

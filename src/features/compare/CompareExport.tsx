@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import type { Comparison } from "../../domain/compare/compare.ts";
-import { toDataTable } from "../../domain/compare/dataTable.ts";
+import { toExportTable } from "../../domain/compare/exportTable.ts";
 import { chooseSections, filterSection } from "../../domain/compare/filter.ts";
 import { toTextTable } from "../../domain/compare/rowText.ts";
 import { listNextLevels } from "../../domain/ladder/rungs.ts";
@@ -18,25 +18,26 @@ import type { ComparisonView } from "./useComparison.ts";
 
 interface Props extends Pick<ComparisonView, "chosen" | "filter"> {
   readonly comparison: Comparison;
+  /** How many rows there are. */
+  readonly total: number;
 }
 
 /**
  * The rows that are shown, taken along: with all levels, also those that do not fit on the screen. It leads to the brief of
  * the same levels, and a step of the ladder to a plan of it too.
  */
-export const CompareExport = memo(function CompareExport({ comparison, chosen, filter }: Props) {
+export const CompareExport = memo(function CompareExport({ comparison, total, chosen, filter }: Props) {
   const ladder = useLadder();
   const { levels } = comparison;
   const choice = { chosen, filter };
   const listShown = () =>
     chooseSections(comparison.sections, chosen).flatMap((section) => filterSection(section, filter).shown);
-  const total = comparison.sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const [from, to] = levels;
   const isStep = levels.length === 2 && from && to && listNextLevels(ladder, from.id).includes(to);
   return (
     <ExportMenu
       fileName={`${ladder.id}-${levels.map(({ id }) => id).join("-")}${nameChoice(choice)}`}
-      toRows={() => toDataTable(ladder, comparison, listShown())}
+      toRows={() => toExportTable(ladder, comparison, listShown())}
       toMarkdown={(link) => {
         const rows = listShown();
         return toMarkdown(

@@ -34,13 +34,7 @@ export function ComparePage() {
         Compare · {ladder.title} {ladder.version}
       </p>
       <CompareSentence comparison={view.comparison} />
-      <CompareShown
-        comparison={view.comparison}
-        sections={view.sections}
-        filter={view.filter}
-        chosen={view.chosen}
-        folded={view.folded}
-      />
+      <CompareShown view={view} />
       <CompareNotices search={search} levels={levels} notices={view.notices}>
         {way && search.row !== undefined && <HiddenRow row={search.row} way={way} update={update} />}
       </CompareNotices>

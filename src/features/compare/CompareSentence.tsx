@@ -1,11 +1,12 @@
 import { Fragment, memo } from "react";
 import { type Comparison, findReference } from "../../domain/compare/compare.ts";
-import type { Clause } from "../../domain/compare/headline.ts";
+import type { Clause } from "../../domain/compare/summaryText.ts";
 import { capitalise, joinWords } from "../../domain/numberWords.ts";
+import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import styles from "./CompareSentence.module.css";
 import { FindingLink } from "./FindingLink.tsx";
-import { type ColumnProps, nothing, tellColumn } from "./tellColumn.ts";
+import { type ComparedColumn, nothingTold, tellColumn } from "./tellColumn.ts";
 
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
 export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
@@ -36,21 +37,21 @@ export const CompareSentence = memo(function CompareSentence({ comparison }: { r
 });
 
 /** One step as it is told: the answer on skills, and what else there is to say below it. */
-function StepSentences(props: ColumnProps) {
-  const { lead, step, sentences } = tellColumn(useLadder(), props);
+function StepSentences(props: ComparedColumn) {
+  const { lead, search, sentences } = tellColumn(useLadder(), props);
   const [first, ...others] = sentences;
   return (
     <>
       <h1 className="answer">
         {lead}
-        {first ? <Clauses clauses={first} step={step} isStrong /> : nothing}.
+        {first ? <Clauses clauses={first} search={search} isStrong /> : nothingTold}.
       </h1>
       {others.length > 0 && (
         <p className={styles.others}>
           {others.map((clauses, at) => (
             <Fragment key={clauses[0]?.finding.section}>
               {at > 0 && " "}
-              <Clauses clauses={clauses} step={step} isSentence />.
+              <Clauses clauses={clauses} search={search} isSentence />.
             </Fragment>
           ))}
         </p>
@@ -60,16 +61,16 @@ function StepSentences(props: ColumnProps) {
 }
 
 /** The same in one sentence, for several columns. */
-function ColumnSentence(props: ColumnProps) {
-  const { lead, step, sentences } = tellColumn(useLadder(), props);
+function ColumnSentence(props: ComparedColumn) {
+  const { lead, search, sentences } = tellColumn(useLadder(), props);
   return (
     <>
       {lead}
-      {sentences.length === 0 && nothing}
+      {sentences.length === 0 && nothingTold}
       {sentences.map((clauses, at) => (
         <Fragment key={clauses[0]?.finding.section}>
           {at > 0 && "; "}
-          <Clauses clauses={clauses} step={step} isStrong={at === 0} />
+          <Clauses clauses={clauses} search={search} isStrong={at === 0} />
         </Fragment>
       ))}
       .
@@ -79,22 +80,23 @@ function ColumnSentence(props: ColumnProps) {
 
 interface ClausesProps {
   readonly clauses: readonly Clause[];
-  readonly step: readonly string[] | undefined;
+  /** The address of the two levels that they are about. */
+  readonly search: CompareSearch;
   /** Whether the first is what matters most. */
   readonly isStrong?: boolean;
   /** Whether they begin a sentence. */
   readonly isSentence?: boolean;
 }
 
-function Clauses({ clauses, step, isStrong = false, isSentence = false }: ClausesProps) {
+function Clauses({ clauses, search, isStrong = false, isSentence = false }: ClausesProps) {
   return clauses.map(({ finding, text, before }, at) => (
     <Fragment key={finding.what}>
       {before}
       <FindingLink
         finding={finding}
         text={isSentence && at === 0 ? capitalise(text) : text}
-        step={step}
-        isFirst={isStrong && at === 0}
+        search={search}
+        isStrong={isStrong && at === 0}
       />
     </Fragment>
   ));

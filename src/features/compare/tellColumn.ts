@@ -1,35 +1,32 @@
 import { type Comparison, findReference } from "../../domain/compare/compare.ts";
-import { type Clause, toSentences } from "../../domain/compare/headline.ts";
+import { type Clause, toSentences } from "../../domain/compare/summaryText.ts";
 import type { Ladder, Level } from "../../domain/ladder/ladder.ts";
 import { capitalise } from "../../domain/numberWords.ts";
-import { findDefaultStep } from "../../domain/ladder/rungs.ts";
+import { isBeside } from "../../domain/ladder/rungs.ts";
 import { getFindings } from "./getComparison.ts";
+import { toLevelsSearch } from "./toLevelsSearch.ts";
 
-export interface ColumnProps {
+/** A column that is compared with another one. */
+export interface ComparedColumn {
   readonly comparison: Comparison;
   readonly column: number;
 }
 
 /** What is told where nothing is counted. */
-export const nothing = "nothing that is counted here changes";
+export const nothingTold = "nothing that is counted here changes";
 
-/** What is told of a column, and how it begins. Two levels of one rung are no step: the one is told against the other. */
-export function tellColumn(ladder: Ladder, { comparison, column }: ColumnProps) {
-  const from = comparison.levels[findReference(column, comparison.reference) ?? 0];
-  const to = comparison.levels[column];
-  const isDown = from !== undefined && to !== undefined && ladder.levels.indexOf(to) < ladder.levels.indexOf(from);
-  const pair = [from, to].flatMap((level) => level?.id ?? []);
-  const leadsTo = (level: Level | undefined) =>
-    ladder.paths.filter((path) => path.from === level?.id).map((path) => path.to);
-  const isBeside = leadsTo(from).some((id) => leadsTo(to).includes(id));
-  const sentences = toSentences(getFindings(comparison, column), isDown);
+/** What is told of a column, and how it begins. Doors to the same level are no step: the one is told against the other. */
+export function tellColumn(ladder: Ladder, { comparison, column }: ComparedColumn) {
+  const { levels, reference } = comparison;
+  const [from, to] = [levels[findReference(column, reference) ?? 0] as Level, levels[column] as Level];
+  const isDown = ladder.levels.indexOf(to) < ladder.levels.indexOf(from);
   return {
-    lead: isBeside
-      ? `${to?.title} beside ${from?.title}, a door to the same level: `
-      : `From ${from?.title} to ${to?.title}, `,
-    /** The two levels that it is about; undefined where they are the default. */
-    step: pair.join() === findDefaultStep(ladder).join() ? undefined : pair,
-    sentences,
+    lead: isBeside(ladder, from, to)
+      ? `${to.title} beside ${from.title}, a door to the same level: `
+      : `From ${from.title} to ${to.title}, `,
+    /** The address of the two levels that it is about. */
+    search: toLevelsSearch(ladder, [from, to]),
+    sentences: toSentences(getFindings(comparison, column), isDown),
   };
 }
 
@@ -39,7 +36,7 @@ export function listSentences(ladder: Ladder, comparison: Comparison): string[] 
     if (findReference(column, comparison.reference) === undefined) return [];
     const { lead, sentences } = tellColumn(ladder, { comparison, column });
     const [first, ...others] = sentences.map(toText);
-    return `${lead}${[first ?? nothing, ...others.map(capitalise)].join(". ")}.`;
+    return `${lead}${[first ?? nothingTold, ...others.map(capitalise)].join(". ")}.`;
   });
 }
 

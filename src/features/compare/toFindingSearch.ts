@@ -14,13 +14,8 @@ const filterOf: Readonly<Record<FindingKind, CompareSearch>> = {
   "statements-dropped": { classes: ["dropped"] },
 };
 
-/** What shows the rows that were counted: of these two levels, or of the default ones, whatever else was filtered. */
-export function toFindingSearch({ what, section }: Finding, levels: readonly string[] | undefined): CompareSearch {
+/** What shows the rows that were counted, whatever else was filtered. Rows of other sections may have the same class. */
+export function toFindingSearch({ what, section }: Finding): CompareSearch {
   const filter = filterOf[what];
-  return {
-    ...(levels && { levels }),
-    // Rows of other sections have the same class.
-    ...(filter.classes && { sections: [section] }),
-    ...filter,
-  };
+  return filter.classes ? { ...filter, sections: [section] } : filter;
 }

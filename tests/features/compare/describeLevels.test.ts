@@ -22,7 +22,7 @@ describe("what is told of the levels of an address", () => {
     expect(describeAll({ levels: ["Snior", "Laed"] })).toEqual([
       [
         "“Snior” and “Laed” are no levels of this ladder, so SRE Engineer → Senior is shown instead.",
-        ["Senior", "senior"],
+        ["Senior → Lead", "senior,lead"],
       ],
     ]);
     expect(describeAll({ levels: ["boss"] })).toEqual([

@@ -16,7 +16,10 @@ describe.each(pairs.map((pair) => [pair.join(" → "), pair] as const))("from %s
   test.each(getFindings(comparison, 1).map((finding) => [finding.what, finding.section, finding] as const))(
     "the number of %s in %s shows exactly that many rows",
     (_, section, finding) => {
-      const { levels, sections, classes, moved, showsAll } = resolveSearch(ladder, toFindingSearch(finding, pair));
+      const { levels, sections, classes, moved, showsAll } = resolveSearch(ladder, {
+        levels: pair,
+        ...toFindingSearch(finding),
+      });
       expect(levels).toEqual(pair);
       const filter = { onlyDifferences: !showsAll, classes: new Set(classes), moved, words: [] };
       const chosen = sections.length > 0 ? new Set(sections) : undefined;

@@ -1,8 +1,8 @@
 import type { Comparison } from "../../../domain/compare/compare.ts";
 import { briefStep } from "../../../domain/compare/brief.ts";
 import { describeRest } from "../../../domain/compare/briefText.ts";
-import { listParallels } from "../../../domain/compare/steps.ts";
 import type { Section } from "../../../domain/ladder/ladder.ts";
+import { isBeside } from "../../../domain/ladder/rungs.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { Paper, PaperPart } from "../../../ui/page/Paper.tsx";
 import { CompareSentence } from "../CompareSentence.tsx";
@@ -11,7 +11,7 @@ import { BriefCounts } from "./BriefCounts.tsx";
 import { BriefNames } from "./BriefNames.tsx";
 import { BriefRows } from "./BriefRows.tsx";
 
-/** How it is said that the second level does not have something. Levels of one rung are no step: nothing ended. */
+/** How it is said that the second level does not have something. Between doors to the same level nothing ended. */
 const absent = {
   skills: "asked",
   behaviours: "asked",
@@ -28,8 +28,8 @@ export function BriefDocument({ comparison }: { readonly comparison: Comparison 
   const ladder = useLadder();
   const brief = briefStep(comparison);
   const { levels, sections } = comparison;
-  const to = levels[1];
-  const isBeside = listParallels(ladder).some((rung) => levels.every((level) => rung.includes(level)));
+  const [from, to] = levels;
+  const hasEnded = !(from && to && isBeside(ladder, from, to));
   return (
     <div className={styles.document}>
       <Paper>
@@ -43,7 +43,7 @@ export function BriefDocument({ comparison }: { readonly comparison: Comparison 
             {entered.length > 0 && <BriefNames title={`New at ${to?.title}`} rows={entered} levels={levels} />}
             {gone.length > 0 && (
               <BriefNames
-                title={`${isBeside ? "Not" : "No longer"} ${absent[section.kind]} at ${to?.title}`}
+                title={`${hasEnded ? "No longer" : "Not"} ${absent[section.kind]} at ${to?.title}`}
                 rows={gone}
                 levels={levels}
               />

@@ -7,7 +7,6 @@ import { Button } from "../../../ui/control/Button.tsx";
 import { toButtonClass } from "../../../ui/control/buttonClass.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 import { copyRefused, copyText } from "../../../ui/takeAlong/takeAlong.ts";
-import { listSentences } from "../tellColumn.ts";
 import { toLevelsSearch } from "../toLevelsSearch.ts";
 import styles from "./Brief.module.css";
 import { toBriefMarkdown } from "./toBriefMarkdown.ts";
@@ -22,13 +21,7 @@ export function BriefTools({ levels, comparisons }: Props) {
   const ladder = useLadder();
   const [said, setSaid] = useState("");
   const say = (done: boolean, text: string) => setSaid(done ? text : copyRefused);
-  const writeMarkdown = () =>
-    toBriefMarkdown(
-      ladder,
-      comparisons,
-      comparisons.flatMap((comparison) => listSentences(ladder, comparison)),
-      globalThis.location.href,
-    );
+  const writeMarkdown = () => toBriefMarkdown(ladder, comparisons, globalThis.location.href);
   return (
     <div className={`${styles.tools} no-print`}>
       <Toolbar label="The brief as a whole">

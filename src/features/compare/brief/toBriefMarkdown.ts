@@ -6,19 +6,15 @@ import type { Ladder } from "../../../domain/ladder/ladder.ts";
 import { nameChange } from "../../../parts/changeWords.ts";
 import { escapeMarkdown, toMarkdownPart, toMarkdownTable } from "../../../ui/takeAlong/markdown.ts";
 import { countSections } from "../countTables.ts";
+import { listSentences } from "../tellColumn.ts";
 
-/** Briefs as one Markdown document, each under the sentence that it opens with on the page. */
-export function toBriefMarkdown(
-  ladder: Ladder,
-  comparisons: readonly Comparison[],
-  sentences: readonly string[],
-  link: string,
-): string {
-  const parts = comparisons.flatMap((comparison, at) => {
+/** Briefs as one Markdown document, each under the sentences that it opens with on the page. */
+export function toBriefMarkdown(ladder: Ladder, comparisons: readonly Comparison[], link: string): string {
+  const parts = comparisons.flatMap((comparison) => {
     const brief = briefStep(comparison);
     return [
       `# ${escapeMarkdown(comparison.levels.map(({ title }) => title).join(" → "))}`,
-      escapeMarkdown(sentences[at] ?? ""),
+      ...listSentences(ladder, comparison).map(escapeMarkdown),
       ...brief.parts.flatMap(({ section, told, entered, gone }) =>
         toMarkdownPart(section.title, [
           [nameRows(section), "Change", "What changes"],

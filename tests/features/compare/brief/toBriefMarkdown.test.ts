@@ -12,14 +12,15 @@ const ladder = makeLadder({
   kpis: [{ id: "mtta", targets: { low: [makeTarget("< 10")], high: [makeTarget("falling")] } }],
 });
 const comparison = compareLevels(ladder, ladder.levels);
+const back = compareLevels(ladder, ladder.levels.toReversed());
 
 describe("a brief as Markdown", () => {
   test("opens with its sentence, has a table for each matter, and ends with what is left to the comparison", () => {
-    const lines = toBriefMarkdown(ladder, [comparison], ["From low to high."], "https://rungs.test/brief").split("\n");
+    const lines = toBriefMarkdown(ladder, [comparison], "https://rungs.test/brief").split("\n");
     expect(lines.slice(0, 13)).toEqual([
       "# low → high",
       "",
-      "From low to high.",
+      "From low to high, one skill rises in importance and one is no longer asked. One KPI target changes (1 not comparable).",
       "",
       "## skills",
       "",
@@ -45,7 +46,10 @@ describe("a brief as Markdown", () => {
   });
 
   test("has each step under a heading of its own", () => {
-    const text = toBriefMarkdown(ladder, [comparison, comparison], ["One.", "Two."], "https://rungs.test/brief");
-    expect(text.match(/^# .*\n\n.*$/gm)).toEqual(["# low → high\n\nOne.", "# low → high\n\nTwo."]);
+    const text = toBriefMarkdown(ladder, [comparison, back], "https://rungs.test/brief");
+    expect(text.match(/^# .*\n\nFrom \w+ to \w+/gm)).toEqual([
+      "# low → high\n\nFrom low to high",
+      "# high → low\n\nFrom high to low",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare/compare.ts";
-import { toDataTable } from "../../../src/domain/compare/dataTable.ts";
+import { toExportTable } from "../../../src/domain/compare/exportTable.ts";
 import { toTextTable } from "../../../src/domain/compare/rowText.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
 import { readRealLadder } from "../../support/realLadder.ts";
@@ -17,7 +17,7 @@ const rows = comparison.sections.flatMap((section) => section.rows);
 
 describe("a comparison as a table for programs", () => {
   test("keeps what moved, the verdict and the standing out of the cells that hold what a level says", () => {
-    const [head, cloud, mtta, docker] = toDataTable(ladder, comparison, rows);
+    const [head, cloud, mtta, docker] = toExportTable(ladder, comparison, rows);
     const before = "Section, Heading, Row, low, high: change, high";
     const more = "low: standing, high: what moved, high: KPI verdict, high: standing, Row id, Ladder version";
     expect(head?.join(", ")).toBe(`${before}, ${more}`);
@@ -62,7 +62,7 @@ describe("a comparison as a table for programs", () => {
     const real = readRealLadder();
     const five = compareLevels(real, real.levels);
     const all = five.sections.flatMap((section) => section.rows);
-    const [before, now] = [toTextTable(real, five, all), toDataTable(real, five, all)];
+    const [before, now] = [toTextTable(real, five, all), toExportTable(real, five, all)];
     const width = before[0]?.length;
     expect(now[0]?.slice(0, width)).toEqual(before[0]);
     expect(new Set(now.map(({ length }) => length)).size).toBe(1);
@@ -72,7 +72,7 @@ describe("a comparison as a table for programs", () => {
   test("has no columns of what moved for a level alone", () => {
     const alone = compareLevels(ladder, ladder.levels.slice(0, 1));
     const own = alone.sections.flatMap((section) => section.rows);
-    expect(toDataTable(ladder, alone, own)[0]).toEqual([
+    expect(toExportTable(ladder, alone, own)[0]).toEqual([
       "Section",
       "Heading",
       "Row",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { compareLevels } from "../../../src/domain/compare/compare.ts";
-import { toSentences } from "../../../src/domain/compare/headline.ts";
+import { toSentences } from "../../../src/domain/compare/summaryText.ts";
 import { summarise } from "../../../src/domain/compare/summary.ts";
 import type { Ladder } from "../../../src/domain/ladder/ladder.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";

@@ -10,7 +10,7 @@ import { outcomeWords } from "../kpi/kpiOutcome.ts";
  * the cell of a level holds what it says alone. After that, for each level: what moved, the verdict on a KPI, and how the row
  * stands in a word (importance, commonality, who decides; of a KPI its targets); then the row’s id and the ladder’s version.
  */
-export function toDataTable(ladder: Ladder, comparison: Comparison, rows: readonly ComparedRow[]): string[][] {
+export function toExportTable(ladder: Ladder, comparison: Comparison, rows: readonly ComparedRow[]): string[][] {
   const compared = listCompared(comparison, rows);
   const [head = [], ...body] = toTextTable(ladder, comparison, rows, toValue);
   const more = comparison.levels.flatMap(({ title }, column) => [
