@@ -1,8 +1,6 @@
 import { type ClassCounts, compareInTurns, countDifferences, sumCounts } from "./compare.ts";
 import { getLevel, type Ladder, type Level, type SectionId } from "../ladder/ladder.ts";
 import { listRungs } from "../ladder/rungs.ts";
-import { groupBy } from "../groupBy.ts";
-import { joinWords } from "../numberWords.ts";
 import { finish, type Work } from "../work.ts";
 
 /** The size of one step of the ladder's paths. */
@@ -66,14 +64,6 @@ export function findExtremes(steps: readonly Step[]): { steepest: Step[]; thinne
   const steepest = ranked.filter((step) => countRise(most) - countRise(step) <= limit);
   if (steepest.length === ranked.length) return undefined;
   return { steepest, thinnest: ranked.filter((step) => countRise(step) - countRise(least) <= limit) };
-}
-
-/** "from Junior and Associate to SRE Engineer and from Senior to Lead". */
-export function nameSteps(steps: readonly Step[]): string {
-  const ends = groupBy(steps, ({ to }) => to);
-  return joinWords(
-    [...ends].map(([to, same]) => `from ${joinWords(same.map(({ from }) => from.title))} to ${to.title}`),
-  );
 }
 
 /** How many rows of a section change in a step. */

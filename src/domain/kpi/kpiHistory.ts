@@ -1,8 +1,10 @@
+import { groupBy } from "../groupBy.ts";
 import { describeDeciding } from "./kpiChangeText.ts";
 import { isCompared, outcomeWords } from "./kpiOutcome.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import { type KpiStep, listKpiSteps } from "./kpiSteps.ts";
 import type { Ladder } from "../ladder/ladder.ts";
+import { nameSteps } from "../ladder/rungs.ts";
 import { joinWords, toNumberWord } from "../numberWords.ts";
 
 /** The history of a KPI's targets along the ladder in one sentence, without its end: who tracks it, and what moves. */
@@ -23,13 +25,14 @@ function listClauses(steps: readonly KpiStep[]): string[] {
     const { outcome } = step.change;
     if (!isCompared(outcome) || outcome === "equal") return [];
     const told = `${describeDeciding(step.change)}${isConverted(step) ? ", converted" : ""}`;
-    return [`${outcomeWords[outcome].word} ${describeStep(step)} (${told})`];
+    return [{ step, word: outcomeWords[outcome].word, told }];
   });
+  const alike = [...groupBy(moved, ({ word, told }) => `${word} ${told}`).values()];
   const equal = steps.filter(({ change }) => change.outcome === "equal");
   const open = steps.length - moved.length - equal.length;
   return [
-    ...(equal.length > 0 ? [`the same ${joinWords(equal.map(describeStep))}`] : []),
-    ...moved,
+    ...(equal.length > 0 ? [`the same ${nameSteps(equal)}`] : []),
+    ...alike.map((group) => `${group[0].word} ${nameSteps(group.map(({ step }) => step))} (${group[0].told})`),
     ...(open === 0
       ? []
       : open === steps.length
@@ -39,5 +42,3 @@ function listClauses(steps: readonly KpiStep[]): string[] {
 }
 
 const isConverted = ({ change }: KpiStep) => change.pairs.some(({ comparison }) => comparison?.converted);
-
-const describeStep = ({ from, to }: KpiStep) => `from ${from.title} to ${to.title}`;

@@ -1,3 +1,5 @@
+import { groupBy } from "../groupBy.ts";
+import { joinWords } from "../numberWords.ts";
 import { getLevel, type Ladder, type Level, type LevelId } from "./ladder.ts";
 
 /** Levels that stand side by side, at the same number of steps from the bottom. */
@@ -34,4 +36,12 @@ export function isBeside(ladder: Ladder, left: Level, right: Level): boolean {
 export function findDefaultStep({ levels, paths }: Ladder): LevelId[] {
   const path = paths[Math.floor(paths.length / 2)];
   return path ? [path.from, path.to] : levels.slice(0, 2).map(({ id }) => id);
+}
+
+/** "from Junior and Associate to SRE Engineer and from Senior to Lead": steps by name, those to the same level together. */
+export function nameSteps(steps: readonly { readonly from: Level; readonly to: Level }[]): string {
+  const ends = groupBy(steps, ({ to }) => to);
+  return joinWords(
+    [...ends].map(([to, same]) => `from ${joinWords(same.map(({ from }) => from.title))} to ${to.title}`),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Ladder, SectionId } from "../../domain/ladder/ladder.ts";
+import { nameSteps } from "../../domain/ladder/rungs.ts";
 import { capitalise, countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import {
   countRise,
   findExtremes,
-  nameSteps,
   rankSectionSteps,
   rankSteps,
   type SectionStep,

@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { listTrackedKpis, type TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { FigureText } from "../../parts/FigureText.tsx";
 import { describeHistory } from "../../domain/kpi/kpiHistory.ts";
 import { toTargetRows } from "../../domain/kpi/kpiTable.ts";
 import { describeBetter } from "../../domain/kpi/kpiWords.ts";
@@ -37,7 +38,7 @@ function KpiArticle({ item, list }: { readonly item: TrackedKpi; readonly list: 
         <Link to="/kpis">KPI targets</Link> · {category.title}
       </p>
       <h1 className="answer">
-        <strong>{kpi.name}</strong>: {describeHistory(ladder, item)}.
+        <strong>{kpi.name}</strong>: <FigureText>{`${describeHistory(ladder, item)}.`}</FigureText>
       </h1>
       <p className={styles.under}>
         {kpi.definition}; {describeBetter(item)}.

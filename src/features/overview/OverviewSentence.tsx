@@ -1,6 +1,6 @@
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
-import type { Rung } from "../../domain/ladder/rungs.ts";
-import { findExtremes, nameSteps, type Step } from "../../domain/compare/steps.ts";
+import { nameSteps, type Rung } from "../../domain/ladder/rungs.ts";
+import { findExtremes, type Step } from "../../domain/compare/steps.ts";
 
 interface Props {
   /** From the highest to the lowest. */

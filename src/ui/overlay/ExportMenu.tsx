@@ -36,7 +36,7 @@ export const ExportMenu = memo(function ExportMenu({
       <span className={`${styles.said} quiet`} role="status">
         {said}
       </span>
-      {beside}
+      {beside && <div className={styles.beside}>{beside}</div>}
       <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
       <Menu
         trigger={

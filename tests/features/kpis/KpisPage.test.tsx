@@ -129,7 +129,7 @@ describe("a KPI", () => {
     vi.stubGlobal("IntersectionObserver", undefined);
     openApp("/kpis/mttr");
     expect(await findSentence()).toHaveTextContent(
-      "Mean time to restore: tracked at every level; tighter from Associate to Senior",
+      "Mean time to restore: tracked at every level; tighter from Associate and Junior to Senior (adds Tier-1: < 60 min)",
     );
     await waitFor(() => expect(document.title).toBe("Mean time to restore · Rungs"));
     const steps = screen.getByRole("region", { name: "Along the ladder" });
