@@ -49,6 +49,35 @@ test("all entries and the search are in reach, and the entries stay while the pa
   for (const entry of await entries.all()) await expect(entry).toBeInViewport({ ratio: 1 });
 });
 
+test("the sections of a long page are in reach wherever it was scrolled to, and cover nothing at its end", async ({
+  page,
+}) => {
+  await page.goto("/compare");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => scrollTo(0, 5000));
+  const sections = page.getByRole("navigation", { name: "Sections" });
+  const opener = sections.getByText("Sections");
+  await expect(opener).toBeInViewport({ ratio: 1 });
+  await opener.click();
+  await page.keyboard.press("Escape");
+  await expect(sections.getByRole("link", { name: "Tools" })).toBeHidden();
+  await opener.click();
+  await sections.getByRole("link", { name: "Tools" }).click();
+  const tools = page.getByRole("heading", { name: "Tools" });
+  await expect(tools).toBeInViewport({ ratio: 1 });
+  await expect(tools.getByRole("button")).toBeFocused();
+  await expect(sections.getByRole("link", { name: "Tools" })).toBeHidden();
+  await expect(opener).toHaveText(/Tools$/);
+  await sections.getByText("Sections").click();
+  await sections.getByRole("link", { name: "Essentials" }).click();
+  await expect(opener).toHaveText(/Essentials$/);
+  const foot = page.getByRole("contentinfo");
+  await foot.scrollIntoViewIfNeeded();
+  await expect(foot).toBeInViewport({ ratio: 1 });
+  const [edge, pill] = [await foot.boundingBox(), await opener.boundingBox()];
+  expect((pill?.y ?? 0) + (pill?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
+});
+
 for (const path of ["/kpis/mttr", "/kpis?tables=slo-attainment,mttr"])
   test(`the tables of ${path} break no name of a level inside a word`, async ({ page }) => {
     await page.goto(path);

@@ -92,7 +92,11 @@ export const CompareControls = memo(function CompareControls(props: Props) {
           {isAllFolded ? "Unfold all" : "Fold all"}
         </Button>
       )}
-      {isFiltered && !isEmpty && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
+      {isFiltered && !isEmpty && (
+        <span className={styles.clear}>
+          <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>
+        </span>
+      )}
       <CompareExport comparison={comparison} total={total} chosen={chosen} filter={filter} />
     </div>
   );

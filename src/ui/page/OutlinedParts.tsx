@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { Outline, type OutlineItem } from "./Outline.tsx";
+import { Outline } from "./Outline.tsx";
 import styles from "./OutlinedParts.module.css";
+import type { OutlineItem } from "./OutlineList.tsx";
 
 interface Props {
   /** What the outline is called. */
@@ -14,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The parts of a long page beside their outline; below it on a narrow screen, alone on paper. */
+/** The parts of a long page beside their outline; above it on a narrow screen, alone on paper. */
 export function OutlinedParts({ label, items, isWide = false, line, children }: Props) {
   return (
     <div className={styles.layout} data-wide={isWide || undefined} data-lined={line ? "" : undefined}>
