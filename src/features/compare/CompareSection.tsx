@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
+import { countRemarks } from "../../domain/compare/countRemarks.ts";
 import type { FilteredSection } from "../../domain/compare/filter.ts";
 import type { Level, SectionId } from "../../domain/ladder/ladder.ts";
 import { changeWords } from "../../parts/changeWords.ts";
@@ -81,6 +82,7 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
     const fitting = new Set([...shown, ...unchanged]);
     return isUnfolded ? rows.filter((row) => fitting.has(row)) : shown;
   }, [isUnfolded, shown, unchanged, rows]);
+  const remarks = useMemo(() => countRemarks({ section, rows: shown }), [section, shown]);
   const hasRows = isAsDrawn || isDrawn;
   const height = visible.length * rowHeight;
   const table = { levels, reference, columns, section, rows: visible, openRow, update };
@@ -105,6 +107,8 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
             .filter((name) => counts[name] > 0)
             .map((name) => `${counts[name]} ${changeWords[name].word.toLowerCase()}`)
             .join(" · ")}
+          {remarks > 0 &&
+            ` · ${remarks} of the changes ${remarks === 1 ? "is a general remark" : "are general remarks"}`}
         </span>
       </div>
       {!isFolded && (
