@@ -168,7 +168,8 @@ export function createAppRouter({ frame, loadLadder, history }: Options) {
     parseSearch,
     stringifySearch,
     defaultPreload: "intent",
-    // Loaders compute from the ladder alone, which does not change: each result is kept.
+    // Loaders only prepare what the page of a first address draws, from a ladder that does not change: other levels are
+    // prepared by the page, where a person is about to choose them.
     defaultStaleTime: Number.POSITIVE_INFINITY,
     defaultErrorComponent: frame.ErrorPage,
     defaultNotFoundComponent: frame.NotFoundPage,

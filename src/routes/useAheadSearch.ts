@@ -1,6 +1,7 @@
-import { useRouter, useSearch } from "@tanstack/react-router";
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { afterPaint } from "../ui/timing/afterPaint.ts";
+import { useReadSearch } from "./useReadSearch.ts";
 
 /** Changes what the patch names, and keeps the rest. */
 export type UpdateSearch<Search> = (patch: { readonly [Key in keyof Search]?: Search[Key] | undefined }) => void;
@@ -17,9 +18,7 @@ export function useAheadSearch<Search extends object>(
   parse: (raw: Readonly<Record<string, unknown>>) => Search,
   quiet?: readonly (keyof Search)[],
 ): [Search, UpdateSearch<Search>] {
-  const raw = useSearch({ strict: false });
-  // The router merges parsed values over the raw ones; only the parsed ones count.
-  const routed = useMemo(() => parse({ ...raw }), [parse, raw]);
+  const routed = useReadSearch(parse);
   const router = useRouter();
   const [ahead, setAhead] = useState<Search>();
   const search = ahead ?? routed;

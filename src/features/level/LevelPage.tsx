@@ -1,4 +1,4 @@
-import { Link, useParams, useSearch } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { useRef } from "react";
 import { listEntries, nameEntry } from "../../domain/ladder/entries.ts";
 import { findLevel, type Level } from "../../domain/ladder/ladder.ts";
@@ -6,7 +6,9 @@ import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { listNextLevels } from "../../domain/ladder/rungs.ts";
 import { countImportances } from "../../domain/matrix/distribution.ts";
 import { describeYears } from "../../parts/years.ts";
+import { parseLevelSearch } from "../../routes/levelSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { useReadSearch } from "../../routes/useReadSearch.ts";
 import { useRowLinks } from "../../routes/useRowLinks.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { Button } from "../../ui/control/Button.tsx";
@@ -27,7 +29,7 @@ export function LevelPage() {
 
 function LevelArticle({ level }: { readonly level: Level }) {
   const ladder = useLadder();
-  const { row } = useSearch({ from: "/levels/$levelId" });
+  const { row } = useReadSearch(parseLevelSearch);
   useTitle(level.title);
   useArrival(row);
   usePrintFooter(`${ladder.title} ${ladder.version} · ${level.title}`, { hasAddress: true });

@@ -1,11 +1,13 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { listAsks } from "../../domain/plan/gap.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { listNextLevels } from "../../domain/ladder/rungs.ts";
 import { listSkipped, listTargets } from "../../domain/plan/planStep.ts";
+import { parsePlansSearch } from "../../routes/planSearch.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { useReadSearch } from "../../routes/useReadSearch.ts";
 import { createPlan } from "../../state/plan/createPlan.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
@@ -22,7 +24,7 @@ export function NewPlan({ mine }: { readonly mine: string | undefined }) {
   const navigate = useNavigate();
   const add = usePlans((state) => state.add);
   const starts = ladder.levels.filter(({ id }) => listTargets(ladder, id).length > 0);
-  const asked = useSearch({ from: "/plan" });
+  const asked = useReadSearch(parsePlansSearch);
   const [fromId, setFrom] = useState(asked.from);
   const [toId, setTo] = useState(asked.to);
   const leads = (level: Level) => listNextLevels(ladder, level.id).some(({ id }) => id === asked.to);

@@ -1,9 +1,10 @@
-import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { getLevel } from "../../../domain/ladder/ladder.ts";
 import { finish } from "../../../domain/work.ts";
 import { describeDay, findToday } from "../../../parts/day.ts";
+import { parseBriefSearch } from "../../../routes/briefSearch.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
+import { useReadSearch } from "../../../routes/useReadSearch.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
 import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { useStableList } from "../../../ui/timing/useStableList.ts";
@@ -19,7 +20,7 @@ import { prepareBriefs } from "./prepareBriefs.ts";
 /** What matters of a step, on a page or two for those who decide on it; of several steps, a document for each. */
 export function BriefPage() {
   const ladder = useLadder();
-  const search = useSearch({ from: "/compare/brief" });
+  const search = useReadSearch(parseBriefSearch);
   const resolved = resolveSearch(ladder, search);
   const ids = useStableList(resolved.levels);
   const levels = useMemo(() => ids.map((id) => getLevel(ladder, id)), [ladder, ids]);

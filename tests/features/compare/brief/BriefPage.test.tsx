@@ -35,6 +35,16 @@ describe("the brief of a step", () => {
     expect(brief).toHaveTextContent("Of three rows, two are named above. Of the others, one changed only its wording.");
   });
 
+  test.each(["?levels=", "?levels=,", ""])(
+    "is of the middle step where the address names no level: %o",
+    async (asked) => {
+      open(`/compare/brief${asked}`);
+      const [brief = document.body, ...others] = await findBriefs();
+      expect(others).toEqual([]);
+      expect(within(brief).getByRole("heading", { level: 1 })).toHaveTextContent(/^From mid to high/);
+    },
+  );
+
   test("is one document for each step of the levels chosen", async () => {
     open("/compare/brief?levels=low,mid,high");
     const briefs = await findBriefs();
