@@ -1,4 +1,5 @@
 import { getOrMake } from "../../domain/getOrMake.ts";
+import type { LevelId } from "../../domain/ladder/ladder.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { type SearchItem, type SearchKind, searchKinds } from "./searchItem.ts";
 
@@ -22,8 +23,8 @@ interface Collection {
   /** Adds what was not added yet; the best comes first. */
   add(item: SearchItem, terms: Iterable<string>): void;
   count(): number;
-  /** What was added, under what it is. The question, if it is spelled as the ladder has it, leads to more of it. */
-  toGroups(question: string | undefined): HitGroup[];
+  /** What was added, under what it is. The question, if it is spelled as the ladder has it, leads to more of it at these levels. */
+  toGroups(question: string | undefined, levels: readonly LevelId[]): HitGroup[];
 }
 
 /** Collects what answers a question: tens of thousands of items, of which a few are shown and the others counted. */
@@ -40,17 +41,17 @@ export function collectHits(): Collection {
         found.hits.push({ item, terms: new Set(terms) });
     },
     count: () => ids.size,
-    toGroups: (question) =>
+    toGroups: (question, levels) =>
       [...kinds].map(([kind, { hits, total }]) => ({
         title: searchKinds[kind],
-        hits: kind === "statement" && total > hits.length && question ? [...hits, toMore(question)] : hits,
+        hits: kind === "statement" && total > hits.length && question ? [...hits, toMore(question, levels)] : hits,
         total,
       })),
   };
 }
 
-/** Leads to all rows that hold the words, in the comparison. */
-function toMore(question: string): Hit {
+/** Leads to all rows that hold the words, in the comparison of these levels. */
+function toMore(question: string, levels: readonly LevelId[]): Hit {
   const words = question.trim();
   const item: SearchItem = {
     id: `words:${words}`,
@@ -59,7 +60,7 @@ function toMore(question: string): Hit {
     note: "Side by side in the comparison",
     names: "",
     text: "",
-    deed: { do: "go", address: `/compare${stringifySearch({ show: "all", q: words })}` },
+    deed: { do: "go", address: `/compare${stringifySearch({ levels, show: "all", q: words })}` },
   };
   return { item, terms: new Set() };
 }

@@ -115,7 +115,8 @@ export function listStatementItems(ladder: Ladder, level: Level): SearchItem[] {
   });
 }
 
-const topLevels = ({ levels }: Ladder) => levels.slice(-mostLevels);
+/** The levels that a comparison of the whole ladder has; of a larger one the upper ones. */
+export const topLevels = ({ levels }: Ladder) => levels.slice(-mostLevels);
 
 const rowsOf = new WeakMap<Ladder, Map<Section, Row[]>>();
 

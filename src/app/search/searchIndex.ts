@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import type { Ladder } from "../../domain/ladder/ladder.ts";
 import type { Work } from "../../domain/work.ts";
 import { collectHits, type HitGroup } from "./collectHits.ts";
+import { topLevels } from "./listRowItems.ts";
 import { findComparisonItem, toComparisonItem } from "./comparisonItems.ts";
 import { createComparisonReader } from "./readComparisons.ts";
 import { type SearchItem, type SearchKind } from "./searchItem.ts";
@@ -153,7 +154,10 @@ function toSearch(
       if (isPartial) addAll(ask(words, 0, "OR"));
       const isFound = found.count() > 0;
       return {
-        groups: found.toGroups(isSpelled ? question : undefined),
+        groups: found.toGroups(
+          isSpelled ? question : undefined,
+          topLevels(ladder).map(({ id }) => id),
+        ),
         isPartial: isPartial && isFound,
         isNear: !isSpelled && !isPartial && !asksComparison && isFound,
       };

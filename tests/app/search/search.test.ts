@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Search, startSearch } from "../../../src/app/search/searchIndex.ts";
+import { compareLevels } from "../../../src/domain/compare/compare.ts";
+import { toSearchText } from "../../../src/domain/compare/filter.ts";
+import { holdsWords } from "../../../src/domain/filterWords.ts";
 import { finish } from "../../../src/domain/work.ts";
 import { listSuggestions } from "../../../src/app/search/listSuggestions.ts";
 import { searchKinds } from "../../../src/app/search/searchItem.ts";
@@ -98,9 +101,18 @@ test("a statement leads to its row of its level, and the group to all rows that 
   expect(first?.item.deed).toMatchObject({ do: "go", address: expect.stringMatching(/^\/levels\/\w+\?row=[\w.-]+$/) });
   expect(group?.hits.at(-1)?.item).toMatchObject({
     title: "All rows with “error budget”",
-    deed: { address: "/compare?show=all&q=error+budget" },
+    deed: { address: "/compare?levels=associate,junior,mid,senior,lead&show=all&q=error+budget" },
   });
   expect(group?.total).toBeGreaterThan(group?.hits.length ?? 0);
+});
+
+test.each(["helps", "guidance", "assists"])("all rows with “%s” are rows of some level", (word) => {
+  const more = search.find(word).groups.flatMap(({ hits }) => hits.filter(({ item }) => item.id === `words:${word}`));
+  const deed = more[0]?.item.deed;
+  const query = new URLSearchParams(deed?.do === "go" ? deed.address.split("?")[1] : "");
+  const levels = ladder.levels.filter(({ id }) => query.get("levels")?.split(",").includes(id));
+  const rows = compareLevels(ladder, levels).sections.flatMap((section) => section.rows);
+  expect(rows.filter((row) => holdsWords(toSearchText(row), [word])).length).toBeGreaterThan(3);
 });
 
 describe("a word of two letters", () => {
