@@ -29,14 +29,26 @@ function findNamed({ levels }: Ladder, name: string): LevelId | undefined {
   return (levels.find(({ id }) => has(id)) ?? levels.find(({ title, shortTitle }) => has(title, shortTitle)))?.id;
 }
 
-/** The levels that words name, each by as many words as it can. Undefined where a word is left over. */
+/**
+ * The levels that words name, each by as many words as it can. Undefined where a word is left over. From the end on, so
+ * that each rest is read once: an address may be as long as it likes.
+ */
 function readWords(ladder: Ladder, text: string): LevelId[] | undefined {
   const words = text.split(" ");
-  for (let length = words.length; length > 0; length -= 1) {
-    const first = findNamed(ladder, words.slice(0, length).join(" "));
-    if (first === undefined) continue;
-    const rest = length === words.length ? [] : readWords(ladder, words.slice(length).join(" "));
-    if (rest) return [first, ...rest];
-  }
-  return undefined;
+  const mostWords = Math.max(
+    ...ladder.levels.flatMap(({ id, title, shortTitle }) => [id, title, shortTitle].map(countWords)),
+  );
+  /** What the words from each on name. */
+  const named: (LevelId[] | undefined)[] = [];
+  named[words.length] = [];
+  for (let start = words.length - 1; start >= 0; start -= 1)
+    for (let end = Math.min(words.length, start + mostWords); end > start && !named[start]; end -= 1) {
+      const rest = named[end];
+      if (!rest) continue;
+      const first = findNamed(ladder, words.slice(start, end).join(" "));
+      if (first !== undefined) named[start] = [first, ...rest];
+    }
+  return named[0];
 }
+
+const countWords = (name: string) => foldName(name).split(" ").length;

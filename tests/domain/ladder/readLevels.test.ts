@@ -36,6 +36,13 @@ describe("the levels that an address names", () => {
     expect(readLevels(ladder, "Senior SRE,mid")).toEqual(["Senior SRE", "mid"]);
   });
 
+  test("are read of an address of any length", () => {
+    const twins = makeLadder({ levels: ["a", "a-a"] });
+    const words = Array.from({ length: 60 }, () => "a").join(" ");
+    expect(readLevels(twins, words)).toEqual(["a-a"]);
+    expect(readLevels(twins, `${words} stranger`)).toEqual([`${words} stranger`]);
+  });
+
   test("are those of an id before those of a title", () => {
     const [low, high] = makeLadder({ levels: ["low", "high"] }).levels;
     const crossed = { ...ladder, levels: [{ ...low, title: "high" }, high] } as unknown as Ladder;
