@@ -16,6 +16,15 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
+/** An address that is not well formed names no file. */
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return "/..";
+  }
+}
+
 /**
  * Serves a copy of the built app as a static host without rules does, and can put up another version: the file that there
  * is, of a folder its `index.html`, and for anything else `404.html`. The copy lies in a folder of the host, as far down
@@ -31,7 +40,7 @@ export async function serveApp({ from = "dist", base = "/", packs = false } = {}
     return body;
   };
   const server = createServer(({ url = "/" }, response) => {
-    const path = decodeURI(new URL(url, "http://localhost").pathname);
+    const path = decode(new URL(url, "http://localhost").pathname);
     const inside = path.startsWith(base) ? path.slice(base.length) : "..";
     const found = [inside, join(inside, "index.html")]
       .map((name) => join(folder, name))
