@@ -1,11 +1,13 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Row } from "../domain/compare/align.ts";
 import { describeJourney } from "../domain/compare/journey.ts";
 import type { Ladder, Level } from "../domain/ladder/ladder.ts";
 import { tracePath } from "../domain/compare/path.ts";
 import { describeAbsence } from "../domain/compare/rowText.ts";
 import { Button } from "../ui/control/Button.tsx";
+import { SaidStatus } from "../ui/takeAlong/SaidStatus.tsx";
 import { copyRefused, copyText } from "../ui/takeAlong/takeAlong.ts";
+import { useSaid } from "../ui/takeAlong/useSaid.ts";
 import { ChangeMark } from "./ChangeMark.tsx";
 import { nameChange } from "./changeWords.ts";
 import { EntryBody } from "./EntryBody.tsx";
@@ -24,7 +26,7 @@ interface Props {
 
 /** A row's path through all levels of the ladder: in a sentence, level by level, and a link to the row. */
 export function RowPath({ ladder, row, levels, toLink, children }: Props) {
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const stops = tracePath(ladder, row, levels);
   return (
     <div>
@@ -48,15 +50,13 @@ export function RowPath({ ladder, row, levels, toLink, children }: Props) {
         <Button
           onClick={async () => {
             const done = await copyText(toLink?.() ?? globalThis.location.href);
-            setSaid(done ? "Link copied." : copyRefused);
+            say(done ? "Link copied." : copyRefused);
           }}
         >
           Copy link to this row
         </Button>
         {children}
-        <span className="quiet" role="status">
-          {said}
-        </span>
+        <SaidStatus said={said} />
       </div>
     </div>
   );

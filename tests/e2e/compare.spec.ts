@@ -120,6 +120,22 @@ test("a jump lands on its section, however the page settles, and gives it the fo
   }
 });
 
+test("folding all says how many rows that folds, and opening one section tells its rows again", async ({ page }) => {
+  await page.goto("/compare");
+  const count = page.getByRole("status").filter({ hasText: "rows shown" });
+  const shown = Number.parseInt((await count.textContent()) ?? "", 10);
+  await page.getByRole("button", { name: "Fold all" }).click();
+  await expect(count).toContainText(new RegExp(`^0 of \\d+ rows shown, \\d+ hidden, ${shown} folded$`));
+  await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
+  await expect(count).not.toHaveText(/^0 of/);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const said = page.getByText("Link copied.");
+  const first = await said.elementHandle();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect(said).toBeVisible();
+});
+
 test("filters say how many rows they leave, and lead back from nothing; typing makes no history", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 5000 });
   await page.goto("/");

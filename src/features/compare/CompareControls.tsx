@@ -43,6 +43,10 @@ export const CompareControls = memo(function CompareControls(props: Props) {
   const isAlone = comparison.levels.length === 1;
   const setCount = [classes.length > 0, chosen !== undefined, showsAll && !isAlone].filter(Boolean).length;
   const isAllFolded = sections.every(({ section }) => folded.includes(section.id));
+  const inFolded = countRows(
+    comparison,
+    sections.filter(({ section }) => folded.includes(section.id)),
+  ).shown;
   return (
     <div className={`${styles.controls} no-print`}>
       <Foldable label={setCount > 0 ? `Filters (${setCount} set)` : "Filters"}>
@@ -82,7 +86,9 @@ export const CompareControls = memo(function CompareControls(props: Props) {
       )}
       <TextFilter value={q ?? ""} onChange={(text) => update({ q: text })} />
       <p className={`${styles.count} quiet figures`} role="status">
-        {shown} of {total} rows shown{total > shown && `, ${total - shown} hidden`}
+        {shown - inFolded} of {total} rows shown
+        {total > shown && `, ${total - shown} hidden`}
+        {inFolded > 0 && `, ${inFolded} folded`}
       </p>
       {!isEmpty && sections.length > 1 && (
         <Button

@@ -26,9 +26,12 @@ export function describeSteps(steps: readonly Step[], sections: ReadonlySet<Sect
   return `${capitalise(`${scope}the steepest`)} ${verb} ${name(steepest)}, the thinnest ${name(thinnest)}.`;
 }
 
-/** "one row new or raised", "271 and 266 rows new or raised". */
+/** "one row new or raised", "271 and 266 rows new or raised", "13 rows new or raised each". */
 function countRows(steps: readonly Step[]): string {
   const counts = steps.map(countRise);
+  const [first = 0] = counts;
+  if (counts.length > 1 && first > 0 && counts.every((count) => count === first))
+    return `${countNoun(first, "row")} new or raised each`;
   const noun = counts.length === 1 && counts[0] === 1 ? "row" : "rows";
   return `${joinWords(counts.map(toNumberWord))} ${noun} new or raised`;
 }

@@ -1,6 +1,6 @@
 import { useNameOrder } from "../../parts/useNameOrder.ts";
 import { kpiOutcomes, outcomeWords } from "../../domain/kpi/kpiOutcome.ts";
-import { capitalise } from "../../domain/numberWords.ts";
+import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { kpiOrders, targetKinds } from "../../domain/kpi/kpiFilter.ts";
 import { targetKindWords } from "../../domain/kpi/kpiWords.ts";
 import type { KpisSearch } from "../../routes/kpisSearch.ts";
@@ -98,6 +98,8 @@ export function KpisFilters({ view, search, update }: Props) {
       <TextFilter value={search.q ?? ""} onChange={(text) => update({ q: text })} />
       <p className="quiet figures" role="status">
         {shown.length} of {all.length} KPIs shown{hidden > 0 && `, ${hidden} hidden`}
+        {levels.length < ladder.levels.length &&
+          `, at ${toNumberWord(levels.length)} of ${countNoun(ladder.levels.length, "level")}`}
       </p>
       {setCount > 0 && shown.length > 0 && <ClearButton onClear={() => update(noFilters)}>Clear filters</ClearButton>}
     </div>

@@ -21,6 +21,9 @@ export const PairPicker = memo(function PairPicker({ from, to, update }: Props) 
   const options = ladder.levels.map(({ id, title }) => ({ value: id, text: title }));
   return (
     <div className={styles.pair} role="group" aria-label="Levels compared">
+      <p className="visually-hidden" role="status">
+        Compared: {from.title}, {to.title}
+      </p>
       <Menu
         trigger={
           <Button aria-label={`From ${from.title}`}>

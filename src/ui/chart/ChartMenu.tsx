@@ -1,9 +1,11 @@
-import { type RefObject, useState } from "react";
+import type { RefObject } from "react";
 import { Button } from "../control/Button.tsx";
 import { drawAlone, toPng } from "./chartImage.ts";
 import { Menu, MenuItem } from "../overlay/Menu.tsx";
 import { downloadBlob, downloadText } from "../takeAlong/download.ts";
+import { SaidStatus } from "../takeAlong/SaidStatus.tsx";
 import { downloadCsv } from "../takeAlong/takeAlong.ts";
+import { useSaid } from "../takeAlong/useSaid.ts";
 
 interface Props {
   /** What the charts show: the title of the images. */
@@ -21,7 +23,7 @@ interface Props {
 
 /** Charts taken along: as SVG and PNG in the colours of the screen, and their figures as CSV. Says what came of it. */
 export function ChartMenu({ title, toNotes, fileName, charts, names, toRows }: Props) {
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const draw = (at: number) => {
     const chart = charts.current?.querySelectorAll<SVGSVGElement>("[role=img] svg")[at];
     return (
@@ -31,13 +33,13 @@ export function ChartMenu({ title, toNotes, fileName, charts, names, toRows }: P
   const nameFile = (at: number, ending: string) => `${fileName}${at === 0 ? "" : `-${at + 1}`}.${ending}`;
   const download = async (at: number, ending: "svg" | "png") => {
     const drawing = draw(at);
-    if (!drawing) return setSaid("The chart is not drawn yet.");
+    if (!drawing) return say("The chart is not drawn yet.");
     try {
       if (ending === "svg") downloadText(nameFile(at, ending), "image/svg+xml", drawing.svg);
       else downloadBlob(nameFile(at, ending), await toPng(drawing));
-      setSaid(`${nameFile(at, ending)} downloaded.`);
+      say(`${nameFile(at, ending)} downloaded.`);
     } catch {
-      setSaid("The browser could not draw the chart as an image. SVG works everywhere.");
+      say("The browser could not draw the chart as an image. SVG works everywhere.");
     }
   };
   const suffix = (at: number) => (names.length > 1 ? ` (${names[at]})` : "");
@@ -61,15 +63,13 @@ export function ChartMenu({ title, toNotes, fileName, charts, names, toRows }: P
         <MenuItem
           onSelect={() => {
             downloadCsv(`${fileName}.csv`, toRows());
-            setSaid(`${fileName}.csv downloaded.`);
+            say(`${fileName}.csv downloaded.`);
           }}
         >
           CSV
         </MenuItem>
       </Menu>
-      <span className="quiet" role="status">
-        {said}
-      </span>
+      <SaidStatus said={said} />
     </>
   );
 }

@@ -1,8 +1,10 @@
-import { memo, type ReactNode, useState } from "react";
+import { memo, type ReactNode } from "react";
 import { Button } from "../control/Button.tsx";
 import styles from "./ExportMenu.module.css";
 import { Menu, MenuItem } from "./Menu.tsx";
+import { SaidStatus } from "../takeAlong/SaidStatus.tsx";
 import { copyRefused, copyText, downloadCsv } from "../takeAlong/takeAlong.ts";
+import { useSaid } from "../takeAlong/useSaid.ts";
 
 interface Props {
   /** The name of the downloaded file, without its ending. */
@@ -28,16 +30,13 @@ export const ExportMenu = memo(function ExportMenu({
   children,
   printing,
 }: Props) {
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const link = () => globalThis.location.href;
-  const say = (what: string, done: boolean) => setSaid(done ? `${what} copied.` : copyRefused);
+  const sayCopied = (what: string, done: boolean) => say(done ? `${what} copied.` : copyRefused);
   return (
     <div className={styles.along}>
-      <span className={`${styles.said} quiet`} role="status">
-        {said}
-      </span>
       {beside && <div className={styles.beside}>{beside}</div>}
-      <Button onClick={async () => say("Link", await copyText(link()))}>Copy link</Button>
+      <Button onClick={async () => sayCopied("Link", await copyText(link()))}>Copy link</Button>
       <Menu
         trigger={
           <Button>
@@ -45,11 +44,13 @@ export const ExportMenu = memo(function ExportMenu({
           </Button>
         }
       >
-        <MenuItem onSelect={async () => say("Markdown", await copyText(toMarkdown(link())))}>Copy as Markdown</MenuItem>
+        <MenuItem onSelect={async () => sayCopied("Markdown", await copyText(toMarkdown(link())))}>
+          Copy as Markdown
+        </MenuItem>
         <MenuItem
           onSelect={() => {
             downloadCsv(`${fileName}.csv`, toRows());
-            setSaid(`${fileName}.csv downloaded.`);
+            say(`${fileName}.csv downloaded.`);
           }}
         >
           Download CSV
@@ -57,6 +58,7 @@ export const ExportMenu = memo(function ExportMenu({
         {children}
         {printing ?? <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>}
       </Menu>
+      <SaidStatus said={said} className={styles.said} />
     </div>
   );
 });

@@ -39,7 +39,7 @@ test("steps that ask about as much are told together, and none of them as steepe
     ),
   });
   expect(describeSteps(measureSteps(thin), undefined)).toBe(
-    "The steepest are from a and b to c (40 and 40 rows new or raised), the thinnest from c to d (no rows new or raised).",
+    "The steepest are from a and b to c (40 rows new or raised each), the thinnest from c to d (no rows new or raised).",
   );
 });
 

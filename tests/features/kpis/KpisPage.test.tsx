@@ -44,6 +44,15 @@ describe("the KPIs", () => {
     expect(await findSentence()).toHaveTextContent("between SRE Engineer and Lead: four tighter");
   });
 
+  test("tell a screen reader which levels are compared and shown, once they are others", async () => {
+    openApp("/kpis?levels=mid,lead");
+    await findSentence();
+    const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+    expect(said()).toContain("40 of 40 KPIs shown, at two of five levels");
+    await userEvent.setup().click(screen.getByRole("button", { name: "⇄ Swap" }));
+    await waitFor(() => expect(said()).toContain("Compared: Senior, SRE Engineer"));
+  });
+
   test("say of each what happens along the ladder, and list who does not track it", async () => {
     openApp("/kpis?q=acknowledge&pair=junior,mid");
     await findSentence();

@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { Comparison } from "../../../domain/compare/compare.ts";
 import type { Level } from "../../../domain/ladder/ladder.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { toButtonClass } from "../../../ui/control/buttonClass.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
+import { SaidStatus } from "../../../ui/takeAlong/SaidStatus.tsx";
 import { copyRefused, copyText } from "../../../ui/takeAlong/takeAlong.ts";
+import { useSaid } from "../../../ui/takeAlong/useSaid.ts";
 import { toLevelsSearch } from "../toLevelsSearch.ts";
 import styles from "./Brief.module.css";
 import { toBriefMarkdown } from "./toBriefMarkdown.ts";
@@ -19,8 +20,8 @@ interface Props {
 /** The way to all rows, and what can be done with the brief. */
 export function BriefTools({ levels, comparisons }: Props) {
   const ladder = useLadder();
-  const [said, setSaid] = useState("");
-  const say = (done: boolean, text: string) => setSaid(done ? text : copyRefused);
+  const [said, say] = useSaid();
+  const sayCopied = (done: boolean, what: string) => say(done ? `${what} copied.` : copyRefused);
   const writeMarkdown = () => toBriefMarkdown(ladder, comparisons, globalThis.location.href);
   return (
     <div className={`${styles.tools} no-print`}>
@@ -31,11 +32,9 @@ export function BriefTools({ levels, comparisons }: Props) {
         <Button look="chosen" onClick={() => globalThis.print()}>
           Print
         </Button>
-        <Button onClick={async () => say(await copyText(writeMarkdown()), "Markdown copied.")}>Copy as Markdown</Button>
-        <Button onClick={async () => say(await copyText(globalThis.location.href), "Link copied.")}>Copy link</Button>
-        <span className="quiet" role="status">
-          {said}
-        </span>
+        <Button onClick={async () => sayCopied(await copyText(writeMarkdown()), "Markdown")}>Copy as Markdown</Button>
+        <Button onClick={async () => sayCopied(await copyText(globalThis.location.href), "Link")}>Copy link</Button>
+        <SaidStatus said={said} />
       </Toolbar>
     </div>
   );
