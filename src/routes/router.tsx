@@ -9,6 +9,7 @@ import type { Ladder } from "../domain/ladder/ladder.ts";
 import { type BriefSearch, parseBriefSearch } from "./briefSearch.ts";
 import { createCalibrateRoutes } from "./calibrateRoutes.tsx";
 import { namesLevels } from "./namedLevels.ts";
+import { namesKpi, namesLevel } from "./namedPath.ts";
 import { readPathAddress } from "./pathAddress.ts";
 import { type CompareSearch, parseCompareSearch } from "./compareSearch.ts";
 import type { Frame } from "./frame.ts";
@@ -58,6 +59,7 @@ function createRoutes(frame: Frame) {
     getParentRoute: () => rootRoute,
     path: "/levels/$levelId",
     validateSearch: parseLevelSearch,
+    beforeLoad: namesLevel,
     component: lazyRouteComponent(() => import("../features/level/LevelPage.tsx"), "LevelPage"),
   });
   const compareRoute = createRoute({
@@ -116,6 +118,7 @@ function createRoutes(frame: Frame) {
   const kpiRoute = createRoute({
     getParentRoute: () => rootRoute,
     path: "/kpis/$kpiId",
+    beforeLoad: namesKpi,
     component: lazyRouteComponent(() => import("../features/kpis/KpiPage.tsx"), "KpiPage"),
   });
   const plansRoute = createRoute({
