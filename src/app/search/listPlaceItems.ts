@@ -1,4 +1,4 @@
-import type { Ladder } from "../../domain/ladder/ladder.ts";
+import type { Ladder, Section } from "../../domain/ladder/ladder.ts";
 import type { PlacePath } from "../../routes/screens.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import { themes } from "../../state/preferences.ts";
@@ -30,7 +30,12 @@ type Place = readonly [id: string, title: string, note: string, names?: string];
 const places = {
   "/compare": ["compare", "Compare levels", "Levels side by side", "diff differences versus"],
   "/compare/brief": ["brief", "Brief of a step", "What matters of it on a page or two", "committee summary print pdf"],
-  "/plan": ["plan", "Start a plan", "What of the next level you can show", "promotion evidence packet import"],
+  "/plan": [
+    "plan",
+    "Start a plan",
+    "What of the next level you can show",
+    "promotion promoted next level evidence packet import",
+  ],
   "/skills": ["skills", "Skills by importance", "Open the matrix", "critical important optional"],
   "/skills/behaviours": ["behaviours", "Behaviours by level", "Open the matrix"],
   "/skills/tools": ["tools", "Tools by level", "Open the matrix"],
@@ -63,11 +68,18 @@ export function listLevelItems({ levels }: Ladder): SearchItem[] {
     kind: "level",
     title,
     note: `${describeYears(years)} · ${scope}`,
-    names: `${shortTitle} ${roleTitle} ${id}`,
+    names: `${shortTitle} ${roleTitle} ${id} level needs expectations requirements`,
     text: "",
     deed: go(`/levels/${id}`),
   }));
 }
+
+/** What people call a section of that kind besides its title. */
+const otherNames: Partial<Record<Section["kind"], string>> = {
+  kpis: "KPIs metrics measures",
+  decisions: "autonomy who decides",
+  scorecard: "interview questions",
+};
 
 /** The sections: each side by side, and each at each level. */
 export function listSectionItems({ levels, sections }: Ladder): SearchItem[] {
@@ -77,7 +89,7 @@ export function listSectionItems({ levels, sections }: Ladder): SearchItem[] {
       kind: "section",
       title: section.title,
       note: `Section ${section.number}, side by side`,
-      names: section.groups.map(({ title }) => title).join(", "),
+      names: [otherNames[section.kind], ...section.groups.map(({ title }) => title)].filter(Boolean).join(", "),
       text: "",
       deed: go(`/compare${stringifySearch({ sections: [section.id] })}`, section.id),
     },
@@ -86,7 +98,7 @@ export function listSectionItems({ levels, sections }: Ladder): SearchItem[] {
       kind: "section",
       title: `${level.title}: ${section.title}`,
       note: `Section ${section.number} of the level`,
-      names: "",
+      names: otherNames[section.kind] ?? "",
       text: "",
       deed: go(`/levels/${level.id}`, section.id),
     })),

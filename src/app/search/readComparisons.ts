@@ -1,9 +1,11 @@
 import MiniSearch from "minisearch";
 import type { Ladder, LevelId } from "../../domain/ladder/ladder.ts";
-import { findWords, foldWord } from "./searchWords.ts";
+import { findWords, foldWord, isFiller } from "./searchWords.ts";
 
 /** Words that ask for a comparison, and words that stand between levels. */
-const asking = new Set(["compare", "comparison", "diff", "difference", "differences", "between"]);
+const asking = new Set(
+  "compare comparison diff difference differences different between change changes changed".split(" "),
+);
 const joining = new Set(["against", "and", "from", "to", "versus", "vs", "with", "→"]);
 
 /** Reads which levels a question wants to see side by side: "compare senior with lead", "senior vs lead". */
@@ -11,7 +13,8 @@ export type ReadComparisons = (question: string) => readonly (readonly LevelId[]
 
 /**
  * A reader of questions about the levels of this ladder; typing errors are forgiven. A level alone, asked to be
- * compared, is compared with those a step from it. What holds any other word asks for no comparison.
+ * compared, is compared with those a step from it. What holds any other word, but for grammar, asks for no
+ * comparison.
  */
 export function createComparisonReader({ levels, paths }: Ladder): ReadComparisons {
   const index = new MiniSearch<(typeof levels)[number]>({
@@ -39,7 +42,7 @@ export function createComparisonReader({ levels, paths }: Ladder): ReadCompariso
     for (const word of words)
       if (isAsking(word)) asks = true;
       else if (joining.has(word)) phrases.push([]);
-      else phrases.at(-1)?.push(word);
+      else if (!isFiller(word)) phrases.at(-1)?.push(word);
     const found = phrases
       .filter((words) => words.length > 0)
       .flatMap((words) => {

@@ -39,6 +39,12 @@ describe("the best hit", () => {
     ["hiring decision", "Decision rights: Hiring decisions"],
     ["start plan", "Actions: Start a plan"],
     ["dark", "Actions: Dark colours"],
+    ["lead kpis", "Sections: Lead: KPI targets"],
+    ["interview senior", "Sections: Senior: Hiring"],
+    ["lead level", "Levels: Lead"],
+    ["what does a senior do", "Levels: Senior"],
+    ["What do I need for Lead?", "Levels: Lead"],
+    ["how do I get promoted", "Actions: Start a plan"],
   ])("of “%s” is %s", (question, hit) => {
     expect(best(question)).toBe(hit);
   });
@@ -73,6 +79,8 @@ describe("a question for a comparison", () => {
     ["difference between associate and junior", "Actions: Compare Associate with Junior"],
     ["associate junior mid", "Actions: Compare Associate with Junior and SRE Engineer"],
     ["compare lead", "Actions: Compare Senior with Lead"],
+    ["what changes from senior to lead?", "Actions: Compare Senior with Lead"],
+    ["What is different at the Lead", "Actions: Compare Senior with Lead"],
   ])("“%s” is answered with %s", (question, hit) => {
     expect(best(question)).toBe(hit);
   });
