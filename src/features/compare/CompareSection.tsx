@@ -12,6 +12,7 @@ import { useFresh } from "../../ui/timing/useFresh.ts";
 import { useNearView } from "../../ui/timing/useNearView.ts";
 import styles from "./CompareSection.module.css";
 import { CompareTable } from "./CompareTable.tsx";
+import { SectionPlace } from "./SectionPlace.tsx";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 
 interface Props {
@@ -109,6 +110,9 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
             .join(" · ")}
           {remarks > 0 &&
             ` · ${remarks} of the changes ${remarks === 1 ? "is a general remark" : "are general remarks"}`}
+        </span>
+        <span className={`${styles.place} quiet no-print`}>
+          <SectionPlace kind={section.kind} levels={levels} />
         </span>
       </div>
       {!isFolded && (
