@@ -39,6 +39,14 @@ test("with text twice as large the names of a chart's lanes end before its marks
   expect(size).toBeGreaterThan(22);
 });
 
+test("with text twice as large the charts of KPIs beside one another keep room for their marks", async ({ page }) => {
+  await open(page, "/kpis");
+  const lines = page.getByRole("img", { name: /SLO attainment/ }).locator("svg > line");
+  await expect(lines.first()).toBeVisible();
+  const across = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().left));
+  expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(150);
+});
+
 test("with text twice as large the filter shows what it is for, and the outline its words", async ({ page }) => {
   await open(page, "/levels/lead");
   const outline = page.getByRole("navigation", { name: "Sections" });
