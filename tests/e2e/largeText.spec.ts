@@ -65,6 +65,21 @@ test("with text twice as large no word of a compact matrix reaches into the next
   expect(await column.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
 });
 
+test("with text twice as large no symbol of a movement stands alone on a line", async ({ page }) => {
+  await open(page, "/skills");
+  await expect(cells(page, "Networking").first()).toBeVisible();
+  const alone = await page.getByRole("gridcell").evaluateAll((all) =>
+    all.flatMap((cell) => {
+      const [standing, mark] = cell.firstElementChild?.children ?? [];
+      const symbol = mark?.querySelector(":scope > i");
+      if (!standing || !symbol) return [];
+      const below = symbol.getBoundingClientRect().top >= standing.getBoundingClientRect().bottom;
+      return below ? [cell.textContent] : [];
+    }),
+  );
+  expect(alone).toEqual([]);
+});
+
 test("with text twice as large the bars of the steps keep their names beside them", async ({ page }) => {
   await open(page, "/compare");
   const chart = page.getByRole("region", { name: "The size of each step" }).getByRole("img");
