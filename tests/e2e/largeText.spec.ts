@@ -80,6 +80,14 @@ test("with text twice as large no symbol of a movement stands alone on a line", 
   expect(alone).toEqual([]);
 });
 
+test("with text twice as large the search says what it finds, where there is room", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "/");
+  const words = page.getByRole("button", { name: /^Search/ }).getByText("Find a skill, KPI, tool…");
+  await expect(words).toBeVisible();
+  expect(await words.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
 test("with text twice as large the bars of the steps keep their names beside them", async ({ page }) => {
   await open(page, "/compare");
   const chart = page.getByRole("region", { name: "The size of each step" }).getByRole("img");
