@@ -52,7 +52,7 @@ export function StackedBars({ label, longest: end, hasLegend = true, series, bar
                   <span
                     key={`beside ${part}`}
                     className={styles.beside}
-                    style={style}
+                    style={isShaped ? undefined : style}
                     // The same figure twice in the text would be found and copied twice.
                     data-figure={isShaped ? undefined : figure}
                   >
