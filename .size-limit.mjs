@@ -51,7 +51,11 @@ const isLevel = (path) => path.startsWith("dist/levels/");
 export default [
   toLargest("largest level, in two round trips", isLevel, "40.3 kB"),
   toLargest("largest comparison, in three round trips", isComparison, "66 kB"),
-  toLargest("largest of the other pages, in two round trips", (path) => !isLevel(path) && !isComparison(path), "19.8 kB"),
+  toLargest(
+    "largest of the other pages, in two round trips",
+    (path) => !isLevel(path) && !isComparison(path),
+    "19.8 kB",
+  ),
   { name: "script that runs first, with two fonts", path: "dist/early.js", limit: "28.8 kB", gzip: true },
   // As hosts with Brotli send it, and as those without.
   { name: "first load, script", path: toPaths(first), limit: "100 kB", brotli: true },
