@@ -10,7 +10,7 @@ export function ThemeMenu() {
     <Menu
       trigger={
         <Button aria-label={`Colours: ${words[theme]}`}>
-          <svg width="14" height="14" viewBox="0 0 12 12" aria-hidden="true">
+          <svg width="0.875rem" height="0.875rem" viewBox="0 0 12 12" aria-hidden="true">
             <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" strokeWidth="1.4" />
             <path d="M6 1a5 5 0 0 1 0 10z" fill="currentColor" />
           </svg>

@@ -16,12 +16,14 @@ interface Props {
    * elsewhere, so that those are left out.
    */
   readonly moves?: readonly Move[] | undefined;
+  /** What stands before its main text. */
+  readonly lead?: string | undefined;
 }
 
 const none: readonly Move[] = [];
 
 /** What a level says in one row, whatever its kind: first what can rise or fall, then the texts. */
-export function EntryBody({ entry, before, moves = none }: Props) {
+export function EntryBody({ entry, before, moves = none, lead }: Props) {
   const fields = listFields(entry);
   const oldTexts = new Map(before ? listFields(before).map(({ name, text }) => [name, text]) : []);
   const gone = [...oldTexts].filter(([name]) => !fields.some((field) => field.name === name));
@@ -30,6 +32,7 @@ export function EntryBody({ entry, before, moves = none }: Props) {
       <Facts entry={entry} before={before} moves={moves} />
       {[...fields, ...gone.map(([name]) => ({ name, text: "" }))].map(({ name, text }) => (
         <p key={name} className={name === "Called" ? styles.label : undefined}>
+          {name === "" && lead && <span className={styles.name}>{lead}: </span>}
           {name !== "" && name !== "Called" && <span className={styles.name}>{name}: </span>}
           {before ? <MarkedText before={oldTexts.get(name) ?? ""} after={text} /> : text}
         </p>

@@ -121,6 +121,14 @@ describe("a row", () => {
     await waitFor(() => expect(router.state.location.searchStr).toBe(""));
   });
 
+  test("tells each cell in one order and no word twice: importance, movement, tier, shade", async () => {
+    openApp("/skills");
+    await findSentence();
+    expect(cellsOf("AIOps")[2]?.textContent).toMatch(/^Optional ↓, lowered since Junior from JuniorEmerging$/);
+    expect(cellsOf("Cloud infrastructure")[2]?.textContent).toMatch(/^Important ↓.* from AssociateMust have$/);
+    expect(cellsOf("Service mesh and ingress")[4]?.textContent).toMatch(/^Optional \+.*Good to havecontext-specific$/);
+  });
+
   test("opens a behaviour to why it matters, how it shows and what strong looks like", async () => {
     openApp("/skills/behaviours?row=behaviours.mentoring");
     await findSentence();

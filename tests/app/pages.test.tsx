@@ -55,6 +55,14 @@ describe("a level", () => {
     await waitFor(() => expect(document.title).toBe("SRE Engineer · Rungs"));
   });
 
+  test("leads a statement that means little by itself with its topic, and no other", async () => {
+    openApp("/levels/senior");
+    await findSentence();
+    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(items).toContain("Role horizon: Current role");
+    expect(items).toContain("Senior individual contributor");
+  });
+
   test("that the ladder does not have is named, beside those it has", async () => {
     openApp("/levels/boss");
     expect(await findSentence()).toHaveTextContent("The ladder has no level “boss”.");

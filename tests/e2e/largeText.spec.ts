@@ -39,6 +39,15 @@ test("with text twice as large the names of a chart's lanes end before its marks
   expect(size).toBeGreaterThan(22);
 });
 
+test("with text twice as large the charts of KPIs beside one another keep room for their marks", async ({ page }) => {
+  await open(page, "/kpis");
+  const drawing = page.getByRole("img", { name: /SLO attainment/ }).locator("svg");
+  await expect(drawing).toBeVisible();
+  const lines = drawing.locator("> line");
+  const across = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().left));
+  expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(150);
+});
+
 test("with text twice as large the filter shows what it is for, and the outline its words", async ({ page }) => {
   await open(page, "/levels/lead");
   const outline = page.getByRole("navigation", { name: "Sections" });
@@ -54,6 +63,29 @@ test("with text twice as large no word of a compact matrix reaches into the next
   const column = cells(page, "Cloud infrastructure").nth(1);
   await expect(column).toContainText("(AWS/Azure/GCP)");
   expect(await column.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
+});
+
+test("with text twice as large no symbol of a movement stands alone on a line", async ({ page }) => {
+  await open(page, "/skills");
+  await expect(cells(page, "Networking").first()).toBeVisible();
+  const alone = await page.getByRole("gridcell").evaluateAll((all) =>
+    all.flatMap((cell) => {
+      const [standing, mark] = cell.firstElementChild?.children ?? [];
+      const symbol = mark?.querySelector(":scope > i");
+      if (!standing || !symbol) return [];
+      const below = symbol.getBoundingClientRect().top >= standing.getBoundingClientRect().bottom;
+      return below ? [cell.textContent] : [];
+    }),
+  );
+  expect(alone).toEqual([]);
+});
+
+test("with text twice as large the search says what it finds, where there is room", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, "/");
+  const words = page.getByRole("button", { name: /^Search/ }).getByText("Find a skill, KPI, tool…");
+  await expect(words).toBeVisible();
+  expect(await words.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
 
 test("with text twice as large the bars of the steps keep their names beside them", async ({ page }) => {

@@ -1,6 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { address, headline } from "../support/comparePage.ts";
+import { listBrokenWords } from "../support/brokenWords.ts";
 import { cells, count, grid, head, matrixPaths, overhang, rowButton } from "../support/matrixPage.ts";
 
 const press = async (page: Page, ...keys: string[]) => {
@@ -127,4 +128,37 @@ test("compact rows are lower, and dark ones have other colours", async ({ page }
   await expect.poll(() => address(page).search).toBe("?density=compact");
   await page.emulateMedia({ colorScheme: "dark" });
   await expect.poll(color).not.toBe(light);
+});
+
+for (const width of [320, 390, 768])
+  test(`at ${width} pixels no word of the rights to decide is broken, and columns stand apart`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/skills/decisions");
+    const row = cells(page, "SLO recommendations");
+    await expect(row.last()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await listBrokenWords(grid(page).getByRole("gridcell"))).toEqual([]);
+    const gutters = await row.evaluateAll((all) =>
+      all.map((cell) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(cell);
+        return Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+      }),
+    );
+    expect(Math.min(...gutters)).toBeGreaterThanOrEqual(12);
+  });
+
+test("at 320 pixels cells stand under their own heading, in a card with round corners", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/skills");
+  const first = cells(page, "Linux").first();
+  await expect(first).toBeVisible();
+  const findText = (element: Locator) =>
+    element.evaluate(
+      (node) => node.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(node).paddingLeft),
+    );
+  const heads = grid(page).getByRole("columnheader");
+  const name = grid(page).getByRole("rowheader", { name: "Linux" });
+  expect(await findText(first)).toBe(await findText(name));
+  expect(await findText(first)).toBe(await findText(heads.nth(1)));
+  await expect(heads.first()).toHaveCSS("border-top-right-radius", "10px");
 });

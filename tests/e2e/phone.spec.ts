@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
+import { listBrokenWords } from "../support/brokenWords.ts";
 import { openRow, startPlan } from "../support/planPage.ts";
 import { screens } from "../support/screens.ts";
 
@@ -86,16 +87,5 @@ for (const path of ["/kpis/mttr", "/kpis?tables=slo-attainment,mttr"])
     await page.waitForLoadState("networkidle");
     const heads = page.getByRole("table", { name: /^Targets of/ }).getByRole("rowheader");
     await expect(heads.first()).toBeVisible();
-    const broken = await heads.evaluateAll((all) =>
-      all.flatMap((head) => {
-        const text = head.firstChild as Text;
-        return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
-          const range = new Range();
-          range.setStart(text, index);
-          range.setEnd(text, index + word.length);
-          return range.getClientRects().length > 1 ? [word] : [];
-        });
-      }),
-    );
-    expect(broken).toEqual([]);
+    expect(await listBrokenWords(heads)).toEqual([]);
   });

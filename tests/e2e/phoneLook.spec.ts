@@ -69,6 +69,35 @@ test("what an address names in vain is told apart from the ways on", async ({ pa
   expect((ways?.y ?? 0) - (notice?.y ?? 0) - (notice?.height ?? 0)).toBeGreaterThanOrEqual(8);
 });
 
+/** How much of a line through the middle of an element hits it, or what lies in it, from top to bottom: pixels. */
+const measureHit = (element: Locator) =>
+  element.evaluate((node) => {
+    node.scrollIntoView({ block: "center" });
+    const { left, width, top, height } = node.getBoundingClientRect();
+    const [x, middle] = [left + Math.min(width / 2, 40), top + height / 2];
+    const hits = Array.from({ length: 120 }, (_, at) => node.contains(document.elementFromPoint(x, middle - 60 + at)));
+    return hits.filter(Boolean).length;
+  });
+
+test("what a finger hits of links that stand alone is as large as it needs", async ({ page }) => {
+  const isLarge = async (link: Locator) => {
+    await expect(link).toBeVisible();
+    expect(await measureHit(link), (await link.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  };
+  await page.goto("/kpis");
+  await isLarge(page.getByRole("link", { name: "SLO attainment" }));
+  await isLarge(page.getByRole("link", { name: "Error budget burn rate" }));
+  await page.goto("/kpis?view=table");
+  await isLarge(page.getByRole("link", { name: "SLO attainment" }));
+  await page.goto("/kpis/mttr");
+  await isLarge(page.getByRole("main").getByRole("link", { name: "Senior", exact: true }));
+  await page.goto("/");
+  await isLarge(page.getByRole("link", { name: /^See what changes/ }).first());
+  await page.goto("/compare/brief");
+  await isLarge(page.getByRole("rowheader").getByRole("link").first());
+  await isLarge(page.getByRole("rowheader").getByRole("link").nth(1));
+});
+
 test("links that stand alone are large enough for a finger", async ({ page }) => {
   const isLarge = async (link: Locator) => {
     await expect(link).toBeVisible();

@@ -6,7 +6,7 @@ import { listFacts, listFields } from "../ladder/fields.ts";
 import type { Ladder, Section } from "../ladder/ladder.ts";
 
 const absences = {
-  statement: "Says nothing of it",
+  statement: "Not named",
   skill: "Not asked",
   behaviour: "Not asked",
   kpi: "Not tracked",

@@ -53,9 +53,9 @@ export const LevelPicker = memo(function LevelPicker({ levels, reference, base, 
       <ol className={styles.chosen}>
         {levels.map((level, at) => (
           <li key={level.id}>
-            {at > 0 && (
+            {at > 0 && reference === undefined && (
               <span className={styles.arrow} aria-hidden="true">
-                {reference === undefined ? "→" : "·"}
+                →
               </span>
             )}
             <LevelMenu

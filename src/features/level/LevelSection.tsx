@@ -1,5 +1,6 @@
 import { type CSSProperties, memo, useState } from "react";
 import { type Entry, listEntries, listHeadings, nameEntry } from "../../domain/ladder/entries.ts";
+import { findLead } from "../../domain/ladder/findLead.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { EntryBody } from "../../parts/EntryBody.tsx";
@@ -89,7 +90,7 @@ function SectionBody({ level, section, openRow }: Props) {
                 const isOpen = name === openRow;
                 return (
                   <li key={name} id={name} data-marked={isOpen || undefined} tabIndex={isOpen ? -1 : undefined}>
-                    <EntryBody entry={entry} />
+                    <EntryBody entry={entry} lead={findLead(entry)} />
                     {isOpen && <WholePath level={level} section={section} entry={entry} />}
                   </li>
                 );

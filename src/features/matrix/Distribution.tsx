@@ -49,7 +49,7 @@ export function Distribution({ title, sentence, what, series, levels, panels }: 
             <div key={panel.id} className={styles.panel}>
               {panels.length > 1 && <h3>{panel.title}</h3>}
               <StackedBars
-                label={panels.length > 1 ? `${title}: ${panel.title}. ${sentence}` : `${title}. ${sentence}`}
+                label={`${panels.length > 1 ? `${title}: ${panel.title}` : title}. ${tellFigures(panel, series, levels)}`}
                 longest={longest}
                 hasLegend={at === 0}
                 series={series}
@@ -68,6 +68,16 @@ export function Distribution({ title, sentence, what, series, levels, panels }: 
       )}
     </section>
   );
+}
+
+/** All that a panel shows: "Associate: Critical 6, Important 8; Lead: none." */
+function tellFigures({ count }: Panel, series: readonly BarSeries[], levels: readonly Level[]): string {
+  const told = levels.map((level) => {
+    const counts = count(level);
+    const figures = series.flatMap(({ id, name }) => (counts[id] ? `${name} ${counts[id]}` : []));
+    return `${level.title}: ${figures.join(", ") || "none"}`;
+  });
+  return `${told.join("; ")}.`;
 }
 
 interface Row {

@@ -147,6 +147,7 @@ export const MatrixTable = memo(function MatrixTable({ view, search, update }: P
           toDetail={toDetail}
           openId={openId}
           isCompact={search.density === "compact"}
+          hasSentences={isFull || kind === "decisions"}
         />
       </div>
     </>

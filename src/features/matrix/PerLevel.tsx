@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Matrix } from "../../domain/matrix/matrix.ts";
 import { countAt, countNewlyAt } from "../../domain/matrix/matrixFindings.ts";
 import { AskLink } from "./AskLink.tsx";
@@ -16,23 +17,26 @@ export function PerLevel({ matrix, base, isNewly = false }: Props) {
   if (isNewly && matrix.doors.every(({ length }) => length === 0)) return null;
   const word = matrixKinds[matrix.kind].bases[base];
   return (
-    <li>
+    <li className={styles.line}>
       <span className={styles.what}>{isNewly ? `Become ${word}` : word}</span>
       {matrix.levels.map((level, column) => {
         if (isNewly && matrix.doors[column]?.length === 0) return null;
         const count = isNewly ? countNewlyAt(matrix, base, column) : countAt(matrix, base, column);
         return (
-          <span key={level.id} className={styles.level}>
-            {count > 0 ? (
-              <AskLink matrix={matrix} ask={{ is: [base], at: [level.id], ...(isNewly && { newly: "1" }) }}>
-                {level.title} <b className="figures">{count}</b>
-              </AskLink>
-            ) : (
-              <>
-                {level.title} <b>none</b>
-              </>
-            )}
-          </span>
+          <Fragment key={level.id}>
+            {" "}
+            <span className={styles.level}>
+              {count > 0 ? (
+                <AskLink matrix={matrix} ask={{ is: [base], at: [level.id], ...(isNewly && { newly: "1" }) }}>
+                  {level.title} <b className="figures">{count}</b>
+                </AskLink>
+              ) : (
+                <>
+                  {level.title} <b>none</b>
+                </>
+              )}
+            </span>
+          </Fragment>
         );
       })}
     </li>

@@ -6,6 +6,10 @@ import { countNoun, joinWords } from "../../domain/numberWords.ts";
 import { Distribution } from "./Distribution.tsx";
 
 const symbols = { critical: "●", important: "◐", optional: "○" } as const satisfies Record<ImportanceBase, string>;
+const shapes = { critical: "full", important: "half", optional: "hollow" } as const satisfies Record<
+  ImportanceBase,
+  string
+>;
 const bases = Object.keys(importanceWords) as ImportanceBase[];
 const tiers = Object.keys(tierWords) as Tier[];
 
@@ -21,7 +25,8 @@ export const SkillDistribution = memo(function SkillDistribution({ levels }: { r
         id: base,
         name: importanceWords[base],
         symbol: symbols[base],
-        color: `var(--${base}-bar)`,
+        color: `var(--${base})`,
+        shape: shapes[base],
       }))}
       levels={levels}
       panels={[

@@ -1,4 +1,4 @@
-import { Fragment, memo } from "react";
+import { memo } from "react";
 import type { Entry } from "../../domain/ladder/entries.ts";
 import { listFields } from "../../domain/ladder/fields.ts";
 import { describeCommonalityShade, describeShade, tierWords } from "../../domain/ladder/importance.ts";
@@ -10,7 +10,6 @@ import { CommonalityWord } from "../../parts/CommonalityWord.tsx";
 import { DeciderWord } from "../../parts/DeciderWord.tsx";
 import { ImportanceWord } from "../../parts/ImportanceMark.tsx";
 import { MovementMark } from "../../parts/MovementMark.tsx";
-import { joinClasses } from "../../ui/classNames.ts";
 import { Hint } from "../../ui/overlay/Hint.tsx";
 import styles from "./StandingCell.module.css";
 
@@ -22,24 +21,24 @@ interface Props {
   readonly isFull: boolean;
 }
 
-/** Where a row stands at a level: its standing as shape and word, its shade, and what moved since the step below. */
+/**
+ * Where a row stands at a level, in one order: its standing as shape and word, what moved since the step below – on a line of
+ * its own where it is so from some of the levels below alone –, its tier, its shade.
+ */
 export const StandingCell = memo(function StandingCell({ matrix, row, column, isFull }: Props) {
   const entry = row.cells[column];
   const moves = row.movements[column] ?? [];
   const words = describeMoves(moves);
   return (
-    <div className={joinClasses(styles.cell, matrix.kind !== "skills" && styles.joined)}>
+    <div className={styles.cell}>
       {entry ? drawStanding(entry) : <span className={styles.absent}>{describeAbsence(row)}</span>}
       {moves.map(({ movement, from }, at) => {
         const mark = <MovementMark key={movement} movement={movement} words={words} isTold={at > 0} />;
         if (from.length === matrix.doors[column]?.length) return mark;
         return (
-          <Fragment key={movement}>
-            {" "}
-            <span className={styles.door}>
-              {mark} <small aria-hidden="true">{`from ${from.map(({ shortTitle }) => shortTitle).join(", ")}`}</small>
-            </span>
-          </Fragment>
+          <span key={movement} className={styles.door}>
+            {mark} <small aria-hidden="true">{`from ${from.map(({ shortTitle }) => shortTitle).join(", ")}`}</small>
+          </span>
         );
       })}
       {entry && drawRest(entry, words)}
@@ -78,10 +77,11 @@ function drawRest(entry: Entry, words: string) {
       : entry.kind === "tool"
         ? describeCommonalityShade(entry.value.commonality)
         : undefined;
+  const tier = entry.kind === "skill" ? tierWords[entry.value.tier] : undefined;
   return (
     <>
-      {entry.kind === "skill" && <span className={styles.tier}>{tierWords[entry.value.tier]}</span>}
-      {shade && (
+      {tier && <span className={styles.tier}>{tier}</span>}
+      {shade && shade !== tier?.toLowerCase() && (
         <Hint label={toHintLabel(entry, words)} text={describeStanding(entry)}>
           {shade}
         </Hint>

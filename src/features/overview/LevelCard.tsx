@@ -1,11 +1,17 @@
 import { Link } from "@tanstack/react-router";
+import type { CSSProperties } from "react";
 import { countImportances } from "../../domain/matrix/distribution.ts";
 import { importanceWords } from "../../domain/ladder/importance.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import { describeYears } from "../../parts/years.ts";
+import barShapes from "../../ui/chart/BarShape.module.css";
 import styles from "./LevelCard.module.css";
 
-const order = ["critical", "important", "optional"] as const;
+const shapes = [
+  ["critical", "full"],
+  ["important", "half"],
+  ["optional", "hollow"],
+] as const;
 
 /** A level in a few lines: years, scope, and how many skills it asks for at each importance. */
 export function LevelCard({ level }: { readonly level: Level }) {
@@ -20,12 +26,16 @@ export function LevelCard({ level }: { readonly level: Level }) {
       </div>
       <div>
         <div className={styles.bar} aria-hidden="true">
-          {order.map((base) => (
-            <i key={base} className={styles[base]} style={{ flexGrow: counts[base] }} />
+          {shapes.map(([base, shape]) => (
+            <i
+              key={base}
+              className={barShapes[shape]}
+              style={{ flexGrow: counts[base], "--tone": `var(--${base})` } as CSSProperties}
+            />
           ))}
         </div>
         <p className="quiet figures">
-          {level.skills.length} skills: {order.map((base) => `${counts[base]} ${importanceWords[base]}`).join(" · ")}
+          {level.skills.length} skills: {shapes.map(([base]) => `${counts[base]} ${importanceWords[base]}`).join(" · ")}
         </p>
         <p className="quiet figures">
           {level.kpis.length} KPIs · {level.behaviours.length} behaviours · {level.tools.length} tools

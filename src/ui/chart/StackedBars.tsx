@@ -1,9 +1,12 @@
+import type { CSSProperties } from "react";
+import { joinClasses } from "../classNames.ts";
 import { BarLegend } from "./BarLegend.tsx";
 import type { BarSeries } from "./barSeries.ts";
+import shapes from "./BarShape.module.css";
 import styles from "./StackedBars.module.css";
 
 interface Props {
-  /** What the chart shows, in a sentence. */
+  /** What the chart shows, in words. */
   readonly label: string;
   /** The total at which a bar is as long as it can be, so that charts beside one another share it. Default: the largest. */
   readonly longest?: number;
@@ -19,32 +22,47 @@ interface Props {
 }
 
 /**
- * Horizontal bars, stacked by series, each part labelled with its symbol and figure where there is room. Their lengths are
- * shares of the room that there is, so that nothing is measured and they are drawn ahead with the page.
+ * Horizontal bars, stacked by series, with symbol and figure of each part: in it where there is room, else beside the bar.
+ * Their lengths are shares of the room that there is, so that nothing is measured and they are drawn ahead with the page.
  */
 export function StackedBars({ label, longest: end, hasLegend = true, series, bars }: Props) {
   const longest =
     end ?? Math.max(...bars.map(({ values }) => series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0)));
+  const isShaped = series.some(({ shape }) => shape);
   return (
-    <figure>
+    <figure className={styles.chart}>
       <div role="img" aria-label={label}>
-        {bars.map(({ id, name, isMarked, values }) => (
-          <div key={id} className={styles.row}>
-            <span className={isMarked ? styles.marked : styles.name}>{name}</span>
-            <span className={styles.bar}>
-              {series.map(({ id: part, symbol, color }) => {
-                const value = values[part] ?? 0;
-                if (value <= 0) return null;
-                const width = `${((value / longest) * 100).toFixed(2)}%`;
-                return (
-                  <span key={part} className={styles.part} style={{ width, background: color }}>
-                    <span className={styles.value}>{`${symbol}${value}`}</span>
+        {bars.map(({ id, name, isMarked, values }) => {
+          const parts = series.flatMap((part) => {
+            const value = values[part.id] ?? 0;
+            if (value <= 0) return [];
+            const style = { "--share": (value / longest).toFixed(4), "--tone": part.color } as CSSProperties;
+            return [{ ...part, style, figure: `${part.symbol}${value}` }];
+          });
+          return (
+            <div key={id} className={styles.row}>
+              <span className={isMarked ? styles.marked : styles.name}>{name}</span>
+              <span className={joinClasses(styles.bar, isShaped && styles.shaped)}>
+                {parts.map(({ id: part, shape = "full", style, figure }) => (
+                  <span key={part} className={joinClasses(styles.part, shapes[shape])} style={style}>
+                    {!isShaped && <span className={styles.value}>{figure}</span>}
                   </span>
-                );
-              })}
-            </span>
-          </div>
-        ))}
+                ))}
+                {parts.map(({ id: part, style, figure }) => (
+                  <span
+                    key={`beside ${part}`}
+                    className={styles.beside}
+                    style={isShaped ? undefined : style}
+                    // The same figure twice in the text would be found and copied twice.
+                    data-figure={isShaped ? undefined : figure}
+                  >
+                    {isShaped && figure}
+                  </span>
+                ))}
+              </span>
+            </div>
+          );
+        })}
       </div>
       {hasLegend && (
         <figcaption>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import styles from "./Disclosure.module.css";
+import { joinClasses } from "../classNames.ts";
+import styles from "./Foldable.module.css";
 
 interface Props {
   /** The line that opens the rest. */
@@ -11,9 +12,9 @@ interface Props {
 /** What most readers do not need, behind a line that opens it. */
 export function Disclosure({ summary, children, isOnPaper = false }: Props) {
   return (
-    <details className={`${styles.details} ${isOnPaper ? "" : "no-print"}`}>
+    <details className={joinClasses(styles.fold, styles.alone, !isOnPaper && "no-print")}>
       <summary>{summary}</summary>
-      {children}
+      <div className={styles.within}>{children}</div>
     </details>
   );
 }

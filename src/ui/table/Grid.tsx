@@ -43,11 +43,23 @@ export interface GridProps<Item> {
   /** The row that is open. */
   readonly openId: string | undefined;
   readonly isCompact?: boolean;
+  /** Its cells hold sentences. On narrow screens the name of a row stands above them, not beside. */
+  readonly hasSentences?: boolean;
 }
 
 /** A table to be walked through cell by cell, after the ARIA grid pattern. Long ones draw only what is in view. */
 export function Grid<Item>(props: GridProps<Item>) {
-  const { caption, columns, columnCount, groups, toId, toDetail, openId, isCompact = false } = props;
+  const {
+    caption,
+    columns,
+    columnCount,
+    groups,
+    toId,
+    toDetail,
+    openId,
+    isCompact = false,
+    hasSentences = false,
+  } = props;
   const ref = useRef<HTMLTableElement>(null);
   useDetailInView(ref, openId);
   const lines = useMemo(() => listLines(groups, toId, openId), [groups, toId, openId]);
@@ -62,7 +74,7 @@ export function Grid<Item>(props: GridProps<Item>) {
     <table
       ref={ref}
       role="grid"
-      className={joinClasses(styles.grid, isCompact && styles.compact)}
+      className={joinClasses(styles.grid, isCompact && styles.compact, hasSentences && styles.sentences)}
       aria-rowcount={lines.length + 1}
       aria-colcount={columnCount}
       {...keys}

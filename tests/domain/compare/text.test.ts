@@ -74,7 +74,7 @@ describe("what a level says, in words", () => {
   test("silence is named after what the row is", () => {
     const rows = compareLevels(ladder, ladder.levels.slice(2, 4)).sections.flatMap(({ rows: all }) => all);
     expect(new Set(rows.map(describeAbsence))).toEqual(
-      new Set(["Says nothing of it", "Not asked", "Not tracked", "Not named", "Not scored"]),
+      new Set(["Not asked", "Not tracked", "Not named", "Not scored"]),
     );
     expect(ladder.sections.map((section: Section) => nameRows(section))).toContain("KPI");
   });
@@ -121,7 +121,7 @@ describe("a comparison as a text table", () => {
     });
     const comparison = compareLevels(three, three.levels);
     const [, slos, onCall] = toTextTable(three, comparison, comparison.sections[0]!.rows);
-    const nothing = "Says nothing of it";
+    const nothing = "Not named";
     expect(onCall).toEqual(["responsibilities", "", "on-call", "Joins alerts", "dropped", nothing, "", nothing]);
     expect(slos).toEqual(["responsibilities", "", "slos", nothing, "", nothing, "new", "Sets SLOs"]);
   });

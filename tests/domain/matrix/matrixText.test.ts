@@ -67,7 +67,7 @@ describe("a matrix as text", () => {
       "rights",
       "alerts",
       "No authority\nAsk first",
-      "Says nothing of it",
+      "Not named",
     ]);
     const tools = matrixOf("tools");
     expect(toMatrixTable(ladder, tools, tools.rows)[1]?.slice(2, 6)).toEqual([

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { SkillDistribution } from "../../../src/features/matrix/SkillDistribution.tsx";
 import { makeLadder } from "../../support/makeLadder.ts";
 
+const heading = "How many skills, by importance and tier";
 const levels = ["low", "mid", "high", "top"];
 /** A ladder of as many Critical skills per level as are told. */
 function draw(...counts: readonly number[]) {
@@ -24,6 +25,17 @@ test.each([
   "of levels with %j Critical skills the sentence names all that have the most, and the fewest",
   (counts, sentence) => {
     draw(...counts);
-    expect(screen.getByRole("region", { name: "How many skills, by importance and tier" })).toHaveTextContent(sentence);
+    expect(screen.getByRole("region", { name: heading })).toHaveTextContent(sentence);
   },
 );
+
+test("each chart tells the figures that it shows, and none of the others", () => {
+  const skills = "skill | low | top\na | must critical | must critical\nb | good important | -\nc | good optional | -";
+  render(<SkillDistribution levels={makeLadder({ levels: ["low", "top"], skills }).levels} />);
+  const told = screen.getAllByRole("img").map((chart) => chart.getAttribute("aria-label"));
+  expect(told).toEqual([
+    `${heading}: All tiers. low: Critical 1, Important 1, Optional 1; top: Critical 1.`,
+    `${heading}: Must have. low: Critical 1; top: Critical 1.`,
+    `${heading}: Good to have. low: Important 1, Optional 1; top: none.`,
+  ]);
+});
