@@ -5,11 +5,14 @@ import { Button } from "../../ui/control/Button.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { describeDay } from "../day.ts";
+import { HasMoved } from "./HasMoved.tsx";
 import { ItemList } from "./ItemList.tsx";
 
 interface Props<T extends Kept> {
   readonly noun: Noun;
   readonly items: readonly ImportItem<T>[];
+  /** True where this is asked again, as another page wrote meanwhile. */
+  readonly hasMoved: boolean;
   /** What of the file could not be read, in sentences. */
   readonly problems: readonly string[];
   nameOf(document: T): string;
@@ -17,6 +20,7 @@ interface Props<T extends Kept> {
   describe(document: T): ReactNode;
   /** What can be done with one that is here in another state, the first if nothing is said. One alone is done unasked. */
   toAnswers?(document: T): readonly ImportAnswer[];
+  /** The answer. Whoever asked closes the question, once it is done. */
   onImport(choices: readonly ImportChoice<T>[]): void;
   onClose(): void;
 }
@@ -27,7 +31,7 @@ const allAnswers = ["both", "replace", "leave"] as const satisfies ImportAnswer[
 
 /** What importing would do, document by document; one that is here already asks what to do. */
 export function ImportPreview<T extends Kept>(props: Props<T>) {
-  const { noun, items, problems, nameOf, describe, toAnswers = () => allAnswers, onImport, onClose } = props;
+  const { noun, items, hasMoved, problems, nameOf, describe, toAnswers = () => allAnswers, onImport, onClose } = props;
   const [answers, setAnswers] = useState<Readonly<Record<number, ImportAnswer>>>({});
   const answersTo = ({ kind, document }: ImportItem<T>) => (kind === "other" ? toAnswers(document) : []);
   const toAnswer = (item: ImportItem<T>) => answers[item.position] ?? answersTo(item)[0] ?? "leave";
@@ -42,19 +46,14 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
       onCancel={onClose}
       actions={
         <>
-          <Button
-            look="chosen"
-            onClick={() => {
-              onImport(choices);
-              onClose();
-            }}
-          >
+          <Button look="chosen" onClick={() => onImport(choices)}>
             {isNothing ? "Close" : "Import"}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
+      <HasMoved isSo={hasMoved} />
       <ItemList>
         {items.map((item) => (
           <li key={item.position}>
