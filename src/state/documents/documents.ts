@@ -7,6 +7,7 @@ import { createDeeds } from "./createDeeds.ts";
 import { createSeal } from "./createSeal.ts";
 import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
+import { countImported } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
 import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
@@ -107,6 +108,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
           set((state) => ({
             said: state.said && { ...state.said, text: state.said.text.replace(savedAsWritten, "") },
           }));
+        return kept;
       },
 
       edit(id, change, field) {
@@ -160,11 +162,16 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       takeIn(choices) {
         const taken = choices.filter(({ decision }) => decision !== "leave");
         if (taken.length === 0) return get().say("Nothing was imported.");
-        deed(`${capitalise(countNoun(taken.length, noun.one, noun.many))} imported.`, () => {
+        const count = countImported(taken);
+        // Whose id is another here than in the file.
+        const ids = new Map<string, string>();
+        deed(`${capitalise(countNoun(count, noun.one, noun.many))} imported.`, () => {
           for (const { document, decision } of taken) {
-            if (decision === "add") get().add({ ...document, revision: 0 });
-            else if (decision === "both") get().add(copyAs(document, "imported"));
-            else get().edit(document.id, ({ revision }) => ({ ...document, revision }));
+            const id = ids.get(document.id) ?? document.id;
+            if (decision === "both") get().add(copyAs(document, "imported"));
+            else if (decision === "replace" && get().documents[id])
+              get().edit(id, ({ revision }) => ({ ...document, id, revision }));
+            else ids.set(document.id, get().add({ ...document, revision: 0 }).id);
           }
         });
       },

@@ -38,8 +38,8 @@ export interface DocumentsState<T extends Kept> {
   readonly said: Said | undefined;
   /** Reads what the browser holds, once. Rejects where the reader cannot be loaded; it can then be asked again. */
   open(): Promise<void>;
-  /** Keeps a new document. */
-  add(document: T, said?: string): void;
+  /** Keeps a new document, and gives it as it is kept: under another id where that of a damaged record is its own. */
+  add(document: T, said?: string): T;
   /** Edits of the same field in a row are one step of the history. A change that returns its argument is no edit. */
   edit(id: string, change: (document: T) => T, field?: string): void;
   /** One step back or forth in a document's own history. */
