@@ -1,8 +1,10 @@
 import type { DamagedRecord, Kept, Way } from "../../domain/kept.ts";
 import type { Keeper } from "./createKeeper.ts";
-import { type Change, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
+import { isSameContent } from "./documentImport.ts";
+import { type Change, describeMixed, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
+import { mergeChange } from "./mergeChange.ts";
 
 /** What is done with documents as a whole, so that it can be undone and done again. */
 export function createDeeds<T extends Kept>(
@@ -61,18 +63,35 @@ export function createDeeds<T extends Kept>(
     if (!deed) return;
     const isBack = way === "undo";
     const stuck: T[] = [];
+    /** Documents of which something stays that was written since. */
+    const mixed: string[] = [];
+    /** Ids of documents of which nothing went back. */
+    const still = new Set<string>();
+    function turnEdit({ id, before, after }: Change<T> & { kind: "changed" }): void {
+      const [from, to] = isBack ? [after, before] : [before, after];
+      get().edit(id, (old) => {
+        const turned = mergeChange(old, from, to) as T;
+        if (!isSameContent(turned, { ...old, ...to })) mixed.push(nameOf(turned));
+        if (!isSameContent(turned, old)) return turned;
+        still.add(id);
+        return old;
+      });
+    }
     const turn = (change: Change<T>): Change<T> => {
       if (change.kind === "dropped") setAside(change.record, isBack);
       else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack, stuck);
-      else get().edit(change.id, (old) => ({ ...old, ...(isBack ? change.before : change.after) }));
+      else turnEdit(change);
       return change;
     };
     const changes = isBack ? deed.changes.toReversed().map(turn).toReversed() : deed.changes.map(turn);
     const stays = describeStuck(stuck, nameOf);
     // What did not come about stays to be done.
     if (stuck.length === changes.length) return get().say(stays);
-    const done = changes.filter((change) => !stuck.some(({ id }) => "id" in change && change.id === id));
-    const parts = isBack ? [describeUndone(done, nameOf, noun), stays] : ["Done again.", stays || deed.said];
+    for (const { id } of stuck) still.add(id);
+    const done = changes.filter((change) => !("id" in change && still.has(change.id)));
+    const parts = isBack
+      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays]
+      : ["Done again.", stays || deed.said, describeMixed(mixed)];
     set(({ deeds }) => ({
       deeds: turnDeed(deeds, way, { ...deed, changes }),
       said: { text: parts.filter(Boolean).join(" "), offers: isBack ? "redo" : "undo" },

@@ -1,4 +1,5 @@
 import type { Kept, Trouble } from "../../domain/kept.ts";
+import { hasStep, rebaseHistory } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
@@ -120,9 +121,19 @@ export function createKeeper<T extends Kept>(
     if (mine && (get().troubles[id] || get().conflicts[id])) return noteConflict(mine, newValue);
     if (mine && theirs.revision <= mine.revision) return;
     follow(theirs);
-    // Steps back from here would undo what the other page did.
-    set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
-    if (mine) set({ said: { text: `“${nameOf(mine)}” was changed in another tab. You see that version now.` } });
+    if (!mine) return;
+    const history = get().histories[id];
+    // Steps back from here must not undo what the other page did.
+    set(({ histories }) => ({
+      histories: withEntry(histories, id, history && rebaseHistory(history, mine, theirs)),
+    }));
+    const news = `“${nameOf(mine)}” was changed in another tab. You see that version now.`;
+    const { said } = get();
+    // What was just done here, and not touched there, can still be undone.
+    const steps = said?.offers === "undo" ? history?.past : history?.future;
+    const isLeft = said?.of === undefined || (said.of === id && steps && hasStep(steps, mine, theirs));
+    if (!said?.offers || !isLeft) set({ said: { text: news } });
+    else if (!said.text.endsWith(news)) set({ said: { ...said, text: `${said.text} ${news}` } });
   }
 
   return { follow, save, remove, setTrouble, heed };

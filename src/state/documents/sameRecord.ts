@@ -1,9 +1,10 @@
-/** True where two values of plain JSON hold the same, in whatever order their fields come. */
-export function isSameRecord(left: object, right: object): boolean {
-  return JSON.stringify(left, sortKeys) === JSON.stringify(right, sortKeys);
+/** True where two values of plain JSON hold the same, in whatever order their fields come. Undefined is no field. */
+export function isSameRecord(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (!isPlain(left) || !isPlain(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+  const fields = new Set([...Object.keys(left), ...Object.keys(right)]);
+  return [...fields].every((field) => isSameRecord(left[field], right[field]));
 }
 
-const sortKeys = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-    : value;
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
