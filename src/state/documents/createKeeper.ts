@@ -24,6 +24,8 @@ export function createKeeper<T extends Kept>(
   storage: DocumentStorage,
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
+  /** True of a record that a newer version of the app wrote. Nothing is written over it. */
+  isNewer: (text: string) => boolean,
   get: () => DocumentsState<T>,
   set: SetDocuments<T>,
 ): Keeper<T> {
@@ -50,7 +52,7 @@ export function createKeeper<T extends Kept>(
   /** Two pages that wrote the same do not differ. */
   function noteConflict(mine: T, text: string): void {
     const theirs = read(text);
-    if (!theirs) return setTrouble(mine.id, "gone");
+    if (!theirs) return setTrouble(mine.id, isNewer(text) ? "newer" : "gone");
     if (!isSameContent(mine, theirs)) return setConflict(mine.id, theirs);
     setTrouble(mine.id, undefined);
     setConflict(mine.id, undefined);
@@ -62,8 +64,15 @@ export function createKeeper<T extends Kept>(
     const { id } = given;
     const document = keep(given, get().documents[id]);
     const known = get().documents[id] ?? document;
-    if (!force) {
-      if (get().conflicts[id] || get().troubles[id] === "gone") return put(document);
+    if (force) {
+      const stored = storage.read(id);
+      if (stored && isNewer(stored)) {
+        put(document);
+        return setTrouble(id, "newer");
+      }
+    } else {
+      const trouble = get().troubles[id];
+      if (get().conflicts[id] || trouble === "gone" || trouble === "newer") return put(document);
       if (storage.read(id) === null && known.revision > 0 && !get().troubles[id]) {
         put(document);
         return setTrouble(id, "gone");
@@ -117,7 +126,10 @@ export function createKeeper<T extends Kept>(
       return;
     }
     const theirs = read(newValue);
-    if (!theirs) return;
+    if (!theirs) {
+      if (mine && isNewer(newValue)) setTrouble(id, "newer");
+      return;
+    }
     if (mine && (get().troubles[id] || get().conflicts[id])) return noteConflict(mine, newValue);
     if (mine && theirs.revision <= mine.revision) return;
     follow(theirs);

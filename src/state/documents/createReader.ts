@@ -23,6 +23,7 @@ export interface Reader<T> {
 }
 
 class Unreadable extends Error {}
+class Newer extends Unreadable {}
 
 /**
  * A reader of records and files of one document or of several. Each document of several is read on its own, so that a
@@ -45,7 +46,7 @@ export function createReader<T extends object>({ format, schema, migrations, nou
       if (!Array.isArray(list) || Object.keys(others).length > 0) throw new Unreadable(damaged);
       return parseMany(list);
     } catch (error) {
-      return { ok: false, reason: toReason(error) };
+      return { ok: false, reason: toReason(error), ...(error instanceof Newer && { isNewer: true }) };
     }
   }
 
@@ -119,7 +120,7 @@ function parseJson(text: string, { one }: Noun): unknown {
 function checkVersion({ version }: Record<string, unknown>, latest: number): void {
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new Unreadable(damaged);
   if (version > latest)
-    throw new Unreadable(
+    throw new Newer(
       `The file comes from a newer version of Rungs (format ${version}; this one reads up to ${latest}). Load the page again to get the newer one.`,
     );
 }

@@ -51,9 +51,13 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
     const parsed = parse(text);
     return parsed.ok ? parsed.documents[0] : undefined;
   };
+  const isNewer = (text: string): boolean => {
+    const parsed = parse(text);
+    return !parsed.ok && parsed.isNewer === true;
+  };
 
   return create<DocumentsState<T>>()((set, get, store) => {
-    const keeper = createKeeper(kind, storage, read, get, set);
+    const keeper = createKeeper(kind, storage, read, isNewer, get, set);
     const { follow, save, remove, setTrouble, heed } = keeper;
     const { note, setAside, ...deeds } = createDeeds(kind, storage, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);

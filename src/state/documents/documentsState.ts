@@ -56,7 +56,7 @@ export interface DocumentsState<T extends Kept> {
   stepDeed(way: Way): void;
   /** Throws a damaged record away, as a deed. */
   dropDamaged(id: string): void;
-  /** Writes the document as it is here, whatever the browser holds. */
+  /** Writes the document as it is here, whatever the browser holds, unless a newer version of the app wrote that. */
   saveAgain(id: string): void;
   /** Ends a conflict. */
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;
