@@ -38,7 +38,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   `version`), its `Migrations`, its reader by `createReader` (`parseSession.ts`, which alone may import the schema, so
  *   that Zod is loaded with the first opening), and the store by this function;
  * - in the screen: `useOpening` before anything is shown, and the pieces of `src/parts/kept`. A file is read by
- *   `reader.readFile`, previewed by `previewImport` and taken in by `takeIn`.
+ *   `readChosenFile`, previewed by `previewImport` and taken in by `takeIn`.
  *
  * The store is read with `useSessions((state) => state.documents)` while drawing, and changed by its functions, whose
  * meaning `DocumentsState` tells. No function throws, but for `open`.

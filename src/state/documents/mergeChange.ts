@@ -1,3 +1,4 @@
+import { isFields } from "../isFields.ts";
 import { isSameRecord } from "./sameRecord.ts";
 
 /**
@@ -14,9 +15,6 @@ export function mergeChange(now: unknown, from: unknown, to: unknown): unknown {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function mergeFields(now: Fields, from: Fields, to: Fields): Fields {
   const names = [...new Set([...Object.keys(now), ...Object.keys(to)])];

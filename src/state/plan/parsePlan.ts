@@ -1,5 +1,6 @@
 import type { Plan } from "../../domain/plan/plan.ts";
 import { createReader } from "../documents/createReader.ts";
+import { describeStrangeFile } from "../strangeFile.ts";
 import { planFormat, planNoun } from "./planFormat.ts";
 import { planMigrations } from "./planMigrations.ts";
 import { planSchema } from "./planSchema.ts";
@@ -10,4 +11,5 @@ export const planReader = createReader<Plan>({
   schema: planSchema,
   migrations: planMigrations,
   noun: planNoun,
+  describeStrange: describeStrangeFile,
 });
