@@ -1,4 +1,5 @@
 import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import { describePlanDifference } from "../../domain/plan/describePlanDifference.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { countUnsafeLinks, type Plan } from "../../domain/plan/plan.ts";
@@ -29,6 +30,7 @@ export function ImportPlansPreview({ plans, problems, onClose }: Props) {
       problems={problems}
       nameOf={namePlan}
       describe={(plan) => describePlan(plan, ladder)}
+      describeDifference={describePlanDifference}
       onImport={(choices) => {
         if (!isStillSo()) return;
         takeIn(choices);

@@ -2,7 +2,7 @@ import type { Card, Session, Sheet } from "../../domain/calibrate/session.ts";
 import { describeOpenings } from "../../domain/calibrate/describeOpenings.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { joinWords } from "../../domain/numberWords.ts";
-import { isSameRecord } from "../documents/sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 import { previewSheets, type SheetItem, type SheetsPreview, takeSheets } from "./sheetsImport.ts";
 

@@ -3,7 +3,7 @@ import { hasStep, rebaseHistory } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
-import { isSameRecord } from "./sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import { withEntry } from "./withEntry.ts";
 
 /** Keeps the page and the browser's storage in step. */

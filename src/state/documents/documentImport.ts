@@ -1,5 +1,5 @@
 import type { ImportChoice, ImportItem, Kept } from "../../domain/kept.ts";
-import { isSameRecord } from "./sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 
 /** What importing would do, before it is done. */
 export function previewImport<T extends Kept>(

@@ -1,5 +1,5 @@
 import { isFields } from "../isFields.ts";
-import { isSameRecord } from "./sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 
 /**
  * What is there `now`, with a change from one value to another applied to it: as deep as the two are apart, so that what was

@@ -25,6 +25,16 @@ beforeEach(() => {
 });
 
 describe("a plan that is here already", () => {
+  test("says which is newer, how they differ, and what the button does", async () => {
+    const { user, dialog, button } = await choose();
+    expect(dialog).toHaveTextContent(/The file’s was changed 1 Jan 2026, \d\d:00, yours .*: yours is newer\./);
+    expect(dialog).toHaveTextContent("They differ in the rating of one row.");
+    await user.click(within(dialog).getByRole("radio", { name: "Leave mine" }));
+    await user.click(button("Leave mine"));
+    expect(mine()?.notes).toEqual({});
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
   test("is asked about anew where another tab wrote while the question stood", async () => {
     const { user, dialog, button } = await choose();
     await user.click(within(dialog).getByRole("radio", { name: "Replace mine" }));

@@ -109,7 +109,7 @@ describe("a file of a session", () => {
   });
 
   test.each([
-    ["not written by Rungs", "hello", "not JSON"],
+    ["not JSON", "hello", "not written by Rungs"],
     ["cut short", toSessionText(full).slice(0, 300), "cut short"],
     ["of something else", '{"format":"shopping"}', "not a session of Rungs"],
     ["null", "null", "not a session of Rungs"],

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { describeSession } from "../../../domain/calibrate/describeSession.ts";
+import { describeSessionDifference } from "../../../domain/calibrate/describeSessionDifference.ts";
 import { describeRenewal } from "../../../domain/calibrate/invitation.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import type { ImportChoice } from "../../../domain/kept.ts";
@@ -82,6 +83,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
           {news.has(session.id) && <p>{news.get(session.id)}</p>}
         </>
       )}
+      describeDifference={describeSessionDifference}
       // Of a second session of a rater nobody would wait for the sheets.
       toAnswers={({ id, role }) =>
         role === "convenor" ? ["both", "replace", "leave"] : news.has(id) ? ["replace"] : ["leave", "replace"]
