@@ -26,6 +26,13 @@ export interface DamagedRecord {
   readonly reason: string;
 }
 
+/** A document that was deleted, and can be brought back for a while. */
+export interface Deleted<T> {
+  readonly document: T;
+  /** When, in ISO 8601. */
+  readonly deleted: string;
+}
+
 export type Way = "undo" | "redo";
 
 /** What just happened, for a person to read. */

@@ -1,4 +1,5 @@
 import type { Kept, Trouble } from "../../domain/kept.ts";
+import type { Bin } from "./bin.ts";
 import { hasStep, rebaseHistory } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
@@ -15,6 +16,8 @@ export interface Keeper<T extends Kept> {
   /** Takes the document away, here and from storage; false where that would lose what another page wrote. */
   remove(document: T): boolean;
   setTrouble(id: string, trouble: Trouble | undefined): void;
+  /** Reads anew what was deleted lately. */
+  listDeleted(): void;
   /** Another page wrote, or took away. */
   heed(event: Pick<StorageEvent, "key" | "newValue">): void;
 }
@@ -22,6 +25,7 @@ export interface Keeper<T extends Kept> {
 export function createKeeper<T extends Kept>(
   { toText, nameOf, keep = (document) => document }: DocumentKind<T>,
   storage: DocumentStorage,
+  bin: Bin,
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
   /** True of a record that a newer version of the app wrote. Nothing is written over it. */
@@ -104,7 +108,10 @@ export function createKeeper<T extends Kept>(
       noteConflict(document, theirs);
       if (get().conflicts[id] || get().troubles[id]) return false;
     }
+    // First, as there may be no room for it twice.
     storage.remove(id);
+    bin.put({ id, deleted: new Date().toISOString(), text: toText(document) });
+    listDeleted();
     set(({ documents, troubles, conflicts }) => ({
       documents: withEntry(documents, id, undefined),
       troubles: withEntry(troubles, id, undefined),
@@ -113,11 +120,20 @@ export function createKeeper<T extends Kept>(
     return true;
   }
 
+  function listDeleted(): void {
+    const deleted = bin.list().flatMap(({ deleted: at, text }) => {
+      const document = read(text);
+      return document ? [{ document, deleted: at }] : [];
+    });
+    set({ deleted });
+  }
+
   function heed({ key, newValue }: Pick<StorageEvent, "key" | "newValue">): void {
     if (key === null) {
       for (const one of Object.keys(get().documents)) setTrouble(one, "gone");
       return;
     }
+    if (bin.isKey(key)) return listDeleted();
     const id = storage.findId(key);
     if (id === undefined) return;
     const mine = get().documents[id];
@@ -148,5 +164,5 @@ export function createKeeper<T extends Kept>(
     else if (!said.text.endsWith(news)) set({ said: { ...said, text: `${said.text} ${news}` } });
   }
 
-  return { follow, save, remove, setTrouble, heed };
+  return { follow, save, remove, setTrouble, listDeleted, heed };
 }

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import type { Kept } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { createBin } from "./bin.ts";
 import { createLeaveWarning } from "./createLeaveWarning.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
@@ -29,6 +30,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
+ *   What was deleted is kept in the browser’s storage for `daysKept`, and can be brought back after a reload.
  *   Neither goes back beyond a change that the kind `seals`, nor takes away what it `keep`s.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
  *
@@ -46,6 +48,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
 export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   const { noun, copy, nameOf } = kind;
   const storage = createDocumentStorage(kind.prefix);
+  const bin = createBin(kind.prefix);
   let parse: Awaited<ReturnType<typeof kind.loadReader>>["parse"] = () => ({ ok: false, reason: "" });
   const read = (text: string): T | undefined => {
     const parsed = parse(text);
@@ -57,9 +60,9 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   };
 
   return create<DocumentsState<T>>()((set, get, store) => {
-    const keeper = createKeeper(kind, storage, read, isNewer, get, set);
-    const { follow, save, remove, setTrouble, heed } = keeper;
-    const { note, setAside, ...deeds } = createDeeds(kind, storage, keeper, get, set);
+    const keeper = createKeeper(kind, storage, bin, read, isNewer, get, set);
+    const { follow, save, remove, setTrouble, listDeleted, heed } = keeper;
+    const { note, setAside, unbin, ...deeds } = createDeeds(kind, storage, bin, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);
     store.subscribe(watch);
     const deed = (said: string | undefined, act: () => void) => whole(() => deeds.deed(said, act));
@@ -70,6 +73,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       phase: "closed",
       documents: {},
       damaged: [],
+      deleted: [],
       histories: {},
       deeds: { past: [], future: [] },
       troubles: {},
@@ -98,6 +102,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
             },
           }),
         });
+        listDeleted();
       },
 
       add(document, said) {
@@ -162,6 +167,18 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
           else get().say(`${label(document)} was changed in another tab, so it was not deleted.`);
         });
       },
+
+      bringBack(id) {
+        const found = get().deleted.find(({ document }) => document.id === id);
+        if (!found) return;
+        const { document } = found;
+        const isHere = get().documents[id] !== undefined;
+        const back = isHere ? copyAs(document, "brought back") : { ...document, revision: 0 };
+        const kept = get().add(back, isHere ? `${label(back)} was made.` : `${label(back)} is back.`);
+        if (!get().troubles[kept.id]) unbin(id);
+      },
+
+      dropDeleted: unbin,
 
       takeIn(choices) {
         const taken = choices.filter(({ decision }) => decision !== "leave");
