@@ -1,6 +1,7 @@
 import type { Deleted, Kept, Noun } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { Button } from "../../ui/control/Button.tsx";
+import { Toolbar } from "../../ui/control/Toolbar.tsx";
 import { describeDay, findToday } from "../day.ts";
 import { KeptCard } from "./KeptCard.tsx";
 import styles from "./KeptList.module.css";
@@ -27,25 +28,17 @@ export function DeletedList<T extends Kept>({ noun, deleted, days, nameOf, onBri
       </p>
       <ul className={styles.cards} aria-label={`Recently deleted ${noun.many}`}>
         {deleted.map(({ document, deleted: at }) => (
-          <KeptCard
-            key={document.id}
-            menu={
-              <p className={styles.ways}>
-                <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => onBringBack(document.id)}>
-                  Bring back
-                </Button>
-                <Button
-                  look="quiet"
-                  aria-label={`Delete “${nameOf(document)}” for good`}
-                  onClick={() => onDrop(document.id)}
-                >
-                  Delete for good
-                </Button>
-              </p>
-            }
-          >
+          <KeptCard key={document.id} menu={null}>
             <h2>{nameOf(document)}</h2>
             <p className="quiet">Deleted {describeDay(findToday(new Date(at)))}</p>
+            <Toolbar label={`Deleted: ${nameOf(document)}`}>
+              <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => onBringBack(document.id)}>
+                Bring back
+              </Button>
+              <Button aria-label={`Delete “${nameOf(document)}” for good`} onClick={() => onDrop(document.id)}>
+                Delete for good
+              </Button>
+            </Toolbar>
           </KeptCard>
         ))}
       </ul>

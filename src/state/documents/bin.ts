@@ -29,7 +29,7 @@ export interface Bin {
 
 export function createBin(prefix: string, find: () => Storage = () => localStorage): Bin {
   const start = root + prefix.replace(/^rungs\./, "");
-  const remove = (id: string) => void attemptStorage(find, (storage) => storage.removeItem(start + id));
+  const remove = (id: string) => attemptStorage(find, (storage) => storage.removeItem(start + id));
   return {
     isKey: (key) => key.startsWith(start),
     remove,

@@ -27,9 +27,12 @@ const nameRater = ({ rater }: SheetsFile) => rater.name.trim() || "A rater witho
 
 /** What taking in raters' sheets would do, file by file and sheet by sheet, without showing what is in them. */
 export function SheetsDialog({ files, problems, onClose }: Props) {
-  const { documents } = useSessions.getState();
-  const judge = () => previewFiles(useSessions.getState().documents, files);
-  const { judged: previews, hasMoved, isStillSo } = useJudged(judge);
+  const documents = useSessions((state) => state.documents);
+  const {
+    judged: previews,
+    hasMoved,
+    isStillSo,
+  } = useJudged(() => previewFiles(useSessions.getState().documents, files));
   /** Items that take the place of those that are here, as the place of their file and their id. */
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const taken = previews
