@@ -13,14 +13,24 @@ export interface Noun {
   readonly many: string;
 }
 
-/** Why a document lives in this page alone: storage is full, does not allow writing, or lost the record. */
-export type Trouble = "full" | "blocked" | "gone";
+/**
+ * Why a document lives in this page alone: storage is full, does not allow writing, or lost the record; or a newer version
+ * of the app wrote one that this one cannot read.
+ */
+export type Trouble = "full" | "blocked" | "gone" | "newer";
 
 /** A record that could not be read. It stays where it is, untouched. */
 export interface DamagedRecord {
   readonly id: string;
   readonly text: string;
   readonly reason: string;
+}
+
+/** A document that was deleted, and can be brought back for a while. */
+export interface Deleted<T> {
+  readonly document: T;
+  /** When, in ISO 8601. */
+  readonly deleted: string;
 }
 
 export type Way = "undo" | "redo";
@@ -39,7 +49,12 @@ export interface Said {
 /** The documents that a text holds, and what of it could not be read; or why none could. Reasons are sentences. */
 export type Parsed<T> =
   | { readonly ok: true; readonly documents: readonly T[]; readonly problems: readonly string[] }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** A newer version of the app can read it. */
+      readonly isNewer?: true;
+    };
 
 /** What importing a document would do: it is new here, or one of the same id is, with the same content or another. */
 export interface ImportItem<T> {

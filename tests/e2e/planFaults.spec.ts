@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { toInvitation } from "../../src/domain/calibrate/invitation.ts";
+import { toSessionText } from "../../src/state/calibrate/sessionFormat.ts";
+import { makeRater, makeSession } from "../support/makeCalibration.ts";
 import { test } from "../support/appTest.ts";
 import { notes, startPlan, openRow, exportPlan, importFile } from "../support/planPage.ts";
 
@@ -27,7 +30,11 @@ test("a file that is no plan is refused in a sentence, and nothing changes", asy
   const file = readFileSync(await exportPlan(page), "utf8");
   await page.goto("/plan");
   const cases: readonly (readonly [string | Buffer, string])[] = [
-    ["hello", "The file is not JSON, so it is no plan."],
+    ["hello", "file.json: The file was not written by Rungs, so it is no plan."],
+    [
+      toSessionText(toInvitation(makeSession(), makeRater("ana"))),
+      "file.json: This is an invitation to calibrate: import it under Calibrate.",
+    ],
     ['{"a":1}', "The file is not a plan of Rungs."],
     [file.slice(0, 700), "The file is cut short or damaged"],
     [file.replace("{", '{ "__proto__": { "a": 1 },'), "“__proto__”, which no plan has"],

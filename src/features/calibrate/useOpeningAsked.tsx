@@ -2,8 +2,7 @@ import { type ReactNode, useState } from "react";
 import { describeOpenings } from "../../domain/calibrate/describeOpenings.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
 import { useSessions } from "../../state/calibrate/sessions.ts";
-import { Button } from "../../ui/control/Button.tsx";
-import { Dialog } from "../../ui/overlay/Dialog.tsx";
+import { OpeningQuestion } from "./OpeningQuestion.tsx";
 
 interface Asked {
   readonly change: (old: Session) => Session;
@@ -36,29 +35,19 @@ export function useOpeningAsked(session: Session): OpeningAsked {
       else make({ change, done });
     },
     question: asked && (
-      <Dialog
-        title={`This opens ${asked.what}`}
+      <OpeningQuestion
+        what={asked.what}
         onCancel={close}
-        actions={
-          <>
-            <Button onClick={close}>Cancel</Button>
-            <Button
-              look="chosen"
-              onClick={() => {
-                close();
-                make(asked);
-              }}
-            >
-              Open for good
-            </Button>
-          </>
-        }
+        onOpen={() => {
+          close();
+          make(asked);
+        }}
       >
         <p>
           Nobody else is waited for then, so all marks there can be seen. That cannot be undone: whoever finishes later
           is shown apart, as late.
         </p>
-      </Dialog>
+      </OpeningQuestion>
     ),
   };
 }

@@ -1,10 +1,11 @@
-import { useState } from "react";
 import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
+import { describePlanDifference } from "../../domain/plan/describePlanDifference.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { countUnsafeLinks, type Plan } from "../../domain/plan/plan.ts";
 import { describeDay } from "../../parts/day.ts";
 import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { useJudged } from "../../parts/kept/useJudged.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { previewImport } from "../../state/documents/documentImport.ts";
 import { planNoun } from "../../state/plan/planFormat.ts";
@@ -18,17 +19,23 @@ interface Props {
 
 /** What importing plans would do. */
 export function ImportPlansPreview({ plans, problems, onClose }: Props) {
-  const [items] = useState(() => previewImport(usePlans.getState().documents, plans));
+  const { judged, hasMoved, isStillSo } = useJudged(() => previewImport(usePlans.getState().documents, plans));
   const ladder = useLadder();
   const takeIn = usePlans((state) => state.takeIn);
   return (
     <ImportPreview<Plan>
       noun={planNoun}
-      items={items}
+      items={judged}
+      hasMoved={hasMoved}
       problems={problems}
       nameOf={namePlan}
       describe={(plan) => describePlan(plan, ladder)}
-      onImport={takeIn}
+      describeDifference={describePlanDifference}
+      onImport={(choices) => {
+        if (!isStillSo()) return;
+        takeIn(choices);
+        onClose();
+      }}
       onClose={onClose}
     />
   );

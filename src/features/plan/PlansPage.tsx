@@ -6,6 +6,7 @@ import { useTitle } from "../../routes/useTitle.ts";
 import { planNoun } from "../../state/plan/planFormat.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { DamagedPlans } from "./DamagedPlans.tsx";
+import { DeletedPlans } from "./DeletedPlans.tsx";
 import { NewPlan } from "./NewPlan.tsx";
 import { PlanCard } from "./PlanCard.tsx";
 import { PlanConflicts } from "./PlanConflicts.tsx";
@@ -61,6 +62,7 @@ export function PlansPage() {
             <NewPlan mine={live[0]?.from} />
             <PlansTools />
           </KeptList>
+          <DeletedPlans />
         </>
       )}
       <PlanConflicts />

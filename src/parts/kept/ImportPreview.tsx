@@ -1,22 +1,28 @@
 import { type ReactNode, useState } from "react";
 import type { ImportChoice, ImportItem, Kept, Noun } from "../../domain/kept.ts";
-import { countNoun } from "../../domain/numberWords.ts";
+import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
-import { describeDay } from "../day.ts";
+import { describeAges } from "./describeAges.ts";
+import { HasMoved } from "./HasMoved.tsx";
 import { ItemList } from "./ItemList.tsx";
 
 interface Props<T extends Kept> {
   readonly noun: Noun;
   readonly items: readonly ImportItem<T>[];
+  /** True where this is asked again, as another page wrote meanwhile. */
+  readonly hasMoved: boolean;
   /** What of the file could not be read, in sentences. */
   readonly problems: readonly string[];
   nameOf(document: T): string;
   /** What it holds, and what is strange about it: paragraphs. */
   describe(document: T): ReactNode;
+  /** How one differs from the one that is here, in sentences. */
+  describeDifference(document: T, existing: T): string;
   /** What can be done with one that is here in another state, the first if nothing is said. One alone is done unasked. */
   toAnswers?(document: T): readonly ImportAnswer[];
+  /** The answer. Whoever asked closes the question, once it is done. */
   onImport(choices: readonly ImportChoice<T>[]): void;
   onClose(): void;
 }
@@ -27,7 +33,18 @@ const allAnswers = ["both", "replace", "leave"] as const satisfies ImportAnswer[
 
 /** What importing would do, document by document; one that is here already asks what to do. */
 export function ImportPreview<T extends Kept>(props: Props<T>) {
-  const { noun, items, problems, nameOf, describe, toAnswers = () => allAnswers, onImport, onClose } = props;
+  const {
+    noun,
+    items,
+    hasMoved,
+    problems,
+    nameOf,
+    describe,
+    describeDifference,
+    toAnswers = () => allAnswers,
+    onImport,
+    onClose,
+  } = props;
   const [answers, setAnswers] = useState<Readonly<Record<number, ImportAnswer>>>({});
   const answersTo = ({ kind, document }: ImportItem<T>) => (kind === "other" ? toAnswers(document) : []);
   const toAnswer = (item: ImportItem<T>) => answers[item.position] ?? answersTo(item)[0] ?? "leave";
@@ -35,26 +52,20 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
     document: item.document,
     decision: item.kind === "new" ? "add" : toAnswer(item),
   }));
-  const isNothing = choices.every(({ decision }) => decision === "leave");
   return (
     <Dialog
       title={`Import ${countNoun(items.length, noun.one, noun.many)}?`}
       onCancel={onClose}
       actions={
         <>
-          <Button
-            look="chosen"
-            onClick={() => {
-              onImport(choices);
-              onClose();
-            }}
-          >
-            {isNothing ? "Close" : "Import"}
+          <Button look="chosen" onClick={() => onImport(choices)}>
+            {nameImport(choices, items)}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
+      <HasMoved isSo={hasMoved} />
       <ItemList>
         {items.map((item) => (
           <li key={item.position}>
@@ -63,6 +74,9 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
             </p>
             {describe(item.document)}
             {answersTo(item).length !== 1 && <p>{describeKind(item, noun)}</p>}
+            {answersTo(item).length !== 1 && item.kind === "other" && item.existing && (
+              <p>{describeDifference(item.document, item.existing)}</p>
+            )}
             {answersTo(item).length > 1 && (
               <RadioGroup
                 label="What to do"
@@ -81,8 +95,16 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
   );
 }
 
-function describeKind({ kind, existing }: ImportItem<Kept>, noun: Noun): string {
+function describeKind({ kind, document, existing }: ImportItem<Kept>, noun: Noun): string {
   if (kind === "new") return "New here: it will be added.";
   if (kind === "identical") return "You have it already, with the same content: nothing will be done.";
-  return `You have this ${noun.one} already, in another state${existing ? ` (changed ${describeDay(existing.changed.slice(0, 10))})` : ""}.`;
+  const ages = existing ? ` ${describeAges(document.changed, existing.changed)}` : "";
+  return `You have this ${noun.one} already, in another state.${ages}`;
+}
+
+/** What the button does: it never says that something is imported where it is not. */
+function nameImport(choices: readonly ImportChoice<unknown>[], items: readonly ImportItem<unknown>[]): string {
+  const taken = choices.filter(({ decision }) => decision !== "leave").length;
+  if (taken === 0) return items.some(({ kind }) => kind === "other") ? "Leave mine" : "Close";
+  return taken === choices.length ? "Import" : `Import ${toNumberWord(taken)} of ${toNumberWord(choices.length)}`;
 }

@@ -1,5 +1,6 @@
 import type { Session } from "../../domain/calibrate/session.ts";
 import { createReader } from "../documents/createReader.ts";
+import { describeStrangeFile } from "../strangeFile.ts";
 import { sessionFormat, sessionNoun, type SheetsFile, sheetsFormat, sheetsNoun } from "./sessionFormat.ts";
 import { sessionMigrations } from "./sessionMigrations.ts";
 import { sessionSchema, sheetsSchema } from "./sessionSchema.ts";
@@ -10,6 +11,7 @@ export const sessionReader = createReader<Session>({
   schema: sessionSchema,
   migrations: sessionMigrations,
   noun: sessionNoun,
+  describeStrange: describeStrangeFile,
 });
 
 /** Reads the sheets of a rater. Version 1 is the first, so there are no migrations. */

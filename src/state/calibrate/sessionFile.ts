@@ -1,4 +1,4 @@
-import { mostFileBytes } from "../documents/createReader.ts";
+import { parseEverything, readChosenFile } from "../everythingFile.ts";
 import type { Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
@@ -6,7 +6,7 @@ import { planFormat } from "../plan/planFormat.ts";
 import { planReader } from "../plan/parsePlan.ts";
 import { sessionReader, sheetsReader } from "./parseSession.ts";
 import { isEncrypted } from "../secret.ts";
-import { type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
+import { sessionNoun, type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
 
 /** What a file that is imported under Calibrate turns out to be. */
 export type SessionFile =
@@ -16,24 +16,20 @@ export type SessionFile =
   /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
   | { readonly kind: "locked"; readonly text: string; readonly name?: string };
 
-/** Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, locked or not. */
+/** Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, all that a browser held, locked or not. */
 export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
+  const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));
+  if (everything) return wrap(everything, (session) => ({ kind: "session", session }));
   const format = findFormat(text);
   if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
   if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));
   return wrap(sessionReader.parse(text), (session) => ({ kind: "session", session }));
 }
 
-/** Reads a file that a person chose. Does not load one that is too large. */
-export async function readSessionFile(file: Blob): Promise<Parsed<SessionFile>> {
-  if (file.size > mostFileBytes) return { ok: false, reason: "The file is larger than 5 MB, so it is no session." };
-  try {
-    return parseSessionFile(await file.text());
-  } catch {
-    return { ok: false, reason: "The browser could not read the file." };
-  }
-}
+/** Reads a file that a person chose. */
+export const readSessionFile = (file: Blob): Promise<Parsed<SessionFile>> =>
+  readChosenFile(file, sessionNoun, parseSessionFile);
 
 function wrap<T>(parsed: Parsed<T>, toFile: (document: T) => SessionFile): Parsed<SessionFile> {
   return parsed.ok ? { ...parsed, documents: parsed.documents.map(toFile) } : parsed;

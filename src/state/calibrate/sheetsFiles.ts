@@ -1,6 +1,8 @@
 import type { Card, Session, Sheet } from "../../domain/calibrate/session.ts";
+import { describeOpenings } from "../../domain/calibrate/describeOpenings.ts";
 import { groupBy } from "../../domain/groupBy.ts";
-import { isSameRecord } from "../documents/sameRecord.ts";
+import { joinWords } from "../../domain/numberWords.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 import { previewSheets, type SheetItem, type SheetsPreview, takeSheets } from "./sheetsImport.ts";
 
@@ -80,4 +82,15 @@ export function takeFiles(session: Session, taken: readonly TakenFile[]): Sessio
   return taken
     .filter(({ file }) => file.session.id === session.id)
     .reduce((one, { file, items }) => takeSheets(one, file, items), session);
+}
+
+/** What taking these in opens for good: "the board of Kim and the cards of Zoe"; empty for nothing. */
+export function describeFileOpenings(sessions: Sessions, taken: readonly TakenFile[]): string {
+  const ids = [...new Set(taken.map(({ file }) => file.session.id))];
+  return joinWords(
+    ids.flatMap((id) => {
+      const session = sessions[id];
+      return (session && describeOpenings(session, takeFiles(session, taken))) || [];
+    }),
+  );
 }

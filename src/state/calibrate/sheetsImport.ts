@@ -2,7 +2,7 @@ import { findBlindness, findCardBlindness } from "../../domain/calibrate/blind.t
 import { isAfter } from "../../domain/calibrate/moments.ts";
 import { isLate } from "../../domain/calibrate/late.ts";
 import { type Card, findCard, findSheet, listPanel, type Session, type Sheet } from "../../domain/calibrate/session.ts";
-import { isSameRecord } from "../documents/sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import type { SheetsFile } from "./sessionFormat.ts";
 
 /**

@@ -1,13 +1,17 @@
 import type { DamagedRecord, Kept, Way } from "../../domain/kept.ts";
+import type { Bin } from "./bin.ts";
 import type { Keeper } from "./createKeeper.ts";
-import { type Change, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
+import { isSameContent } from "./documentImport.ts";
+import { type Change, describeMixed, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
+import { mergeChange } from "./mergeChange.ts";
 
 /** What is done with documents as a whole, so that it can be undone and done again. */
 export function createDeeds<T extends Kept>(
   { nameOf, noun }: DocumentKind<T>,
   storage: DocumentStorage,
+  bin: Bin,
   keeper: Keeper<T>,
   get: () => DocumentsState<T>,
   set: SetDocuments<T>,
@@ -17,10 +21,19 @@ export function createDeeds<T extends Kept>(
   /** Makes a change part of the deed that is being done. */
   const note = (change: Change<T>) => void doing?.push(change);
 
+  /** What is there again is no longer among what was deleted. */
+  function unbin(id: string): void {
+    bin.remove(id);
+    keeper.listDeleted();
+  }
+
   /** Takes a document away, or puts it back; the change as it is then. Adds to `stuck` one that does not go. */
   function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean, stuck: T[]): Change<T> {
     const present = get().documents[change.id];
-    if (isThere && !present) keeper.save(change.document, storage.read(change.id) === null);
+    if (isThere && !present) {
+      keeper.save(change.document, storage.read(change.id) === null);
+      unbin(change.id);
+    }
     if (!isThere && present && !keeper.remove(present)) stuck.push(present);
     return { ...change, document: present ?? change.document };
   }
@@ -61,23 +74,40 @@ export function createDeeds<T extends Kept>(
     if (!deed) return;
     const isBack = way === "undo";
     const stuck: T[] = [];
+    /** Documents of which something stays that was written since. */
+    const mixed: string[] = [];
+    /** Ids of documents of which nothing went back. */
+    const still = new Set<string>();
+    function turnEdit({ id, before, after }: Change<T> & { kind: "changed" }): void {
+      const [from, to] = isBack ? [after, before] : [before, after];
+      get().edit(id, (old) => {
+        const turned = mergeChange(old, from, to) as T;
+        if (!isSameContent(turned, { ...old, ...to })) mixed.push(nameOf(turned));
+        if (!isSameContent(turned, old)) return turned;
+        still.add(id);
+        return old;
+      });
+    }
     const turn = (change: Change<T>): Change<T> => {
       if (change.kind === "dropped") setAside(change.record, isBack);
       else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack, stuck);
-      else get().edit(change.id, (old) => ({ ...old, ...(isBack ? change.before : change.after) }));
+      else turnEdit(change);
       return change;
     };
     const changes = isBack ? deed.changes.toReversed().map(turn).toReversed() : deed.changes.map(turn);
     const stays = describeStuck(stuck, nameOf);
     // What did not come about stays to be done.
     if (stuck.length === changes.length) return get().say(stays);
-    const done = changes.filter((change) => !stuck.some(({ id }) => "id" in change && change.id === id));
-    const parts = isBack ? [describeUndone(done, nameOf, noun), stays] : ["Done again.", stays || deed.said];
+    for (const { id } of stuck) still.add(id);
+    const done = changes.filter((change) => !("id" in change && still.has(change.id)));
+    const parts = isBack
+      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays]
+      : ["Done again.", stays || deed.said, describeMixed(mixed)];
     set(({ deeds }) => ({
       deeds: turnDeed(deeds, way, { ...deed, changes }),
       said: { text: parts.filter(Boolean).join(" "), offers: isBack ? "redo" : "undo" },
     }));
   }
 
-  return { deed, stepDeed, note, setAside };
+  return { deed, stepDeed, note, setAside, unbin };
 }

@@ -1,8 +1,10 @@
 import type { Kept, Trouble } from "../../domain/kept.ts";
+import type { Bin } from "./bin.ts";
+import { hasStep, rebaseHistory } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
-import { isSameRecord } from "./sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import { withEntry } from "./withEntry.ts";
 
 /** Keeps the page and the browser's storage in step. */
@@ -14,6 +16,8 @@ export interface Keeper<T extends Kept> {
   /** Takes the document away, here and from storage; false where that would lose what another page wrote. */
   remove(document: T): boolean;
   setTrouble(id: string, trouble: Trouble | undefined): void;
+  /** Reads anew what was deleted lately. */
+  listDeleted(): void;
   /** Another page wrote, or took away. */
   heed(event: Pick<StorageEvent, "key" | "newValue">): void;
 }
@@ -21,8 +25,11 @@ export interface Keeper<T extends Kept> {
 export function createKeeper<T extends Kept>(
   { toText, nameOf, keep = (document) => document }: DocumentKind<T>,
   storage: DocumentStorage,
+  bin: Bin,
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
+  /** True of a record that a newer version of the app wrote. Nothing is written over it. */
+  isNewer: (text: string) => boolean,
   get: () => DocumentsState<T>,
   set: SetDocuments<T>,
 ): Keeper<T> {
@@ -49,7 +56,7 @@ export function createKeeper<T extends Kept>(
   /** Two pages that wrote the same do not differ. */
   function noteConflict(mine: T, text: string): void {
     const theirs = read(text);
-    if (!theirs) return setTrouble(mine.id, "gone");
+    if (!theirs) return setTrouble(mine.id, isNewer(text) ? "newer" : "gone");
     if (!isSameContent(mine, theirs)) return setConflict(mine.id, theirs);
     setTrouble(mine.id, undefined);
     setConflict(mine.id, undefined);
@@ -61,8 +68,15 @@ export function createKeeper<T extends Kept>(
     const { id } = given;
     const document = keep(given, get().documents[id]);
     const known = get().documents[id] ?? document;
-    if (!force) {
-      if (get().conflicts[id] || get().troubles[id] === "gone") return put(document);
+    if (force) {
+      const stored = storage.read(id);
+      if (stored && isNewer(stored)) {
+        put(document);
+        return setTrouble(id, "newer");
+      }
+    } else {
+      const trouble = get().troubles[id];
+      if (get().conflicts[id] || trouble === "gone" || trouble === "newer") return put(document);
       if (storage.read(id) === null && known.revision > 0 && !get().troubles[id]) {
         put(document);
         return setTrouble(id, "gone");
@@ -94,7 +108,10 @@ export function createKeeper<T extends Kept>(
       noteConflict(document, theirs);
       if (get().conflicts[id] || get().troubles[id]) return false;
     }
+    // First, as there may be no room for it twice.
     storage.remove(id);
+    bin.put({ id, deleted: new Date().toISOString(), text: toText(document) });
+    listDeleted();
     set(({ documents, troubles, conflicts }) => ({
       documents: withEntry(documents, id, undefined),
       troubles: withEntry(troubles, id, undefined),
@@ -103,11 +120,20 @@ export function createKeeper<T extends Kept>(
     return true;
   }
 
+  function listDeleted(): void {
+    const deleted = bin.list().flatMap(({ deleted: at, text }) => {
+      const document = read(text);
+      return document ? [{ document, deleted: at }] : [];
+    });
+    set({ deleted });
+  }
+
   function heed({ key, newValue }: Pick<StorageEvent, "key" | "newValue">): void {
     if (key === null) {
       for (const one of Object.keys(get().documents)) setTrouble(one, "gone");
       return;
     }
+    if (bin.isKey(key)) return listDeleted();
     const id = storage.findId(key);
     if (id === undefined) return;
     const mine = get().documents[id];
@@ -116,14 +142,27 @@ export function createKeeper<T extends Kept>(
       return;
     }
     const theirs = read(newValue);
-    if (!theirs) return;
+    if (!theirs) {
+      if (mine && isNewer(newValue)) setTrouble(id, "newer");
+      return;
+    }
     if (mine && (get().troubles[id] || get().conflicts[id])) return noteConflict(mine, newValue);
     if (mine && theirs.revision <= mine.revision) return;
     follow(theirs);
-    // Steps back from here would undo what the other page did.
-    set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
-    if (mine) set({ said: { text: `“${nameOf(mine)}” was changed in another tab. You see that version now.` } });
+    if (!mine) return;
+    const history = get().histories[id];
+    // Steps back from here must not undo what the other page did.
+    set(({ histories }) => ({
+      histories: withEntry(histories, id, history && rebaseHistory(history, mine, theirs)),
+    }));
+    const news = `“${nameOf(mine)}” was changed in another tab. You see that version now.`;
+    const { said } = get();
+    // What was just done here, and not touched there, can still be undone.
+    const steps = said?.offers === "undo" ? history?.past : history?.future;
+    const isLeft = said?.of === undefined || (said.of === id && steps && hasStep(steps, mine, theirs));
+    if (!said?.offers || !isLeft) set({ said: { text: news } });
+    else if (!said.text.endsWith(news)) set({ said: { ...said, text: `${said.text} ${news}` } });
   }
 
-  return { follow, save, remove, setTrouble, heed };
+  return { follow, save, remove, setTrouble, listDeleted, heed };
 }

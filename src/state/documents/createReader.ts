@@ -13,22 +13,24 @@ interface Options<T> {
   /** From each earlier version of the format to the next. */
   readonly migrations: Migrations;
   readonly noun: Noun;
+  /** What a file of another format is, and where it belongs, as a sentence; undefined where that is unknown. */
+  describeStrange?(raw: unknown): string | undefined;
 }
 
 /** Reads what says that it is a document of this kind, whatever it turns out to be. Never throws, never rejects. */
 export interface Reader<T> {
   parse(text: string): Parsed<T>;
-  /** Does not load a file that is too large. */
-  readFile(file: Blob): Promise<Parsed<T>>;
 }
 
 class Unreadable extends Error {}
+class Newer extends Unreadable {}
 
 /**
  * A reader of records and files of one document or of several. Each document of several is read on its own, so that a
  * damaged one does not take the others along.
  */
-export function createReader<T extends object>({ format, schema, migrations, noun }: Options<T>): Reader<T> {
+export function createReader<T extends object>(options: Options<T>): Reader<T> {
+  const { format, schema, migrations, noun, describeStrange = () => undefined } = options;
   const tooLarge = `The file is larger than 5 MB, so it is no ${noun.one}.`;
   const notOurs = `The file is not a ${noun.one} of Rungs.`;
 
@@ -39,13 +41,13 @@ export function createReader<T extends object>({ format, schema, migrations, nou
       if (!isObject(raw)) throw new Unreadable(notOurs);
       if (raw["format"] === format.one) return { ok: true, documents: [parseOne(raw)], problems: [] };
       const { many } = format;
-      if (!many || raw["format"] !== many.format) throw new Unreadable(notOurs);
+      if (!many || raw["format"] !== many.format) throw new Unreadable(describeStrange(raw) ?? notOurs);
       checkVersion(raw, format.version);
       const { format: _format, version: _version, [many.list]: list, ...others } = raw;
       if (!Array.isArray(list) || Object.keys(others).length > 0) throw new Unreadable(damaged);
       return parseMany(list);
     } catch (error) {
-      return { ok: false, reason: toReason(error) };
+      return { ok: false, reason: toReason(error), ...(error instanceof Newer && { isNewer: true }) };
     }
   }
 
@@ -77,17 +79,7 @@ export function createReader<T extends object>({ format, schema, migrations, nou
     return document as unknown as T;
   }
 
-  return {
-    parse,
-    async readFile(file) {
-      if (file.size > mostFileBytes) return { ok: false, reason: tooLarge };
-      try {
-        return parse(await file.text());
-      } catch {
-        return { ok: false, reason: "The browser could not read the file." };
-      }
-    },
-  };
+  return { parse };
 }
 
 const damaged = "The file is damaged, so it could not be read.";
@@ -109,7 +101,9 @@ function parseJson(text: string, { one }: Noun): unknown {
     throw new Unreadable(
       /^\s*\{/.test(text)
         ? `The file is cut short or damaged: it starts like a ${one}, but its end cannot be read.`
-        : `The file is not JSON, so it is no ${one}.`,
+        : text.trim() === ""
+          ? `The file is empty, so it is no ${one}.`
+          : `The file was not written by Rungs, so it is no ${one}.`,
     );
   }
   if (strange) throw new Unreadable(`The file holds the name “${strange}”, which no ${one} has, so it was not read.`);
@@ -119,7 +113,7 @@ function parseJson(text: string, { one }: Noun): unknown {
 function checkVersion({ version }: Record<string, unknown>, latest: number): void {
   if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new Unreadable(damaged);
   if (version > latest)
-    throw new Unreadable(
+    throw new Newer(
       `The file comes from a newer version of Rungs (format ${version}; this one reads up to ${latest}). Load the page again to get the newer one.`,
     );
 }

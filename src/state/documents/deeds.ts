@@ -1,7 +1,7 @@
 import { capitalise, countNoun, joinWords } from "../../domain/numberWords.ts";
 import type { DamagedRecord, Kept, Noun, Way } from "../../domain/kept.ts";
 
-/** What a deed did to one document. Of an edit only the fields that it changed, so that later edits outlast its undoing. */
+/** What a deed did to one document. Of an edit only the fields that it changed: what was written since outlasts its undoing. */
 export type Change<T> =
   | { readonly kind: "came" | "went"; readonly id: string; readonly document: T }
   | { readonly kind: "dropped"; readonly record: DamagedRecord }
@@ -77,6 +77,12 @@ export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (docume
       return `${who} ${names.length === 1 ? one : many}.`;
     })
     .join(" ");
+}
+
+/** "What was written in “A” since stays.": where less than the whole document went back; empty for none. */
+export function describeMixed(names: readonly string[]): string {
+  const quoted = [...new Set(names)].map((name) => `“${name}”`);
+  return quoted.length === 0 ? "" : `What was written in ${joinWords(quoted)} since stays.`;
 }
 
 /** "“A” was changed in another tab, so it stays.": what could not be taken away; empty where nothing was left. */

@@ -1,5 +1,5 @@
-import type { ImportItem, Kept } from "../../domain/kept.ts";
-import { isSameRecord } from "./sameRecord.ts";
+import type { ImportChoice, ImportItem, Kept } from "../../domain/kept.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 
 /** What importing would do, before it is done. */
 export function previewImport<T extends Kept>(
@@ -19,4 +19,10 @@ export function previewImport<T extends Kept>(
 export function isSameContent<T extends Kept>(left: T, right: T): boolean {
   const strip = (document: T) => ({ ...document, revision: 0, changed: "" });
   return isSameRecord(strip(left), strip(right));
+}
+
+/** How many documents come of what is taken in: of two states of one, the second takes the place of the first. */
+export function countImported(taken: readonly ImportChoice<Kept>[]): number {
+  const beside = taken.filter(({ decision }) => decision === "both").length;
+  return beside + new Set(taken.flatMap(({ document, decision }) => (decision === "both" ? [] : document.id))).size;
 }

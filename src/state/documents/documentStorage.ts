@@ -1,5 +1,6 @@
 import { attemptStorage } from "../attemptStorage.ts";
 import { listRecords } from "../listRecords.ts";
+import { isFull, withRoom } from "./bin.ts";
 
 /** What came of writing: `full` and `blocked` leave the browser's storage as it was. */
 export type Written = "saved" | "full" | "blocked";
@@ -27,10 +28,11 @@ export function createDocumentStorage(prefix: string, find: () => Storage = () =
     read: (id) => attempt((storage) => storage.getItem(prefix + id)),
     write(id, text) {
       try {
-        find().setItem(prefix + id, text);
+        const storage = find();
+        withRoom(storage, () => storage.setItem(prefix + id, text));
         return "saved";
       } catch (error) {
-        return error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "blocked";
+        return isFull(error) ? "full" : "blocked";
       }
     },
     remove: (id) => attempt((storage) => storage.removeItem(prefix + id)),

@@ -1,12 +1,14 @@
 import { create } from "zustand";
 import type { Kept } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { createBin } from "./bin.ts";
 import { createLeaveWarning } from "./createLeaveWarning.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
 import { createSeal } from "./createSeal.ts";
 import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
+import { countImported } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
 import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
@@ -28,6 +30,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
+ *   What was deleted is kept in the browser’s storage for `daysKept`, and can be brought back after a reload.
  *   Neither goes back beyond a change that the kind `seals`, nor takes away what it `keep`s.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
  *
@@ -37,7 +40,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
  *   `version`), its `Migrations`, its reader by `createReader` (`parseSession.ts`, which alone may import the schema, so
  *   that Zod is loaded with the first opening), and the store by this function;
  * - in the screen: `useOpening` before anything is shown, and the pieces of `src/parts/kept`. A file is read by
- *   `reader.readFile`, previewed by `previewImport` and taken in by `takeIn`.
+ *   `readChosenFile`, previewed by `previewImport` and taken in by `takeIn`.
  *
  * The store is read with `useSessions((state) => state.documents)` while drawing, and changed by its functions, whose
  * meaning `DocumentsState` tells. No function throws, but for `open`.
@@ -45,16 +48,21 @@ export const savedAsWritten = " It is saved in this browser as you write.";
 export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   const { noun, copy, nameOf } = kind;
   const storage = createDocumentStorage(kind.prefix);
+  const bin = createBin(kind.prefix);
   let parse: Awaited<ReturnType<typeof kind.loadReader>>["parse"] = () => ({ ok: false, reason: "" });
   const read = (text: string): T | undefined => {
     const parsed = parse(text);
     return parsed.ok ? parsed.documents[0] : undefined;
   };
+  const isNewer = (text: string): boolean => {
+    const parsed = parse(text);
+    return !parsed.ok && parsed.isNewer === true;
+  };
 
   return create<DocumentsState<T>>()((set, get, store) => {
-    const keeper = createKeeper(kind, storage, read, get, set);
-    const { follow, save, remove, setTrouble, heed } = keeper;
-    const { note, setAside, ...deeds } = createDeeds(kind, storage, keeper, get, set);
+    const keeper = createKeeper(kind, storage, bin, read, isNewer, get, set);
+    const { follow, save, remove, setTrouble, listDeleted, heed } = keeper;
+    const { note, setAside, unbin, ...deeds } = createDeeds(kind, storage, bin, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);
     store.subscribe(watch);
     const deed = (said: string | undefined, act: () => void) => whole(() => deeds.deed(said, act));
@@ -65,6 +73,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       phase: "closed",
       documents: {},
       damaged: [],
+      deleted: [],
       histories: {},
       deeds: { past: [], future: [] },
       troubles: {},
@@ -93,6 +102,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
             },
           }),
         });
+        listDeleted();
       },
 
       add(document, said) {
@@ -107,6 +117,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
           set((state) => ({
             said: state.said && { ...state.said, text: state.said.text.replace(savedAsWritten, "") },
           }));
+        return kept;
       },
 
       edit(id, change, field) {
@@ -157,14 +168,31 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         });
       },
 
+      bringBack(id) {
+        const found = get().deleted.find(({ document }) => document.id === id);
+        if (!found) return;
+        const { document } = found;
+        const isHere = get().documents[id] !== undefined;
+        const back = isHere ? copyAs(document, "brought back") : { ...document, revision: 0 };
+        const kept = get().add(back, isHere ? `${label(back)} was made.` : `${label(back)} is back.`);
+        if (!get().troubles[kept.id]) unbin(id);
+      },
+
+      dropDeleted: unbin,
+
       takeIn(choices) {
         const taken = choices.filter(({ decision }) => decision !== "leave");
         if (taken.length === 0) return get().say("Nothing was imported.");
-        deed(`${capitalise(countNoun(taken.length, noun.one, noun.many))} imported.`, () => {
+        const count = countImported(taken);
+        // Whose id is another here than in the file.
+        const ids = new Map<string, string>();
+        deed(`${capitalise(countNoun(count, noun.one, noun.many))} imported.`, () => {
           for (const { document, decision } of taken) {
-            if (decision === "add") get().add({ ...document, revision: 0 });
-            else if (decision === "both") get().add(copyAs(document, "imported"));
-            else get().edit(document.id, ({ revision }) => ({ ...document, revision }));
+            const id = ids.get(document.id) ?? document.id;
+            if (decision === "both") get().add(copyAs(document, "imported"));
+            else if (decision === "replace" && get().documents[id])
+              get().edit(id, ({ revision }) => ({ ...document, id, revision }));
+            else ids.set(document.id, get().add({ ...document, revision: 0 }).id);
           }
         });
       },

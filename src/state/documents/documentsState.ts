@@ -1,4 +1,14 @@
-import type { DamagedRecord, ImportChoice, Kept, Noun, Parsed, Said, Trouble, Way } from "../../domain/kept.ts";
+import type {
+  DamagedRecord,
+  Deleted,
+  ImportChoice,
+  Kept,
+  Noun,
+  Parsed,
+  Said,
+  Trouble,
+  Way,
+} from "../../domain/kept.ts";
 import type { Deeds } from "./deeds.ts";
 import type { DocumentHistory } from "./documentHistory.ts";
 
@@ -28,6 +38,8 @@ export interface DocumentsState<T extends Kept> {
   readonly phase: "closed" | "opening" | "open";
   readonly documents: Readonly<Record<string, T>>;
   readonly damaged: readonly DamagedRecord[];
+  /** What was deleted lately, the latest first. It is kept beyond a reload, as long as there is room. */
+  readonly deleted: readonly Deleted<T>[];
   /** Per document, the edits that can be undone and done again. */
   readonly histories: Readonly<Record<string, DocumentHistory<T>>>;
   /** What was done with documents as a whole, and can be undone and done again. */
@@ -38,8 +50,8 @@ export interface DocumentsState<T extends Kept> {
   readonly said: Said | undefined;
   /** Reads what the browser holds, once. Rejects where the reader cannot be loaded; it can then be asked again. */
   open(): Promise<void>;
-  /** Keeps a new document. */
-  add(document: T, said?: string): void;
+  /** Keeps a new document, and gives it as it is kept: under another id where that of a damaged record is its own. */
+  add(document: T, said?: string): T;
   /** Edits of the same field in a row are one step of the history. A change that returns its argument is no edit. */
   edit(id: string, change: (document: T) => T, field?: string): void;
   /** One step back or forth in a document's own history. */
@@ -48,6 +60,10 @@ export interface DocumentsState<T extends Kept> {
   endField(id: string): void;
   duplicate(id: string): T | undefined;
   remove(id: string): void;
+  /** Keeps a deleted document again, as a copy where there is one of its id by now. */
+  bringBack(id: string): void;
+  /** Deletes a deleted document for good. */
+  dropDeleted(id: string): void;
   /** Does what was decided about the documents of a file, as one deed. */
   takeIn(choices: readonly ImportChoice<T>[]): void;
   /** What is added, edited, copied and removed in `act` is said in one sentence and undone in one step. */
@@ -56,7 +72,7 @@ export interface DocumentsState<T extends Kept> {
   stepDeed(way: Way): void;
   /** Throws a damaged record away, as a deed. */
   dropDamaged(id: string): void;
-  /** Writes the document as it is here, whatever the browser holds. */
+  /** Writes the document as it is here, whatever the browser holds, unless a newer version of the app wrote that. */
   saveAgain(id: string): void;
   /** Ends a conflict. */
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;

@@ -1,5 +1,8 @@
+import type { Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { createReader } from "../documents/createReader.ts";
+import { describeStrangeFile } from "../strangeFile.ts";
+import { parseEverything, readChosenFile } from "../everythingFile.ts";
 import { planFormat, planNoun } from "./planFormat.ts";
 import { planMigrations } from "./planMigrations.ts";
 import { planSchema } from "./planSchema.ts";
@@ -10,4 +13,12 @@ export const planReader = createReader<Plan>({
   schema: planSchema,
   migrations: planMigrations,
   noun: planNoun,
+  describeStrange: describeStrangeFile,
 });
+
+/** Reads whatever may be imported under Plan: a plan, several, or all that a browser held. */
+const parsePlanFile = (text: string): Parsed<Plan> =>
+  parseEverything(text, "plan", (record) => planReader.parse(record)) ?? planReader.parse(text);
+
+/** Reads a file that a person chose. It is loaded with the reader, since one more file of code would move what all share. */
+export const readPlanFile = (file: Blob): Promise<Parsed<Plan>> => readChosenFile(file, planNoun, parsePlanFile);

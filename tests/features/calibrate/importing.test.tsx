@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { toInvitation } from "../../../src/domain/calibrate/invitation.ts";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
@@ -13,6 +12,7 @@ import {
   makeSession,
   makeSheets,
 } from "../../support/makeCalibration.ts";
+import { type Chosen, chooseFiles } from "../../support/chooseFiles.ts";
 import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
@@ -23,25 +23,13 @@ const [ana] = convened.raters;
 const invitation = toInvitation(convened, ana!);
 const sheets = makeSheets("kim", "row | ana\nlinux | mid: led it");
 
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Opens the list of sessions of a browser that holds this one, if any, and chooses files. */
 async function choose(mine: Session | undefined, ...files: readonly Chosen[]) {
   if (mine) localStorage.setItem("rungs.session.s1", toSessionText(mine));
   const { openApp } = await import("../../support/openApp.tsx");
   openApp("/calibrate", async () => calibrationLadder);
   await findSentence();
-  const user = userEvent.setup();
-  // jsdom does not read files.
-  const chosen = files.map(({ name, text }) =>
-    Object.assign(new File([text], name, { type: "application/json" }), { text: async () => text }),
-  );
-  await user.upload(await screen.findByLabelText("File of sessions"), chosen);
-  const dialog = await screen.findByRole("dialog");
-  return { user, dialog, button: (name: string) => within(dialog).getByRole("button", { name }) };
+  return chooseFiles("File of sessions", files);
 }
 
 const importInto = (mine: Session | undefined, ...files: readonly Session[]) =>

@@ -24,8 +24,8 @@ describe("files that are chosen together", () => {
     });
   });
 
-  test("need no name where there is one alone", async () => {
-    expect(await readFiles(files("broken"), read)).toEqual({ ok: false, reason: "It is cut short." });
+  test("are named where there is one alone and it cannot be read, else need no name", async () => {
+    expect(await readFiles(files("broken"), read)).toEqual({ ok: false, reason: "broken: It is cut short." });
     expect(await readFiles(files("half"), read)).toMatchObject({ problems: ["One was left out."] });
   });
 });

@@ -109,7 +109,7 @@ describe("a file of a session", () => {
   });
 
   test.each([
-    ["not JSON", "hello", "not JSON"],
+    ["not JSON", "hello", "not written by Rungs"],
     ["cut short", toSessionText(full).slice(0, 300), "cut short"],
     ["of something else", '{"format":"shopping"}', "not a session of Rungs"],
     ["null", "null", "not a session of Rungs"],
@@ -160,7 +160,7 @@ describe("a file of a session", () => {
     expect(await readSessionFile({ size: 10, text: async () => toSessionText(full) } as unknown as Blob)).toMatchObject(
       { ok: true },
     );
-    const huge = { size: 6e6, text: () => Promise.reject(new Error("read")) } as unknown as Blob;
+    const huge = { size: 6e7, text: () => Promise.reject(new Error("read")) } as unknown as Blob;
     expect(await readSessionFile(huge)).toMatchObject({
       ok: false,
       reason: expect.stringContaining("larger than 5 MB"),

@@ -36,7 +36,7 @@ describe("a passphrase", () => {
     expect(await tryOn([await lock("a", "ours"), damaged, await lock("c", "ours", "hello")], "ours")).toEqual([
       "a: session",
       "b: The file is damaged: not all of it is as it was when it was encrypted.",
-      "c: The file is not JSON, so it is no session.",
+      "c: The file was not written by Rungs, so it is no session.",
     ]);
   });
 

@@ -63,12 +63,13 @@ describe("a plan's file", () => {
 
 describe("a file that is no plan says why", () => {
   test.each([
-    ["", "The file is not JSON, so it is no plan."],
-    ["%PDF-1.7", "The file is not JSON, so it is no plan."],
+    ["", "The file is empty, so it is no plan."],
+    ["%PDF-1.7", "The file was not written by Rungs, so it is no plan."],
     [text.slice(0, 900), "The file is cut short or damaged: it starts like a plan, but its end cannot be read."],
     ["[]", "The file is not a plan of Rungs."],
     ["null", "The file is not a plan of Rungs."],
     ['{"name":"rungs"}', "The file is not a plan of Rungs."],
+    ['{"format":"rungs-sessions"}', "These are calibration sessions: import them under Calibrate."],
     [withField({ version: "1" }), "The file is damaged, so it could not be read."],
     [withField({ version: 0 }), "The file is damaged, so it could not be read."],
     ['{"format":"rungs-plans","version":1,"plans":[]}', "The file holds no plan."],

@@ -72,12 +72,34 @@ describe("two pages with the same plan", () => {
     expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(2);
   });
 
-  test("a record that a newer version of the app wrote is not overwritten", async () => {
-    const page = await openPage();
-    page.getState().add(plan);
-    localStorage.setItem(key, theirs().replace('"version": 1', '"version": 9'));
-    page.getState().edit("p1", rename("Mine"));
-    expect([page.getState().troubles["p1"], stored()?.name]).toEqual(["gone", "Theirs"]);
+  describe("a record that a newer version of the app wrote is not overwritten", () => {
+    const newer = theirs().replace('"version": 1', '"version": 9');
+
+    test("by an edit, nor where it is to be saved again or deleted", async () => {
+      const page = await openPage();
+      page.getState().add(plan);
+      localStorage.setItem(key, newer);
+      page.getState().edit("p1", rename("Mine"));
+      expect([page.getState().troubles["p1"], localStorage.getItem(key)]).toEqual(["newer", newer]);
+      page.getState().edit("p1", rename("Mine, more"));
+      page.getState().saveAgain("p1");
+      page.getState().remove("p1");
+      expect([nameIn(page), page.getState().troubles["p1"], localStorage.getItem(key)]).toEqual([
+        "Mine, more",
+        "newer",
+        newer,
+      ]);
+    });
+
+    test("and is told as soon as it is written", async () => {
+      const page = await openPage();
+      page.getState().add(plan);
+      tell({ key, newValue: newer });
+      tell({ key: "rungs.plan.p2", newValue: newer });
+      expect(page.getState().troubles).toEqual({ p1: "newer" });
+      tell({ key, newValue: null });
+      expect(page.getState().troubles).toEqual({ p1: "gone" });
+    });
   });
 
   test("what another page wrote is not overwritten where both saved as often as each other", async () => {

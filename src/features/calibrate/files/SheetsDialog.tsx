@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { countWritten } from "../../../domain/calibrate/countWritten.ts";
+import { HasMoved } from "../../../parts/kept/HasMoved.tsx";
+import { useJudged } from "../../../parts/kept/useJudged.ts";
 import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
 import type { SheetsFile } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
-import { previewFiles, takeFiles, type TakenFile } from "../../../state/calibrate/sheetsFiles.ts";
+import { describeFileOpenings, previewFiles, takeFiles, type TakenFile } from "../../../state/calibrate/sheetsFiles.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { SheetsOfFile } from "./SheetsOfFile.tsx";
@@ -25,7 +27,12 @@ const nameRater = ({ rater }: SheetsFile) => rater.name.trim() || "A rater witho
 
 /** What taking in raters' sheets would do, file by file and sheet by sheet, without showing what is in them. */
 export function SheetsDialog({ files, problems, onClose }: Props) {
-  const [previews] = useState(() => previewFiles(useSessions.getState().documents, files));
+  const documents = useSessions((state) => state.documents);
+  const {
+    judged: previews,
+    hasMoved,
+    isStillSo,
+  } = useJudged(() => previewFiles(useSessions.getState().documents, files));
   /** Items that take the place of those that are here, as the place of their file and their id. */
   const [replaced, setReplaced] = useState<ReadonlySet<string>>(new Set());
   const taken = previews
@@ -38,9 +45,11 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
   const raters = joinWords([...new Set(files.map(nameRater))]);
   function take() {
     const older = previews.flatMap(({ items }) => items).filter(({ kind }) => kind === "older").length;
+    if (!isStillSo()) return;
     if (taken.length > 0) takeIn(taken, older);
     onClose();
   }
+  const openings = describeFileOpenings(documents, taken);
   const isRefused = previews.every(({ refusal }) => refusal);
   const title = isRefused
     ? "These sheets cannot be taken in"
@@ -58,6 +67,7 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
         </>
       }
     >
+      <HasMoved isSo={hasMoved} />
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
@@ -74,17 +84,24 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
           }}
         />
       ))}
+      {openings && (
+        <p>
+          <strong>This opens {openings} for good.</strong> Nobody else is waited for then, so all marks there can be
+          seen, and taking the sheets in cannot be undone.
+        </p>
+      )}
     </Dialog>
   );
 }
 
 /** Takes all in as one step back, and says how many were overtaken by what came with them. */
 function takeIn(taken: readonly TakenFile[], older: number): void {
-  const { edit, say, deed } = useSessions.getState();
+  const { documents, edit, say, deed } = useSessions.getState();
+  const openings = describeFileOpenings(documents, taken);
   const raters = joinWords([...new Set(taken.map(({ file }) => nameRater(file)))]);
   const left = older === 0 ? "" : `, ${countNoun(older, "older one was", "older ones were")} left out`;
   const isOne = taken.flatMap(({ items }) => items).length === 1;
-  const sentence = `${capitalise(countTaken(taken))} of ${raters} ${isOne ? "was" : "were"} taken in${left}.`;
+  const sentence = `${capitalise(countTaken(taken))} of ${raters} ${isOne ? "was" : "were"} taken in${left}.${openings && ` That opened ${openings} for good.`}`;
   const [first = "", ...others] = new Set(taken.map(({ file }) => file.session.id));
   const change = (id: string) => edit(id, (old) => takeFiles(old, taken));
   if (others.length > 0) return deed(sentence, () => [first, ...others].forEach(change));

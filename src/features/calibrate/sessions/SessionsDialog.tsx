@@ -1,11 +1,16 @@
 import { useState } from "react";
 import { describeSession } from "../../../domain/calibrate/describeSession.ts";
+import { describeSessionDifference } from "../../../domain/calibrate/describeSessionDifference.ts";
 import { describeRenewal } from "../../../domain/calibrate/invitation.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
+import type { ImportChoice } from "../../../domain/kept.ts";
+import { joinWords } from "../../../domain/numberWords.ts";
 import { ImportPreview } from "../../../parts/kept/ImportPreview.tsx";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
+import { useJudged } from "../../../parts/kept/useJudged.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { previewImport } from "../../../state/documents/documentImport.ts";
+import { type ImportOpening, listImportOpenings } from "../../../state/calibrate/importOpenings.ts";
 import {
   addConvened,
   findInvitationProblem,
@@ -15,6 +20,7 @@ import {
 import { sessionNoun } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { nameRated } from "../nameRated.ts";
+import { OpeningQuestion } from "../OpeningQuestion.tsx";
 import { nameSession } from "../nameSession.ts";
 
 interface Props {
@@ -23,11 +29,18 @@ interface Props {
   onClose(): void;
 }
 
+/** What was chosen, and what it would open. */
+interface Opening {
+  readonly choices: readonly ImportChoice<Session>[];
+  readonly openings: readonly ImportOpening[];
+}
+
 /** What importing sessions or an invitation would do. */
 export function SessionsDialog({ sessions, problems, onClose }: Props) {
   const ladder = useLadder();
   const takeIn = useSessions((state) => state.takeIn);
-  const [{ items, refusals, news }] = useState(() => {
+  const [opening, setOpening] = useState<Opening>();
+  const { judged, hasMoved, isStillSo } = useJudged(() => {
     const { documents } = useSessions.getState();
     const here = addConvened(documents, sessions);
     const reasons = sessions.flatMap((session) => findInvitationProblem(here, session) ?? []);
@@ -35,15 +48,29 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
     return {
       refusals: reasons,
       items: previewImport(documents, renewInvitations(documents, fitting)),
-      news: new Map(fitting.flatMap((session) => toNews(documents[session.id], session))),
+      news: fitting.flatMap((session) => toNews(documents[session.id], session)),
     };
   });
+  const { items, refusals } = judged;
+  const news = new Map(judged.news);
+  function take(choices: Opening["choices"]) {
+    setOpening(undefined);
+    if (!isStillSo()) return;
+    takeIn(choices);
+    onClose();
+  }
+  function answer(choices: Opening["choices"]) {
+    const openings = listImportOpenings(useSessions.getState().documents, choices);
+    if (openings.length > 0 && isStillSo()) setOpening({ choices, openings });
+    else take(choices);
+  }
   if (items.length === 0)
     return <UnreadableDialog noun={sessionNoun} reason={[...refusals, ...problems].join(" ")} onClose={onClose} />;
-  return (
+  const preview = (
     <ImportPreview<Session>
       noun={sessionNoun}
       items={items}
+      hasMoved={hasMoved}
       problems={[...refusals, ...problems]}
       nameOf={nameSession}
       describe={(session) => (
@@ -56,13 +83,32 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
           {news.has(session.id) && <p>{news.get(session.id)}</p>}
         </>
       )}
+      describeDifference={describeSessionDifference}
       // Of a second session of a rater nobody would wait for the sheets.
       toAnswers={({ id, role }) =>
         role === "convenor" ? ["both", "replace", "leave"] : news.has(id) ? ["replace"] : ["leave", "replace"]
       }
-      onImport={takeIn}
+      onImport={answer}
       onClose={onClose}
     />
+  );
+  return (
+    <>
+      {preview}
+      {opening && (
+        <OpeningQuestion
+          what={joinWords(opening.openings.map(({ what }) => what))}
+          onOpen={() => take(opening.choices)}
+          onCancel={() => setOpening(undefined)}
+        >
+          <p>
+            Nobody else is waited for in the file, so all marks there can be seen. That cannot be undone: what{" "}
+            {joinWords(opening.openings.map(({ session }) => `“${nameSession(session)}”`))} holds here now is gone then.
+            To have both, cancel and choose “Keep both”.
+          </p>
+        </OpeningQuestion>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,18 @@
 import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { KeptList } from "../../../parts/kept/KeptList.tsx";
+import { DeletedList } from "../../../parts/kept/DeletedList.tsx";
 import { DamagedRecords } from "../../../parts/kept/DamagedRecords.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
+import { daysKept } from "../../../state/documents/bin.ts";
 import { sessionNoun, toSessionsText } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { SaveFile } from "../files/SaveFile.tsx";
 import { Button } from "../../../ui/control/Button.tsx";
 import { ImportSession } from "../files/ImportSession.tsx";
 import { NewSession } from "./NewSession.tsx";
+import { nameSession } from "../nameSession.ts";
 import { SessionCard } from "./SessionCard.tsx";
 import { SessionConflicts } from "../SessionConflicts.tsx";
 import { SessionSaid } from "../SessionSaid.tsx";
@@ -21,7 +24,7 @@ import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 export function SessionsPage() {
   const ladder = useLadder();
   const isOpen = useSessionsHere();
-  const { documents, damaged, dropDamaged } = useSessions();
+  const { documents, damaged, dropDamaged, deleted, bringBack, dropDeleted } = useSessions();
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
@@ -81,6 +84,14 @@ export function SessionsPage() {
               )}
             </Toolbar>
           </KeptList>
+          <DeletedList<Session>
+            noun={sessionNoun}
+            deleted={deleted}
+            days={daysKept}
+            nameOf={nameSession}
+            onBringBack={bringBack}
+            onDrop={dropDeleted}
+          />
         </>
       )}
       <SessionConflicts />

@@ -1,0 +1,21 @@
+import { namePlan } from "../../domain/plan/namePlan.ts";
+import type { Plan } from "../../domain/plan/plan.ts";
+import { DeletedList } from "../../parts/kept/DeletedList.tsx";
+import { daysKept } from "../../state/documents/bin.ts";
+import { planNoun } from "../../state/plan/planFormat.ts";
+import { usePlans } from "../../state/plan/plans.ts";
+
+/** Plans that were deleted lately. */
+export function DeletedPlans() {
+  const { deleted, bringBack, dropDeleted } = usePlans();
+  return (
+    <DeletedList<Plan>
+      noun={planNoun}
+      deleted={deleted}
+      days={daysKept}
+      nameOf={namePlan}
+      onBringBack={bringBack}
+      onDrop={dropDeleted}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { attemptStorage } from "../attemptStorage.ts";
+import { isFields } from "../isFields.ts";
+import { listRecords } from "../listRecords.ts";
+
+/** What was deleted is kept for so many days. */
+export const daysKept = 30;
+
+/** Before the prefix of a kind: "rungs.deleted.plan.p1". */
+const root = "rungs.deleted.";
+
+/** A record that was deleted, as it stood. */
+export interface Binned {
+  readonly id: string;
+  /** When, in ISO 8601. */
+  readonly deleted: string;
+  readonly text: string;
+}
+
+/** Where the records of one kind go that are deleted, until they are brought back or too old. */
+export interface Bin {
+  /** The latest first. What is older than `daysKept` goes. */
+  list(): Binned[];
+  /** Does without where there is no room for it. */
+  put(record: Binned): void;
+  remove(id: string): void;
+  /** True of a key of the browser's storage that is about this bin. */
+  isKey(key: string): boolean;
+}
+
+export function createBin(prefix: string, find: () => Storage = () => localStorage): Bin {
+  const start = root + prefix.replace(/^rungs\./, "");
+  const remove = (id: string) => attemptStorage(find, (storage) => storage.removeItem(start + id));
+  return {
+    isKey: (key) => key.startsWith(start),
+    remove,
+    list() {
+      const all = attemptStorage(find, (storage) => listBinned(storage, start)) ?? [];
+      const oldest = new Date(Date.now() - daysKept * 24 * 60 * 60 * 1000).toISOString();
+      for (const { id, deleted } of all) if (deleted < oldest) remove(id);
+      return all.filter(({ deleted }) => deleted >= oldest).toReversed();
+    },
+    put({ id, deleted, text }) {
+      attemptStorage(find, (storage) =>
+        withRoom(storage, () => storage.setItem(start + id, JSON.stringify({ deleted, text }))),
+      );
+    },
+  };
+}
+
+/** The oldest first. What is no such record is left out. */
+function listBinned(storage: Storage, start: string): Binned[] {
+  return listRecords(storage, start)
+    .flatMap(({ key, text }) => {
+      const parsed = parseBinned(text);
+      return parsed ? [{ id: key.slice(start.length), ...parsed }] : [];
+    })
+    .toSorted((left, right) => (left.deleted < right.deleted ? -1 : 1));
+}
+
+function parseBinned(text: string): Omit<Binned, "id"> | undefined {
+  try {
+    const raw: unknown = JSON.parse(text);
+    const { deleted, text: record } = isFields(raw) ? raw : {};
+    return typeof deleted === "string" && typeof record === "string" ? { deleted, text: record } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** True of what browsers throw where there is no room. */
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
+
+/** Writes, and gives up what was deleted first, of whatever kind, for as long as there is no room. Throws as writing does. */
+export function withRoom(storage: Storage, write: () => void): void {
+  for (;;)
+    try {
+      return write();
+    } catch (error) {
+      const [oldest] = isFull(error) ? listBinned(storage, root) : [];
+      if (!oldest) throw error;
+      storage.removeItem(root + oldest.id);
+    }
+}

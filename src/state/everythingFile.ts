@@ -1,0 +1,101 @@
+import type { Noun, Parsed } from "../domain/kept.ts";
+import { capitalise, countNoun, joinWords } from "../domain/numberWords.ts";
+import { mostFileBytes } from "./documents/createReader.ts";
+import { everythingFormat } from "./everything.ts";
+import { isFields } from "./isFields.ts";
+
+/** Reads a file that a person chose. Does not load one that is too large, unless it is of all that a browser held. */
+export async function readChosenFile<T>(
+  file: Blob,
+  { one }: Noun,
+  parse: (text: string) => Parsed<T>,
+): Promise<Parsed<T>> {
+  try {
+    const isTooLarge = file.size > mostFileBytes && !(await isEverything(file));
+    if (isTooLarge) return { ok: false, reason: `The file is larger than 5 MB, so it is no ${one}.` };
+    return parse(await file.text());
+  } catch {
+    return { ok: false, reason: "The browser could not read the file." };
+  }
+}
+
+/** Browsers hold 5 MB or so, which quotation marks in quotation marks make longer. */
+const mostEverythingBytes = 8 * mostFileBytes;
+
+async function isEverything(file: Blob): Promise<boolean> {
+  if (file.size > mostEverythingBytes) return false;
+  return (await file.slice(0, 200).text()).includes(everythingFormat.one);
+}
+
+/** The kinds of records, in the order in which they are told: how their keys start, what they are, where they belong. */
+const kinds = [
+  { noun: { one: "plan", many: "plans" }, prefix: "rungs.plan.", place: "Plan" },
+  { noun: { one: "session", many: "sessions" }, prefix: "rungs.session.", place: "Calibrate" },
+] as const;
+type KindName = (typeof kinds)[number]["noun"]["one"];
+
+/**
+ * What a file of all that a browser held has of one kind, and what it has besides, among the problems. Undefined where the
+ * text is no such file.
+ */
+export function parseEverything<T>(
+  text: string,
+  kindName: KindName,
+  parse: (record: string) => Parsed<T>,
+): Parsed<T> | undefined {
+  const file = findFile(text);
+  if (!file) return undefined;
+  const { version, records } = file;
+  if (version !== everythingFormat.version || !isFields(records))
+    return { ok: false, reason: "The file is damaged, or comes from a newer version of Rungs. Load the page again." };
+  const kind = kinds.find(({ noun }) => noun.one === kindName);
+  const documents: T[] = [];
+  const problems: string[] = [];
+  for (const [key, record] of Object.entries(records)) {
+    if (!kind || !key.startsWith(kind.prefix) || typeof record !== "string") continue;
+    const parsed = parse(record);
+    if (parsed.ok) documents.push(...parsed.documents);
+    else problems.push(`A ${kindName} in it was left out. ${parsed.reason}`);
+  }
+  const told = [...problems, ...describeRest(Object.keys(records), kindName)];
+  if (documents.length > 0) return { ok: true, documents, problems: told };
+  return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
+}
+
+/** What else there is, in sentences. */
+function describeRest(keys: readonly string[], kindName: KindName): string[] {
+  const count = (prefix: string) => keys.filter((key) => key.startsWith(prefix)).length;
+  const others = kinds
+    .filter(({ noun, prefix }) => noun.one !== kindName && count(prefix) > 0)
+    .map(({ noun, prefix, place }) => {
+      const many = count(prefix);
+      const it = many === 1 ? "it" : "them";
+      return `It also holds ${countNoun(many, noun.one, noun.many)}: import the file under ${place} to take ${it} in.`;
+    });
+  const left = [
+    ...kinds.flatMap(({ noun, prefix }) => {
+      const many = noun.one === kindName ? count(prefix.replace("rungs.", "rungs.deleted.")) : 0;
+      return many > 0 ? [countNoun(many, `deleted ${noun.one}`, `deleted ${noun.many}`)] : [];
+    }),
+    ...(kindName === "session" && count("rungs.draft.") > 0
+      ? [
+          countNoun(
+            count("rungs.draft."),
+            "row of a board that was begun and not agreed",
+            "rows of boards that were begun and not agreed",
+          ),
+        ]
+      : []),
+  ];
+  return left.length > 0 ? [...others, `${capitalise(joinWords(left))} in it: not taken in.`] : others;
+}
+
+function findFile(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (!text.includes(everythingFormat.one)) return undefined;
+  try {
+    const raw: unknown = JSON.parse(text);
+    return isFields(raw) && raw["format"] === everythingFormat.one ? raw : undefined;
+  } catch {
+    return undefined;
+  }
+}
