@@ -6,6 +6,7 @@ import { TextField } from "../../../ui/control/TextField.tsx";
 import { withPseudonyms } from "../../../domain/calibrate/pseudonyms.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { pseudonymLimits } from "../pseudonymWords.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Tick } from "../../../ui/control/Tick.tsx";
 
@@ -83,6 +84,7 @@ function SaveDialog({
       >
         {children}
         {hiddenName && <Tick label="Replace names by pseudonyms" isOn={isHidden} onChange={setHidden} />}
+        {isHidden && <p className="quiet">{pseudonymLimits}</p>}
         <TextField
           label="Passphrase, if it is to be locked"
           value={passphrase}

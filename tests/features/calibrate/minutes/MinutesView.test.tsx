@@ -96,7 +96,7 @@ describe("the minutes of a session", () => {
     await user.click(screen.getByRole("button", { name: "Replace names by pseudonyms" }));
     expect(screen.getByRole("region", { name: "Person A mid → high" })).toBeInTheDocument();
     expect(screen.getByRole("article").textContent).not.toMatch(/\b(Kim|Ana|Bo|Cy|Lu|Max|Ida)\b/);
-    expect(screen.getByText(/read it before you hand it on/)).toBeInTheDocument();
+    expect(screen.getByText(/look the texts over before you hand them on/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
     expect(screen.getByText("Copied as Markdown.")).toBeInTheDocument();
     expect(write.mock.calls[0]?.[0]).toContain("Person A led none");
