@@ -45,8 +45,9 @@ export function AcrossView({ session, children }: Props) {
           {others.map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
-          A Critical skill rests on one person where at most one is agreed at the lowest level that calls it Critical,
-          of the levels that people here are held against: the decided one, else the proposed one.
+          Everyone is held against one level: the one decided for them or, until then, the one proposed. Of these
+          levels, the lowest that calls a skill Critical sets its bar. The skill rests on one person when nobody else is
+          agreed at that level or above.
         </p>
       )}
       <PeopleMatrix session={session} axis={scale.axis} rows={rows} points={points} search={search} update={update} />
