@@ -18,6 +18,8 @@ interface Props {
   readonly hiddenName?: string;
   /** The text of the file, made when it is saved. Each session that goes into it passes through `hide`. */
   toText(hide: (session: Session) => Session): string;
+  /** Is told once the file was saved. */
+  onSaved?(): void;
   /** Draws what opens the dialog. */
   trigger(open: () => void): ReactNode;
   /** What the file holds and what to do with it, and further choices. */
@@ -42,6 +44,7 @@ function SaveDialog({
   fileName,
   hiddenName,
   toText,
+  onSaved,
   onClose,
   children,
 }: Omit<Props, "trigger"> & { readonly onClose: () => void }) {
@@ -60,6 +63,7 @@ function SaveDialog({
     }
     downloadText(`${name}.json`, "application/json", text);
     say(`${name}.json was downloaded${passphrase === "" ? "" : ", locked with the passphrase"}.`);
+    onSaved?.();
     onClose();
   }
   return (
