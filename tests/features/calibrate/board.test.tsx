@@ -9,6 +9,7 @@ import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
+stubDialogs();
 
 const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high\nslos | high | high");
 
@@ -49,6 +50,18 @@ describe("a board", () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  test("shows what was agreed since and not what was begun before, whether the row is open or not", async () => {
+    const both = makeSheets("kim", "row | ana | bo\nlinux | high | high\nslos | high | high");
+    const user = await openBoard({ sheets: both }, "?row=skills.linux");
+    await user.click((await findForm()).getByRole("radio", { name: "mid" }));
+    await user.click(screen.getByRole("button", { name: /^Agree the two rows/ }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Agree / }));
+    expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
+    await user.click((await findForm()).getByRole("button", { name: "Close this row" }));
+    await user.click(screen.getByRole("button", { name: "linux" }));
+    expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
+  });
+
   test("leads to what is missing where nothing can be agreed, and says what it is", async () => {
     const user = await openBoard({}, "?row=skills.linux");
     const form = await findForm();
@@ -68,7 +81,6 @@ describe("a board", () => {
   });
 
   test("leads to the reason where there is none for the rows of one mind", async () => {
-    stubDialogs();
     const user = await openBoard();
     await user.click(await screen.findByRole("button", { name: "Agree the one row of one mind…" }));
     const dialog = within(await screen.findByRole("dialog"));
