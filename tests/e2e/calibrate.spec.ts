@@ -74,7 +74,7 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await page.getByRole("link", { name: "Board: Kim" }).click();
   await expect(headline(page)).toHaveText("Kim: SRE Engineer now, Senior proposed.");
   const board = page.getByRole("table");
-  await expect(board.getByRole("row").nth(1)).toContainText("2 levels apart");
+  await expect(board.getByRole("row").nth(1)).toContainText("Not yet: two levels apart");
   const all = await page.getByText(/^\d+ of \d+ rows shown$/).textContent();
   await page.getByRole("button", { name: "Critical", exact: true }).click();
   await page.getByRole("button", { name: "On both sides of Senior" }).click();
