@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
@@ -60,6 +60,35 @@ describe("a board", () => {
     await user.click((await findForm()).getByRole("button", { name: "Close this row" }));
     await user.click(screen.getByRole("button", { name: "linux" }));
     expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
+  });
+
+  test("names a deciding row alike in its text and on its button, though the ladder knows it no longer", async () => {
+    const decisions = { kim: { level: "high", why: "Leads", rows: ["skills.gone"], by: "", date: "" } };
+    await openBoard({ decisions, subjects: { "skills.gone": "Perl" } });
+    const decision = within(await screen.findByRole("region", { name: "Decision" }));
+    expect(decision.getByRole("listitem")).toHaveTextContent(/^Perl/);
+    expect(decision.getByRole("button", { name: "Perl does not decide it" })).toBeTruthy();
+    expect(decision.getByLabelText(/^What shows high, beyond mid\?/)).toHaveValue("Leads");
+  });
+
+  test("is printed with rules to write its decision on, and with what was decided, and not as a form", async () => {
+    await openBoard();
+    const decision = within(await screen.findByRole("region", { name: "Decision" }));
+    act(() => void dispatchEvent(new Event("beforeprint")));
+    expect(decision.getByRole("status")).toHaveTextContent("Not decided yet");
+    expect(decision.getAllByRole("definition", { name: "Empty" })).toHaveLength(4);
+    expect(decision.getByRole("radio", { name: "high" }).closest(".no-print")).not.toBeNull();
+    const { useSessions } = await import("../../../src/state/calibrate/sessions.ts");
+    const decided = { level: "high", why: "Leads", rows: [], by: "Ana", date: "2026-11-30" };
+    act(() => useSessions.getState().edit("s1", (old) => ({ ...old, decisions: { kim: decided } })));
+    expect(decision.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+      "high",
+      "Leads",
+      "Ana",
+      "30 Nov 2026",
+    ]);
+    act(() => void dispatchEvent(new Event("afterprint")));
+    expect(decision.queryByRole("definition")).toBeNull();
   });
 
   test("leads to what is missing where nothing can be agreed, and says what it is", async () => {

@@ -4,6 +4,8 @@ import { describeSinglePoints, findSinglePoints } from "../../../domain/calibrat
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { parseAcrossSearch } from "../../../routes/calibrateSearch.ts";
 import { useAheadSearch } from "../../../routes/useAheadSearch.ts";
+import { nameSession } from "../nameSession.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import styles from "./AcrossView.module.css";
 import { PeopleMatrix } from "./PeopleMatrix.tsx";
 import { TwoProfiles } from "./TwoProfiles.tsx";
@@ -17,6 +19,7 @@ interface Props {
 
 /** What was agreed, across people: skills that rest on one of them, everybody against their level, two side by side. */
 export function AcrossView({ session, children }: Props) {
+  usePrintFooter(`Across people · ${nameSession(session)}`);
   const scale = useScale(session);
   const [search, update] = useAheadSearch(parseAcrossSearch);
   const rows = useMemo(() => listAcrossPeople(scale, session), [scale, session]);

@@ -5,6 +5,8 @@ import { describeDrift, findWidestDrift, listRaterDrifts } from "../../../domain
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { DriftTable } from "./DriftTable.tsx";
 import { nameOf } from "../nameOf.ts";
+import { nameSession } from "../nameSession.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import styles from "./RatersView.module.css";
 import { useScale } from "../useScale.ts";
 
@@ -16,6 +18,7 @@ interface Props {
 
 /** How each manager's marks lie against the group's, over everybody whose board is open: a question, not a grade. */
 export function RatersView({ session, children }: Props) {
+  usePrintFooter(`Raters against the group · ${nameSession(session)}`);
   const scale = useScale(session);
   const drifts = useMemo(() => listRaterDrifts(scale, session), [scale, session]);
   const open = session.people.filter(({ id }) => findBlindness(session, id).isOpen);
