@@ -74,6 +74,34 @@ describe("a session of raters", () => {
     expect(undo()).toBe("true");
   });
 
+  test.each([
+    ["Another person", "Add person", "kim", "Kim"],
+    ["Another rater", "Add rater", "ana", "Ana"],
+    ["Another candidate", "Add candidate", "zoe", "Zoe"],
+  ])("leads back to the name that cannot be given, and says why: %s", async (form, button, taken, name) => {
+    const user = await open({ people, raters: [makeRater("ana")], candidates: [makeCandidate("zoe")] });
+    const part = within(await screen.findByRole("form", { name: form }));
+    const field = part.getByLabelText("Name or pseudonym");
+    await user.click(part.getByRole("button", { name: button }));
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription("Give a name or a pseudonym.");
+    await user.type(field, taken);
+    expect(field).not.toBeInvalid();
+    await user.click(part.getByRole("button", { name: button }));
+    expect(field).toHaveFocus();
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(`Somebody is called ${name} already: tell them apart by name.`);
+  });
+
+  test("says that somebody was added for as long as they are there, with one full stop", async () => {
+    const user = await open({ people, candidates: [] });
+    const form = within(await screen.findByRole("form", { name: "Another candidate" }));
+    await user.type(form.getByLabelText("Name or pseudonym"), "Bo, Jr.{Enter}");
+    expect(form.getByText("Bo, Jr. was added.")).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "Take out Bo, Jr." }));
+    expect(form.queryByText(/was added/)).toBeNull();
+  });
+
   test("keeps when an invitation was saved, and when a rater saved their file and what they finished since", async () => {
     URL.createObjectURL = () => "blob:x";
     URL.revokeObjectURL = () => {};

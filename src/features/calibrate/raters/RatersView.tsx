@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import { type ReactNode, useMemo } from "react";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
@@ -54,10 +55,11 @@ export function RatersView({ session, children }: Props) {
           <DriftTable drifts={drifts} />
           <div className={styles.text}>
             <p>
-              Counted over the {open.length === 1 ? "board" : "boards"} of {joinWords(open.map(nameOf))}
-              {closed.length > 0 && `; not open yet: ${joinWords(closed.map(nameOf))}`}. A row counts where another
-              manager saw it too. The group’s place is the median of all managers’ places, the rater’s own included: of
-              two managers each lies as far from it as the other.
+              {endSentence(
+                `Counted over the ${open.length === 1 ? "board" : "boards"} of ${joinWords(open.map(nameOf))}${closed.length > 0 ? `; not open yet: ${joinWords(closed.map(nameOf))}` : ""}`,
+              )}{" "}
+              A row counts where another manager saw it too. The group’s place is the median of all managers’ places,
+              the rater’s own included: of two managers each lies as far from it as the other.
             </p>
             <p>
               Nobody has to lie in the middle. Who stands apart may have seen what the others have not, or mean another

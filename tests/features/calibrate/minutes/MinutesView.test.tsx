@@ -118,9 +118,7 @@ describe("the minutes of a session", () => {
     const table = await readBlob(blobs[0]);
     expect(table).toContain("Kim,slos,skills,Ana,mid,Kim led none,mid,One service only,Ana and Bo,");
     expect(table).toContain("Kim,Decision,,,,Rows that decided it: slos.,mid,No SLO led yet.,Ana,2026-03-31");
-    expect(table).toContain(
-      'Max,Decision,,,,,No offer," =Late, and loud\nin the call",Ana and Bo,',
-    );
+    expect(table).toContain('Max,Decision,,,,,No offer," =Late, and loud\nin the call",Ana and Bo,');
     expect(screen.getByRole("article")).toHaveTextContent(
       "Decided: no offer, by Ana and Bo.=Late, and loud in the call",
     );
