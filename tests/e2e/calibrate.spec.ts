@@ -107,7 +107,7 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await page.getByText(/^Two changes of what is agreed$/).click();
   await expect(page.getByRole("listitem").filter({ hasText: "SRE Engineer → Senior" })).toContainText("Bo saw it");
 
-  await page.getByRole("button", { name: /^Agree the .* of one mind/ }).click();
+  await page.getByRole("button", { name: /^Agree .* unanimous row/ }).click();
   await page.getByRole("dialog").getByLabel("Reason").press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("main")).toContainText("agreed");

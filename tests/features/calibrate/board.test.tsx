@@ -54,7 +54,7 @@ describe("a board", () => {
     const both = makeSheets("kim", "row | ana | bo\nlinux | high | high\nslos | high | high");
     const user = await openBoard({ sheets: both }, "?row=skills.linux");
     await user.click((await findForm()).getByRole("radio", { name: "mid" }));
-    await user.click(screen.getByRole("button", { name: /^Agree the two rows/ }));
+    await user.click(screen.getByRole("button", { name: "Agree two unanimous rows…" }));
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Agree / }));
     expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
     await user.click((await findForm()).getByRole("button", { name: "Close this row" }));
@@ -109,17 +109,17 @@ describe("a board", () => {
     expect(form.getByLabelText(/^Who agreed/)).toHaveAccessibleDescription("Say who agreed.");
   });
 
-  test("leads to the reason where there is none for the rows of one mind", async () => {
+  test("leads to the reason where there is none for the unanimous rows", async () => {
     const user = await openBoard();
-    await user.click(await screen.findByRole("button", { name: "Agree the one row of one mind…" }));
+    await user.click(await screen.findByRole("button", { name: "Agree one unanimous row…" }));
     const dialog = within(await screen.findByRole("dialog"));
     const reason = dialog.getByLabelText(/^Reason/);
     await user.clear(reason);
-    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    await user.click(dialog.getByRole("button", { name: "Agree one row" }));
     expect(reason).toHaveFocus();
     expect(reason).toHaveAccessibleDescription("Give the reason: without it nothing is agreed.");
     await user.type(reason, "Of one mind");
-    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    await user.click(dialog.getByRole("button", { name: "Agree one row" }));
     expect(await screen.findByText("One row is agreed.")).toBeTruthy();
   });
 

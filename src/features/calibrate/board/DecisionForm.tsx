@@ -26,7 +26,7 @@ export function DecisionForm({ session, person, axis, rows }: Props) {
       status={
         findDecision(session, person.id)
           ? `Decided: ${describeMark(axis, decision.level)}.`
-          : "Not decided yet: that takes a level and its sentence."
+          : "Not decided yet: choose a level, and say why."
       }
       explanation="Agreed values describe single rows. The level is decided here, by you, and not computed from them."
       label="Level"

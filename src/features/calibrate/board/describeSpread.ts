@@ -3,12 +3,12 @@ import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 
 /**
  * How far apart the managers are, in words. Levels that lie side by side share a place: those who chose different ones of
- * them are not of one mind.
+ * them did not give the same mark.
  */
 export function describeSpread({ spread, marks }: Pick<BoardRow, "spread" | "marks">): string {
   if (spread === undefined) return "Too few saw it";
   const seen = new Set(marks.flatMap(({ mark, place }) => (place === undefined ? [] : mark)));
-  if (spread === 0) return seen.size > 1 ? "Side by side" : "Of one mind";
+  if (spread === 0) return seen.size > 1 ? "On levels side by side" : "All gave the same mark";
   return `${capitalise(countNoun(spread, "level"))} apart`;
 }
 

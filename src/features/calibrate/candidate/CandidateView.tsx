@@ -64,7 +64,7 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
             <p className={styles.text}>
               {isRater
                 ? describeOwn(own, session.opened[candidate.id] !== undefined)
-                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel, or marked as away.`}
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. If someone will not interview after all, take them off the panel.`}
             </p>
           )}
           {isOpen && blindness.since && (

@@ -40,8 +40,8 @@ export function RatersView({ session, children }: Props) {
       {children}
       {open.length === 0 ? (
         <p className={styles.text}>
-          Marks are shown once everybody who rates a person has finished, and from two managers on. Then this page tells
-          who places people higher or lower than the others do, to be talked about before the next session.
+          Nobody sees the marks on a person until every rater has finished, and at least two managers have. Then this
+          page tells who places people higher or lower than the others do, to be talked about before the next session.
         </p>
       ) : (
         <>
