@@ -5,8 +5,22 @@ import { capitalise, joinWords } from "../numberWords.ts";
 
 /** New columns come after the old ones, since tables may be read by the places of these. */
 const columns = [
-  ...["Person", "Row", "Section", "Rater", "Mark", "Note", "Agreed", "Reason", "Agreed by", "Decided on"],
-  ...["Agreed on", "Critical", "In question", "Session", "Session date", "Ladder"],
+  "Person",
+  "Row",
+  "Section",
+  "Rater",
+  "Mark",
+  "Note",
+  "Agreed",
+  "Reason",
+  "Agreed by",
+  "Decided on",
+  "Agreed on",
+  "Critical",
+  "In question",
+  "Session",
+  "Session date",
+  "Ladder",
 ] as const;
 
 /** What a row has in its columns; empty where nothing is said. */

@@ -20,9 +20,10 @@ export const useSavedFiles = create<SavedFiles>()(
     (set) => ({
       moments: {},
       note: (key) =>
-        set(({ moments: { [key]: _, ...others } }) => ({
-          moments: Object.fromEntries([...Object.entries(others), [key, new Date().toISOString()]].slice(-most)),
-        })),
+        set(({ moments }) => {
+          const others = Object.entries(moments).filter(([other]) => other !== key);
+          return { moments: Object.fromEntries([...others, [key, new Date().toISOString()]].slice(-most)) };
+        }),
     }),
     {
       name: "rungs.saved-files",
