@@ -116,14 +116,18 @@ test("three managers in three browsers calibrate three people, and leave with mi
   const decision = page.getByRole("region", { name: "Decision" });
   await decision.getByRole("radio", { name: "Senior" }).check();
   await expect(decision).toContainText("Without this sentence nothing is decided.");
-  await decision.getByLabel("What shows Senior, beyond SRE Engineer?").fill("Leads across teams; not yet for the whole group.");
+  await decision
+    .getByLabel("What shows Senior, beyond SRE Engineer?")
+    .fill("Leads across teams; not yet for the whole group.");
   await expect(decision.getByRole("status")).toContainText("Decided: Senior.");
   await decision.getByLabel("Who decided").fill("Ana, Bo and Cy");
   await expect(decision.getByRole("listitem")).toHaveText(/Linux/);
 
   // A month later it is still there.
   await page.reload();
-  await expect(decision.getByLabel(/^What shows Senior/)).toHaveValue("Leads across teams; not yet for the whole group.");
+  await expect(decision.getByLabel(/^What shows Senior/)).toHaveValue(
+    "Leads across teams; not yet for the whole group.",
+  );
 
   await page.getByRole("link", { name: "Spring 2027" }).click();
   await expect(page.getByRole("row", { name: /^Kim/ })).toContainText("Senior");
