@@ -74,7 +74,7 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await page.getByRole("link", { name: "Board: Kim" }).click();
   await expect(headline(page)).toHaveText("Kim: SRE Engineer now, Senior proposed.");
   const board = page.getByRole("table");
-  await expect(board.getByRole("row").nth(1)).toContainText("2 levels apart");
+  await expect(board.getByRole("row").nth(1)).toContainText("Not yet: two levels apart");
   const all = await page.getByText(/^\d+ of \d+ rows shown$/).textContent();
   await page.getByRole("button", { name: "Critical", exact: true }).click();
   await page.getByRole("button", { name: "On both sides of Senior" }).click();
@@ -107,7 +107,7 @@ test("three managers in three browsers calibrate three people, and leave with mi
   await page.getByText(/^Two changes of what is agreed$/).click();
   await expect(page.getByRole("listitem").filter({ hasText: "SRE Engineer → Senior" })).toContainText("Bo saw it");
 
-  await page.getByRole("button", { name: /^Agree the .* of one mind/ }).click();
+  await page.getByRole("button", { name: /^Agree .* unanimous row/ }).click();
   await page.getByRole("dialog").getByLabel("Reason").press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("main")).toContainText("agreed");
@@ -116,14 +116,18 @@ test("three managers in three browsers calibrate three people, and leave with mi
   const decision = page.getByRole("region", { name: "Decision" });
   await decision.getByRole("radio", { name: "Senior" }).check();
   await expect(decision).toContainText("Without this sentence nothing is decided.");
-  await decision.getByLabel(/^Why Senior, and not the next/).fill("Leads across teams; not yet for the whole group.");
+  await decision
+    .getByLabel("What shows Senior, beyond SRE Engineer?")
+    .fill("Leads across teams; not yet for the whole group.");
   await expect(decision.getByRole("status")).toContainText("Decided: Senior.");
   await decision.getByLabel("Who decided").fill("Ana, Bo and Cy");
   await expect(decision.getByRole("listitem")).toHaveText(/Linux/);
 
   // A month later it is still there.
   await page.reload();
-  await expect(decision.getByLabel(/^Why Senior/)).toHaveValue("Leads across teams; not yet for the whole group.");
+  await expect(decision.getByLabel(/^What shows Senior/)).toHaveValue(
+    "Leads across teams; not yet for the whole group.",
+  );
 
   await page.getByRole("link", { name: "Spring 2027" }).click();
   await expect(page.getByRole("row", { name: /^Kim/ })).toContainText("Senior");

@@ -60,7 +60,7 @@ test("a board that was open stays known as opened: who rates after that is shown
   await expect(page.getByRole("main")).toContainText(
     "The marks of Dan came after the board was opened: they are shown apart, as late, and count in no spread.",
   );
-  await expect(page.getByRole("table").getByRole("row").nth(1)).toContainText("One level apart");
+  await expect(page.getByRole("table").getByRole("row").nth(1)).toContainText("Not yet: one level apart");
   await session.click();
   await page.getByRole("link", { name: "Minutes" }).click();
   await expect(headline(page)).toHaveText("Spring 2027");

@@ -111,8 +111,8 @@ test("dialogs stand in the middle and wrap their text, wherever they are opened 
       await expectPlain(`${item} at ${width}`);
     }
     await page.goto("/calibrate/s1/people/lou");
-    await page.getByRole("button", { name: /of one mind/ }).click();
-    await expectPlain(`Of one mind at ${width}`);
+    await page.getByRole("button", { name: /unanimous row/ }).click();
+    await expectPlain(`Unanimous rows at ${width}`);
   }
 });
 

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { nameRaters } from "./nameRaters.ts";
 import {
   type Candidate,
@@ -70,7 +71,7 @@ function toBlindness(what: string, { waitingFor, finished, few }: Found, wasOpen
   const isAwaited = waitingFor.length > 0;
   const isOpen = wasOpened || (!isAwaited && few === "");
   const sentence = isAwaited
-    ? `Waiting for the ${what}${waitingFor.length === 1 ? "" : "s"} of ${nameRaters(waitingFor)}.`
+    ? endSentence(`Waiting for the ${what}${waitingFor.length === 1 ? "" : "s"} of ${nameRaters(waitingFor)}`)
     : few;
   const since = isAwaited ? describeToCome(what, waitingFor) : few && describeLeft(what, finished);
   return { waitingFor, isOpen, sentence: isOpen ? "" : sentence, since: isOpen ? since : "" };

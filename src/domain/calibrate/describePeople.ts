@@ -1,6 +1,6 @@
 import { findBlindness } from "./blind.ts";
 import { describeHandedIn, type HandedIn } from "./describeHandedIn.ts";
-import type { Ladder } from "../ladder/ladder.ts";
+import type { Ladder, Level } from "../ladder/ladder.ts";
 import { buildLevelAxis } from "./levelAxis.ts";
 import { countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { findDecision, findSheet, listRatersOf, type Session } from "./session.ts";
@@ -24,7 +24,7 @@ export function describePeople(ladder: Ladder, session: Session): string {
     levels.length > 0
       ? ` ${levels.length === 1 ? "at" : "between"} ${joinWords(levels.map(({ title }) => title))}`
       : "";
-  if (people.length === 0) return `nobody${between} yet`;
+  if (people.length === 0) return `nobody to rate yet${describeLevels(levels)}`;
   const open = people.filter(({ id }) => findBlindness(session, id).isOpen).length;
   const decided = people.filter(({ id }) => findDecision(session, id)).length;
   const whom = `${countNoun(people.length, "person", "people")}${between}`;
@@ -32,4 +32,10 @@ export function describePeople(ladder: Ladder, session: Session): string {
   const boards = open === 0 ? "" : `, ${countNoun(open, "board")} ${open === 1 ? "is" : "are"} open`;
   const decisions = decided === 0 ? "" : `, ${toNumberWord(decided)} decided`;
   return `${whom}: ${describeHandedIn(countSheets(session), "sheet")}${boards}${decisions}`;
+}
+
+/** "; the levels in question are SRE Engineer and Senior". */
+function describeLevels(levels: readonly Level[]): string {
+  if (levels.length === 0) return "";
+  return `; the ${levels.length === 1 ? "level in question is" : "levels in question are"} ${joinWords(levels.map(({ title }) => title))}`;
 }

@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { joinWords } from "../numberWords.ts";
 import { listPanel, type Rater, type Session } from "./session.ts";
 
@@ -44,8 +45,8 @@ export function describeRenewal(mine: Session, invitation: Session): string {
       .map(({ name }) => name.trim() || "somebody without a name");
   const [added, gone] = [others(invitation, mine), others(mine, invitation)];
   const news = [
-    ...(added.length > 0 ? [`New in it: ${joinWords(added)}.`] : []),
-    ...(gone.length > 0 ? [`No longer in it: ${joinWords(gone)}.`] : []),
+    ...(added.length > 0 ? [endSentence(`New in it: ${joinWords(added)}`)] : []),
+    ...(gone.length > 0 ? [endSentence(`No longer in it: ${joinWords(gone)}`)] : []),
   ];
   return (news.length > 0 ? news : ["It names the same people."]).concat("Your marks stay as they are.").join(" ");
 }

@@ -14,6 +14,7 @@ import {
   listRatersOf,
   outsideMarks,
   type Agreement,
+  type LogEntry,
   type Person,
   type Session,
 } from "./session.ts";
@@ -33,6 +34,8 @@ export interface MinutesRow {
     readonly aside: Aside;
   }[];
   readonly agreed: string;
+  /** ISO 8601; empty where nothing is agreed, or a file of other hands does not log it. */
+  readonly agreedAt: string;
   readonly reason: string;
   readonly by: string;
 }
@@ -117,6 +120,8 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
   const nameRow = (key: string) =>
     board.find(({ row }) => row.key === key)?.row.subject ?? session.subjects[key] ?? key;
   const decision = findDecision(session, person.id);
+  const log = listLog(session, person.id);
+  const toRow = (row: BoardRow) => toMinutesRow(axis, row, log);
   return {
     id: person.id,
     name: person.name,
@@ -131,9 +136,9 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
     standing: describeStanding(axis, findStanding(axis, board, person), person),
     late: isOpen ? describeLate(session, person.id) : "",
     wholes: isOpen ? listWholes(axis, session, person) : [],
-    rows: board.filter(isTold).map((row) => toMinutesRow(axis, row)),
-    unseen: isOpen ? board.filter((row) => !isTold(row)).map((row) => toMinutesRow(axis, row)) : [],
-    log: listLog(session, person.id).map(({ key, at, row, before, after }) => ({
+    rows: board.filter(isTold).map(toRow),
+    unseen: isOpen ? board.filter((row) => !isTold(row)).map(toRow) : [],
+    log: log.map(({ key, at, row, before, after }) => ({
       key,
       at,
       subject: nameRow(row),
@@ -158,7 +163,7 @@ function listWholes(axis: LevelAxis, session: Session, person: Person): PersonMi
   });
 }
 
-function toMinutesRow(axis: LevelAxis, board: BoardRow): MinutesRow {
+function toMinutesRow(axis: LevelAxis, board: BoardRow, log: readonly LogEntry[]): MinutesRow {
   const { row, marks, beside, agreement, isCritical } = board;
   const toMark = ({ rater, mark, note, aside }: BoardMark) => ({
     id: rater.id,
@@ -174,6 +179,7 @@ function toMinutesRow(axis: LevelAxis, board: BoardRow): MinutesRow {
     isCritical,
     marks: [...marks, ...beside].map(toMark),
     agreed: agreement ? describeMark(axis, agreement.mark) : "",
+    agreedAt: (agreement && log.findLast((entry) => entry.row === row.key)?.at) ?? "",
     reason: [findReason(board), describeOvertaken(board)].filter(Boolean).join(" "),
     by: agreement?.by ?? "",
   };

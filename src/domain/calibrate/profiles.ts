@@ -1,3 +1,4 @@
+import { endSentence } from "../endSentence.ts";
 import { type Fit, findFit } from "./acrossPeople.ts";
 import type { Scale } from "./board.ts";
 import type { Entry } from "../ladder/entries.ts";
@@ -49,5 +50,5 @@ export function describeProfiles(rows: readonly ProfileRow[], [one, other]: read
   const different = rows.filter(({ isDifferent }) => isDifferent).length;
   if (both === 0) return `No row is agreed on both ${one} and ${other} yet.`;
   const where = different === 0 ? "They stand at the same place on each." : `They differ on ${different}.`;
-  return `${both} of ${rows.length} rows ${both === 1 ? "is" : "are"} agreed on both ${one} and ${other}. ${where}`;
+  return `${endSentence(`${both} of ${rows.length} rows ${both === 1 ? "is" : "are"} agreed on both ${one} and ${other}`)} ${where}`;
 }

@@ -67,7 +67,7 @@ export const noOffer = "no-offer";
 export interface Decision {
   /** The id of a level; of a candidate the one that is offered, or that there is no offer. */
   readonly level: string;
-  /** Why this level and not the next; required. */
+  /** Why this level; required. */
   readonly why: string;
   /** Keys of the rows that decided it. */
   readonly rows: readonly string[];

@@ -19,7 +19,7 @@ export interface SinglePoint {
 }
 
 export interface SinglePoints {
-  /** At most one person can hold the skill, whatever is still to be agreed. */
+  /** At most one person holds the skill, and everybody is agreed on. */
   readonly certain: readonly SinglePoint[];
   /** At most one person holds the skill so far, and what is still to be agreed may change it. */
   readonly open: readonly SinglePoint[];
@@ -44,7 +44,7 @@ export function findSinglePoints({ axis, rows }: Scale, session: Session): Singl
     const { holders = [], unknown = [] } = Object.fromEntries(groups) as Record<string, Person[]>;
     return holders.length > 1 ? [] : [{ row, level, holders, unknown }];
   });
-  const isOpen = ({ holders, unknown }: SinglePoint) => holders.length + unknown.length > 1;
+  const isOpen = ({ unknown }: SinglePoint) => unknown.length > 0;
   return { certain: points.filter((point) => !isOpen(point)), open: points.filter(isOpen) };
 }
 

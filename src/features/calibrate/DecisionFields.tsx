@@ -3,6 +3,8 @@ import type { Session } from "../../domain/calibrate/session.ts";
 import { sessionLimits } from "../../state/calibrate/sessionLimits.ts";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
+import { useIsPrinting } from "../../ui/useIsPrinting.ts";
+import { DecisionOnPaper } from "./DecisionOnPaper.tsx";
 import styles from "./DecisionFields.module.css";
 import { useDecision } from "./useDecision.ts";
 
@@ -26,6 +28,8 @@ interface Props {
 /** What the group decides, why, by whom and when. Saved as typed; without its sentence nothing is decided. */
 export function DecisionFields({ session, whom, status, explanation, label, options, why, children }: Props) {
   const { decision, set, leave } = useDecision(session, whom);
+  const isPrinting = useIsPrinting();
+  const chosen = options.find(({ value }) => value === decision.level)?.text ?? decision.level;
   return (
     <section className={styles.decision} aria-labelledby="decision">
       <h2 id="decision" tabIndex={-1}>
@@ -34,34 +38,39 @@ export function DecisionFields({ session, whom, status, explanation, label, opti
       <p className={styles.decided}>
         <strong role="status">{status}</strong> {explanation}
       </p>
-      <RadioGroup label={label} options={options} value={decision.level} onChange={(level) => set({ level })} />
-      <TextField
-        label={why}
-        value={decision.why}
-        lines={3}
-        most={sessionLimits.sentence}
-        isRequired
-        error={
-          decision.level !== "" && decision.why.trim() === "" ? "Without this sentence nothing is decided." : undefined
-        }
-        onChange={(value) => set({ why: value }, "why")}
-        onLeave={leave}
-      />
-      <div className={styles.who}>
+      {isPrinting && <DecisionOnPaper {...decision} label={label} chosen={chosen} question={why} />}
+      <div className={`${styles.fields} no-print`}>
+        <RadioGroup label={label} options={options} value={decision.level} onChange={(level) => set({ level })} />
         <TextField
-          label="Who decided"
-          value={decision.by}
-          most={sessionLimits.by}
-          onChange={(by) => set({ by }, "by")}
+          label={why}
+          value={decision.why}
+          lines={3}
+          most={sessionLimits.sentence}
+          isRequired
+          error={
+            decision.level !== "" && decision.why.trim() === ""
+              ? "Without this sentence nothing is decided."
+              : undefined
+          }
+          onChange={(value) => set({ why: value }, "why")}
           onLeave={leave}
         />
-        <TextField
-          label="On"
-          type="date"
-          value={decision.date}
-          onChange={(date) => set({ date }, "date")}
-          onLeave={leave}
-        />
+        <div className={styles.who}>
+          <TextField
+            label="Who decided"
+            value={decision.by}
+            most={sessionLimits.by}
+            onChange={(by) => set({ by }, "by")}
+            onLeave={leave}
+          />
+          <TextField
+            label="On"
+            type="date"
+            value={decision.date}
+            onChange={(date) => set({ date }, "date")}
+            onLeave={leave}
+          />
+        </div>
       </div>
       {children}
     </section>

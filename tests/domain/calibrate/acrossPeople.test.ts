@@ -75,19 +75,30 @@ describe("single points of failure", () => {
     const agreements = {
       kim: agree("linux below, slos mid"),
       lu: agree("linux below, slos mid"),
-      max: agree("linux below"),
+      max: agree("linux below, slos mid"),
     };
     expect(find(agreements).certain).toEqual([
       ["linux", "mid", []],
       ["slos", "high", []],
     ]);
     expect(find(agreements).words).toEqual(["Two Critical skills are held by nobody: linux and slos."]);
-    const open = find({ ...agreements, kim: agree("linux unseen, slos high") });
+    const open = find({ ...agreements, kim: agree("linux below, slos unseen") });
     expect(open.open).toEqual(["slos"]);
     expect(open.words).toEqual([
       "One Critical skill is held by nobody: linux.",
       "On whom one Critical skill rests is not known yet: too little is agreed.",
     ]);
+  });
+
+  test("are not known while somebody who might hold the skill is open, though nobody else does", () => {
+    const found = find({
+      kim: agree("linux mid, slos mid"),
+      lu: agree("linux mid, slos mid"),
+      max: agree("linux mid"),
+    });
+    expect(found.certain).toEqual([]);
+    expect(found.open).toEqual(["slos"]);
+    expect(found.words).toEqual(["On whom one Critical skill rests is not known yet: too little is agreed."]);
   });
 
   test("are none where two people hold each, where nothing is Critical, or where there is one person", () => {

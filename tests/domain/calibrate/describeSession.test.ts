@@ -20,8 +20,10 @@ const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("zoe", "bo", "slos
 
 describe("a session in a sentence", () => {
   test("tells the people, the levels, the sheets, the boards and the decisions", () => {
-    expect(say({ people: [] })).toBe("Nobody between mid and high yet.");
-    expect(say({ people: [], pairs: [{ from: "mid", to: "mid" }] })).toBe("Nobody at mid yet.");
+    expect(say({ people: [] })).toBe("Nobody to rate yet; the levels in question are mid and high.");
+    expect(say({ people: [], pairs: [{ from: "mid", to: "mid" }] })).toBe(
+      "Nobody to rate yet; the level in question is mid.",
+    );
     expect(say({ raters: [] })).toBe("One person between mid and high, and no raters yet.");
     expect(say({})).toBe("One person between mid and high: none of two sheets is in.");
     expect(say({ sheets: sheets.slice(0, 1) })).toBe("One person between mid and high: one of two sheets is in.");

@@ -24,34 +24,58 @@ const sheets = makeSheets(
 const agreements = { kim: agree("slos mid", { reason: "One service only", by: "Ana and Bo" }) };
 const list = (fields: Partial<Session> = {}) =>
   listRatings(buildMinutes(ladder, makeSession({ raters, sheets, agreements, ...fields })));
-/** The rows of the table that say this of what they are about, without their empty cells at the end. */
+/** The old columns of the rows that say this of what they are about, without their empty cells at the end. */
 const find = (row: string, fields?: Partial<Session>) =>
   list(fields)
     .filter((cells) => cells[1] === row)
-    .map((cells) => cells.join(" | ").replace(/[ |]+$/, ""));
+    .map((cells) =>
+      cells
+        .slice(0, 10)
+        .join(" | ")
+        .replace(/[ |]+$/, ""),
+    );
 
 describe("the table of ratings", () => {
   test("has a row for every mark, with what was agreed, and those that nobody saw at the end", () => {
-    expect(list()[0]?.join()).toBe("Person,Row,Section,Rater,Mark,Note,Agreed,Reason,Agreed by,Decided on");
+    expect(list()[0]?.join()).toMatch(/^Person,Row,Section,Rater,Mark,Note,Agreed,Reason,Agreed by,Decided on,/);
     expect(find("slos")).toEqual([
       "Kim | slos | skills | Ana | mid | no SLOs | mid | One service only | Ana and Bo",
       "Kim | slos | skills | Bo | high |  | mid | One service only | Ana and Bo",
       "Kim | slos | skills | Kim (self) | high |  | mid | One service only | Ana and Bo",
     ]);
-    expect(find("linux")[0]).toBe("Kim | linux | skills | Ana | high");
+    expect(find("linux")[0]).toBe("Kim | linux | skills | Ana | high |  | Not yet");
     expect(find("cloud")).toHaveLength(3);
-    expect(new Set(list().map(({ length }) => length))).toEqual(new Set([10]));
+    expect(new Set(list().map(({ length }) => length))).toEqual(new Set([16]));
+  });
+
+  test("says of every row which session, levels and ladder it is of, what is Critical, and when it was agreed", () => {
+    const log = [
+      { at: "2026-03-30T16:22:00.000Z", person: "kim", row: "skills.slos" },
+      { at: "2026-03-31T16:22:00.000Z", person: "kim", row: "skills.slos", after: agreements.kim["skills.slos"] },
+      { at: "2026-04-01T16:22:00.000Z", person: "kim", row: "skills.linux" },
+    ];
+    const fields = { title: "Spring", date: "2026-04-02", log, candidates: [makeCandidate("max")] };
+    const [head = [], ...rows] = list(fields);
+    expect(head.slice(10)).toEqual(["Agreed on", "Critical", "In question", "Session", "Session date", "Ladder"]);
+    const { ladder: named } = buildMinutes(ladder, makeSession(fields));
+    expect(new Set(rows.map((cells) => cells.slice(13).join()))).toEqual(new Set([`Spring,2026-04-02,${named}`]));
+    const told = (subject: string) => rows.find((cells) => cells[1] === subject)?.slice(10, 13);
+    expect(told("slos")).toEqual(["2026-03-31", "Yes", "mid → high"]);
+    expect(told("linux")).toEqual(["", "Yes", "mid → high"]);
+    expect(told("cloud")).toEqual(["", "", "mid → high"]);
+    expect(told("Decision")).toEqual(["", "", "mid → high"]);
+    expect(rows.findLast((cells) => cells[1] === "Decision")?.[12]).toBe("Interviewed for high");
   });
 
   test("has what each rater said of the whole", () => {
-    expect(find("As a whole")).toEqual(["Kim | As a whole | mid → high | Ana | mid | Strong, not yet wide."]);
+    expect(find("As a whole")).toEqual(["Kim | As a whole |  | Ana | mid | Strong, not yet wide."]);
   });
 
   test("has what was decided on a person, with its reason, its rows, by whom and when", () => {
     const kim = { level: "mid", why: "Not led yet.", rows: ["skills.slos"], by: "Ana", date: "2026-03-31" };
-    expect(find("Decision")).toEqual(["Kim | Decision | mid → high |  |  |  | Not decided yet"]);
+    expect(find("Decision")).toEqual(["Kim | Decision |  |  |  |  | Not decided yet"]);
     expect(find("Decision", { decisions: { kim } })).toEqual([
-      "Kim | Decision | mid → high |  |  | Rows that decided it: slos. | mid | Not led yet. | Ana | 2026-03-31",
+      "Kim | Decision |  |  |  | Rows that decided it: slos. | mid | Not led yet. | Ana | 2026-03-31",
     ]);
   });
 
@@ -67,13 +91,11 @@ describe("the table of ratings", () => {
     };
     const fields = { people: [], candidates, cards, decisions, opened: { max: "2026-03-03T09:00:00.000Z" } };
     expect(find("Decision", fields)).toEqual([
-      "Max | Decision | Interviewed for high |  |  |  | Offer at mid | Strong, for mid. | Ana and Bo | 2026-04-02",
-      "Ida | Decision | Interviewed for high |  |  |  | No offer | Late.",
-      "Eve | Decision | Interviewed for high |  |  |  | Not decided yet",
+      "Max | Decision |  |  |  |  | Offer at mid | Strong, for mid. | Ana and Bo | 2026-04-02",
+      "Ida | Decision |  |  |  |  | No offer | Late.",
+      "Eve | Decision |  |  |  |  | Not decided yet",
     ]);
-    expect(find("As a whole", fields)[0]).toBe(
-      "Max | As a whole | Interviewed for high | Ana | Of one dimension: 1 meets. | Yes.",
-    );
+    expect(find("As a whole", fields)[0]).toBe("Max | As a whole |  | Ana | Of one dimension: 1 meets. | Yes.");
     expect(find("SLO practice", fields)).toEqual([
       "Max | SLO practice | Scorecard | Ana | Meets the bar | burn rates",
       "Max | SLO practice | Scorecard | Bo (late) | Below the bar",

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
@@ -9,6 +9,7 @@ import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
+stubDialogs();
 
 const sheets = makeSheets("kim", "row | ana | bo\nlinux | mid | high\nslos | high | high");
 
@@ -49,6 +50,47 @@ describe("a board", () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  test("shows what was agreed since and not what was begun before, whether the row is open or not", async () => {
+    const both = makeSheets("kim", "row | ana | bo\nlinux | high | high\nslos | high | high");
+    const user = await openBoard({ sheets: both }, "?row=skills.linux");
+    await user.click((await findForm()).getByRole("radio", { name: "mid" }));
+    await user.click(screen.getByRole("button", { name: "Agree two unanimous rows…" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: /^Agree / }));
+    expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
+    await user.click((await findForm()).getByRole("button", { name: "Close this row" }));
+    await user.click(screen.getByRole("button", { name: "linux" }));
+    expect((await findForm()).getByRole("radio", { name: "high" })).toBeChecked();
+  });
+
+  test("names a deciding row alike in its text and on its button, though the ladder knows it no longer", async () => {
+    const decisions = { kim: { level: "high", why: "Leads", rows: ["skills.gone"], by: "", date: "" } };
+    await openBoard({ decisions, subjects: { "skills.gone": "Perl" } });
+    const decision = within(await screen.findByRole("region", { name: "Decision" }));
+    expect(decision.getByRole("listitem")).toHaveTextContent(/^Perl/);
+    expect(decision.getByRole("button", { name: "Perl does not decide it" })).toBeTruthy();
+    expect(decision.getByLabelText(/^What shows high, beyond mid\?/)).toHaveValue("Leads");
+  });
+
+  test("is printed with rules to write its decision on, and with what was decided, and not as a form", async () => {
+    await openBoard();
+    const decision = within(await screen.findByRole("region", { name: "Decision" }));
+    act(() => void dispatchEvent(new Event("beforeprint")));
+    expect(decision.getByRole("status")).toHaveTextContent("Not decided yet");
+    expect(decision.getAllByRole("definition", { name: "Empty" })).toHaveLength(4);
+    expect(decision.getByRole("radio", { name: "high" }).closest(".no-print")).not.toBeNull();
+    const { useSessions } = await import("../../../src/state/calibrate/sessions.ts");
+    const decided = { level: "high", why: "Leads", rows: [], by: "Ana", date: "2026-11-30" };
+    act(() => useSessions.getState().edit("s1", (old) => ({ ...old, decisions: { kim: decided } })));
+    expect(decision.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+      "high",
+      "Leads",
+      "Ana",
+      "30 Nov 2026",
+    ]);
+    act(() => void dispatchEvent(new Event("afterprint")));
+    expect(decision.queryByRole("definition")).toBeNull();
+  });
+
   test("leads to what is missing where nothing can be agreed, and says what it is", async () => {
     const user = await openBoard({}, "?row=skills.linux");
     const form = await findForm();
@@ -67,18 +109,17 @@ describe("a board", () => {
     expect(form.getByLabelText(/^Who agreed/)).toHaveAccessibleDescription("Say who agreed.");
   });
 
-  test("leads to the reason where there is none for the rows of one mind", async () => {
-    stubDialogs();
+  test("leads to the reason where there is none for the unanimous rows", async () => {
     const user = await openBoard();
-    await user.click(await screen.findByRole("button", { name: "Agree the one row of one mind…" }));
+    await user.click(await screen.findByRole("button", { name: "Agree one unanimous row…" }));
     const dialog = within(await screen.findByRole("dialog"));
     const reason = dialog.getByLabelText(/^Reason/);
     await user.clear(reason);
-    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    await user.click(dialog.getByRole("button", { name: "Agree one row" }));
     expect(reason).toHaveFocus();
     expect(reason).toHaveAccessibleDescription("Give the reason: without it nothing is agreed.");
     await user.type(reason, "Of one mind");
-    await user.click(dialog.getByRole("button", { name: "Agree them" }));
+    await user.click(dialog.getByRole("button", { name: "Agree one row" }));
     expect(await screen.findByText("One row is agreed.")).toBeTruthy();
   });
 

@@ -57,6 +57,24 @@ describe("a file that is imported", () => {
     expect(listKept()).toMatchObject([{ id: "s1", sheets, people: news.people }]);
   });
 
+  test("leads whoever was invited to the session, where it is the only one", async () => {
+    const { user, button } = await importInto(undefined, invitation);
+    await user.click(button("Import"));
+    expect(await screen.findByRole("heading", { name: "Hand in" })).toBeTruthy();
+  });
+
+  test("stays on the list of sessions where more than an invitation comes", async () => {
+    const other = await importInto(undefined, invitation, { ...invitation, id: "s2" });
+    await other.user.click(other.button("Import"));
+    expect(await screen.findByRole("heading", { level: 1, name: /^Two sessions/ })).toBeTruthy();
+  });
+
+  test("stays on the list of sessions where an invitation is not taken in", async () => {
+    const { user, button } = await importInto(undefined, invitation);
+    await user.click(button("Cancel"));
+    expect(screen.queryByRole("heading", { name: "Hand in" })).toBeNull();
+  });
+
   test("asks a rater which of two copies with marks to keep, and leaves theirs if nothing is said", async () => {
     const { dialog } = await importInto(invitation, { ...invitation, sheets });
     expect(dialog).toHaveTextContent("A copy with marks as Ana: Kim.");

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
@@ -72,6 +72,66 @@ describe("a session of raters", () => {
     await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
     expect(await screen.findByText(/^The board is open/)).toBeTruthy();
     expect(undo()).toBe("true");
+  });
+
+  test.each([
+    ["Another person", "Add person", "kim", "Kim"],
+    ["Another rater", "Add rater", "ana", "Ana"],
+    ["Another candidate", "Add candidate", "zoe", "Zoe"],
+  ])("leads back to the name that cannot be given, and says why: %s", async (form, button, taken, name) => {
+    const user = await open({ people, raters: [makeRater("ana")], candidates: [makeCandidate("zoe")] });
+    const part = within(await screen.findByRole("form", { name: form }));
+    const field = part.getByLabelText("Name or pseudonym");
+    await user.click(part.getByRole("button", { name: button }));
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription("Give a name or a pseudonym.");
+    await user.type(field, taken);
+    expect(field).not.toBeInvalid();
+    await user.click(part.getByRole("button", { name: button }));
+    expect(field).toHaveFocus();
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(`Somebody is called ${name} already: tell them apart by name.`);
+  });
+
+  test("says that somebody was added for as long as they are there, with one full stop", async () => {
+    const user = await open({ people, candidates: [] });
+    const form = within(await screen.findByRole("form", { name: "Another candidate" }));
+    await user.type(form.getByLabelText("Name or pseudonym"), "Bo, Jr.{Enter}");
+    expect(form.getByText("Bo, Jr. was added.")).toBeTruthy();
+    await user.click(await screen.findByRole("button", { name: "Take out Bo, Jr." }));
+    expect(form.queryByText(/was added/)).toBeNull();
+  });
+
+  test("keeps when an invitation was saved, and when a rater saved their file and what they finished since", async () => {
+    URL.createObjectURL = () => "blob:x";
+    URL.revokeObjectURL = () => {};
+    HTMLAnchorElement.prototype.click = () => {};
+    const user = await open({ people });
+    await user.click(await screen.findByRole("button", { name: "Invitation for Ana" }));
+    await user.click(screen.getByRole("button", { name: "Save the file" }));
+    const table = within(screen.getByRole("table", { name: /^Raters/ }));
+    expect(await table.findByText(/^Invitation saved on \d+ \w+, \d\d:\d\d$/)).toBeTruthy();
+    expect(table.getByRole("rowheader", { name: "Bo" }).closest("tr")).not.toHaveTextContent("saved");
+  });
+
+  test("tells a rater that their file was saved, and what they finished since", async () => {
+    const [kim, lou] = [
+      ...makeSheets("kim", "row | ana\nlinux | mid"),
+      ...makeSheets("lou", "row | ana\nlinux | mid").map((sheet) => ({
+        ...sheet,
+        finished: "2026-11-30T17:00:00.000Z",
+      })),
+    ];
+    const moments = { "s1 sheets ana": "2026-11-30T16:22:00.000Z" };
+    localStorage.setItem("rungs.saved-files", JSON.stringify({ state: { moments }, version: 1 }));
+    await open({ role: "rater", me: "ana", people, raters: [makeRater("ana")], sheets: [kim!] });
+    const handIn = await screen.findByRole("region", { name: "Hand in" });
+    expect(handIn).toHaveTextContent(
+      /^Hand inYour file was saved on 30 Nov, \d\d:22, with all that you have finished\./,
+    );
+    const { useSessions } = await import("../../../src/state/calibrate/sessions.ts");
+    act(() => useSessions.getState().edit("s1", (old) => ({ ...old, sheets: [kim!, lou!] })));
+    expect(handIn).toHaveTextContent("You have finished one more since: save it again");
   });
 
   test("asks for the next rater’s name once one is added, a manager or one of the people", async () => {

@@ -3,7 +3,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { listInitials } from "../../../src/features/calibrate/board/listInitials.ts";
-import { calibrationLadder, makePerson, makeRater, makeSession } from "../../support/makeCalibration.ts";
+import { calibrationLadder, makePerson, makeRater, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { findSentence } from "../../support/openApp.tsx";
 import { toSessionText } from "../../../src/state/calibrate/sessionFormat.ts";
 
@@ -24,8 +25,8 @@ vi.mock("../../../src/parts/RowSubject.tsx", async (load) => {
 
 const session = makeSession({ role: "rater", me: "ana", people: [makePerson("kim")], raters: [makeRater("ana")] });
 
-async function openSheet() {
-  localStorage.setItem("rungs.session.s1", toSessionText(session));
+async function openSheet(fields: Partial<Session> = {}) {
+  localStorage.setItem("rungs.session.s1", toSessionText({ ...session, ...fields }));
   // Of the modules that were just made anew, as the app's other parts are.
   const { openApp } = await import("../../support/openApp.tsx");
   openApp("/calibrate/s1/people/kim/sheet", async () => calibrationLadder);
@@ -100,15 +101,33 @@ describe("a sheet", () => {
   });
 
   test("is finished only with a level and a sentence, and says what it lacks", async () => {
-    const { user } = await openSheet();
+    const { user, item } = await openSheet();
+    await user.click(within(item).getByRole("button", { name: "high" }));
     await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
     expect(screen.getByText(/Say which level fits as a whole/)).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: "mid" }));
     await user.type(screen.getByLabelText(/^Why mid/), "Steady");
     await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
     expect(await screen.findByRole("heading", { name: "As a whole: mid" })).toBeTruthy();
+    expect(within(item).getAllByText("high")[0]?.tagName).toBe("P");
+    expect(within(item).queryByRole("group")).toBeNull();
+    const head = screen.getByText(/^Finished on/).parentElement!;
+    expect(head).toHaveTextContent(/It stays as it is until you go on writing/);
+    expect(head.compareDocumentPosition(item)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await user.click(screen.getByRole("button", { name: "Go on writing" }));
     expect(screen.getByLabelText(/^Why mid/)).toHaveProperty("value", "Steady");
+  });
+
+  test("leads on to the next sheet that is not finished, and from the last to handing in", async () => {
+    const people = [makePerson("kim"), makePerson("lu")];
+    const { user } = await openSheet({ people, sheets: makeSheets("kim", "row | ana\nlinux | high") });
+    await user.click(screen.getByRole("link", { name: "Next sheet: Lu" }));
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("of Lu?");
+    await user.click(screen.getByRole("radio", { name: "mid" }));
+    await user.type(screen.getByLabelText(/^Why mid/), "Steady");
+    await user.click(screen.getByRole("button", { name: "Finish the sheet" }));
+    await user.click(await screen.findByRole("link", { name: "Hand in" }));
+    expect(await screen.findByRole("heading", { name: "Hand in" })).toBeTruthy();
   });
 });
 

@@ -4,6 +4,8 @@ import { describeSinglePoints, findSinglePoints } from "../../../domain/calibrat
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { parseAcrossSearch } from "../../../routes/calibrateSearch.ts";
 import { useAheadSearch } from "../../../routes/useAheadSearch.ts";
+import { nameSession } from "../nameSession.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import styles from "./AcrossView.module.css";
 import { PeopleMatrix } from "./PeopleMatrix.tsx";
 import { TwoProfiles } from "./TwoProfiles.tsx";
@@ -17,6 +19,7 @@ interface Props {
 
 /** What was agreed, across people: skills that rest on one of them, everybody against their level, two side by side. */
 export function AcrossView({ session, children }: Props) {
+  usePrintFooter(`Across people · ${nameSession(session)}`);
   const scale = useScale(session);
   const [search, update] = useAheadSearch(parseAcrossSearch);
   const rows = useMemo(() => listAcrossPeople(scale, session), [scale, session]);
@@ -45,8 +48,9 @@ export function AcrossView({ session, children }: Props) {
           {others.map((sentence) => (
             <span key={sentence}>{sentence} </span>
           ))}
-          A Critical skill rests on one person where at most one is agreed at the lowest level that calls it Critical,
-          of the levels that people here are held against: the decided one, else the proposed one.
+          Everyone is held against one level: the one decided for them or, until then, the one proposed. Of these
+          levels, the lowest that calls a skill Critical sets its bar. The skill rests on one person when nobody else is
+          agreed at that level or above.
         </p>
       )}
       <PeopleMatrix session={session} axis={scale.axis} rows={rows} points={points} search={search} update={update} />

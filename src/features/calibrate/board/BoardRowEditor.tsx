@@ -5,7 +5,7 @@ import { describeOvertaken, findReason } from "../../../domain/calibrate/overtak
 import { describeMark, type LevelAxis, listMarkChoices } from "../../../domain/calibrate/levelAxis.ts";
 import { ratingWords } from "../../../domain/plan/plan.ts";
 import type { Agreement, Person, Session } from "../../../domain/calibrate/session.ts";
-import { dropDraft, findDraft, keepDraft } from "../../../state/calibrate/agreementDrafts.ts";
+import { dropDraft, findDraft, isSameAgreement, keepDraft } from "../../../state/calibrate/agreementDrafts.ts";
 import { agree } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
@@ -35,17 +35,16 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
   const { key, subject } = row.row;
   const { agreement, claim, marks, beside } = row;
   const place = { session: session.id, person: person.id, row: key };
-  const [draft, setOwnDraft] = useState(
-    findDraft(place) ??
-      (agreement && { ...agreement, reason: findReason(row) }) ?? {
-        mark: "",
-        reason: "",
-        by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? nameManagers(session),
-      },
-  );
+  const [begun, setBegun] = useState(() => ({ over: agreement, draft: findDraft(place, agreement) }));
+  const draft = (isSameAgreement(begun.over, agreement) ? begun.draft : undefined) ??
+    (agreement && { ...agreement, reason: findReason(row) }) ?? {
+      mark: "",
+      reason: "",
+      by: Object.values(session.agreements[person.id] ?? {}).at(-1)?.by ?? nameManagers(session),
+    };
   const setDraft = (next: Agreement) => {
-    keepDraft(place, next);
-    setOwnDraft(next);
+    keepDraft(place, next, agreement);
+    setBegun({ over: agreement, draft: next });
   };
   const [isTried, setTried] = useState(false);
   const isComplete = draft.mark !== "" && draft.reason.trim() !== "" && draft.by.trim() !== "";
@@ -110,6 +109,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
               onClick={({ currentTarget }) => {
                 // This button goes with what it takes back.
                 currentTarget.form?.querySelector<HTMLElement>("[type=submit]")?.focus();
+                setBegun({ over: undefined, draft });
                 setAgreed(undefined);
                 say(`${subject} is no longer agreed. The log keeps what was.`);
               }}

@@ -20,7 +20,7 @@ import { useArrival } from "../../../ui/page/useArrival.ts";
 import { useMediaQuery } from "../../../ui/useMediaQuery.ts";
 import styles from "./BoardPage.module.css";
 import { BoardRowEditor } from "./BoardRowEditor.tsx";
-import { describeSpread } from "./describeSpread.ts";
+import { describeNotAgreed } from "./describeSpread.ts";
 import { listInitials } from "./listInitials.ts";
 import { MarkAxis, MarkAxisHead } from "./MarkAxis.tsx";
 import { PagePart } from "../../../ui/page/PagePart.tsx";
@@ -96,7 +96,7 @@ export function BoardRows({ session, person, axis, rows }: Props) {
               <small>{findReason(row)}</small>
             </div>
           ) : (
-            <span className="quiet">{describeSpread(row)}</span>
+            <span className="quiet">{describeNotAgreed(row)}</span>
           ),
       },
     ],

@@ -25,7 +25,7 @@ interface Props {
   readonly rows: readonly BoardRow[];
 }
 
-/** Undo and redo, and agreeing at once on all rows on which the managers are of one mind. */
+/** Undo and redo, and agreeing at once on all rows that managers mark alike. */
 export function BoardTools({ session, person, axis, rows }: Props) {
   const { edit, step, say } = useSessions();
   const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
@@ -55,7 +55,7 @@ export function BoardTools({ session, person, axis, rows }: Props) {
             setTried(false);
           }}
         >
-          Agree the {countNoun(same.length, "row")} of one mind…
+          Agree {countNoun(same.length, "unanimous row")}…
         </Button>
       )}
       <Button look="quiet" onClick={() => jumpTo("decision")}>
@@ -63,18 +63,18 @@ export function BoardTools({ session, person, axis, rows }: Props) {
       </Button>
       {draft && (
         <Dialog
-          title={`Agree ${countNoun(same.length, "row")} as they are?`}
+          title={`Agree ${countNoun(same.length, "unanimous row")}?`}
           onCancel={() => setDraft(undefined)}
           actions={
             <>
               <Button look="chosen" type="submit" form="agree-all">
-                Agree them
+                Agree {countNoun(same.length, "row")}
               </Button>
               <Button onClick={() => setDraft(undefined)}>Cancel</Button>
             </>
           }
         >
-          <p>All managers who saw these rows gave the same mark.</p>
+          <p>All managers who saw these rows gave the same mark. That mark becomes what is agreed:</p>
           <ul className={styles.same}>
             {same.map(({ key, mark }) => (
               <li key={key}>

@@ -7,6 +7,8 @@ import { UndoButtons } from "../../../parts/kept/UndoButtons.tsx";
 import { CandidateView } from "./CandidateView.tsx";
 import { nameOf } from "../nameOf.ts";
 import { SessionHere } from "../SessionHere.tsx";
+import { nameSession } from "../nameSession.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import styles from "../session/SessionPage.module.css";
 import { SessionPart } from "../SessionPart.tsx";
 import { Button } from "../../../ui/control/Button.tsx";
@@ -24,6 +26,7 @@ function Scorecards({ session }: { readonly session: Session }) {
   const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
   const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
   const candidate = session.candidates.find(({ id }) => id === candidateId);
+  usePrintFooter(`Scorecard · ${candidate ? nameOf(candidate) : ""} · ${nameSession(session)}`);
   if (!candidate)
     return (
       <SessionPart session={session} title="No such candidate">

@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import type { ReactNode } from "react";
 import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
 import { isLate } from "../../../domain/calibrate/late.ts";
@@ -46,9 +47,10 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
   return (
     <>
       <h1 className="answer">
-        <strong>{nameOf(candidate)}</strong>, interviewed for {level?.title ?? candidate.level}
-        {panel && ` by ${panel}`}
-        {candidate.date && ` on ${describeDay(candidate.date)}`}.
+        <strong>{nameOf(candidate)}</strong>
+        {endSentence(
+          `, interviewed for ${level?.title ?? candidate.level}${panel && ` by ${panel}`}${candidate.date && ` on ${describeDay(candidate.date)}`}`,
+        )}
       </h1>
       {children}
       {!isRater && <Panel session={session} candidate={candidate} />}
@@ -62,7 +64,7 @@ export function CandidateView({ session, candidate, onCard, onLeave, children }:
             <p className={styles.text}>
               {isRater
                 ? describeOwn(own, session.opened[candidate.id] !== undefined)
-                : `${blindness.sentence} Until all are in, everybody sees their own card alone. Whoever does not interview is taken off the panel, or marked as away.`}
+                : `${blindness.sentence} Until all are in, everybody sees their own card alone. If someone will not interview after all, take them off the panel.`}
             </p>
           )}
           {isOpen && blindness.since && (

@@ -21,7 +21,7 @@ export function OfferForm({ session, candidate }: Props) {
       status={
         decided
           ? `Decided: ${describeOffer(ladder, decided.level)}.`
-          : "Not decided yet: that takes an offer or none, and its sentence."
+          : "Not decided yet: choose an offer or none, and say why."
       }
       explanation="Cards describe single dimensions. The offer is decided here, by you, and not computed from them."
       label="Offer"

@@ -6,6 +6,7 @@ import { TextField } from "../../../ui/control/TextField.tsx";
 import { withPseudonyms } from "../../../domain/calibrate/pseudonyms.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
+import { pseudonymLimits } from "../pseudonymWords.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Tick } from "../../../ui/control/Tick.tsx";
 
@@ -17,6 +18,8 @@ interface Props {
   readonly hiddenName?: string;
   /** The text of the file, made when it is saved. Each session that goes into it passes through `hide`. */
   toText(hide: (session: Session) => Session): string;
+  /** Is told once the file was saved. */
+  onSaved?(): void;
   /** Draws what opens the dialog. */
   trigger(open: () => void): ReactNode;
   /** What the file holds and what to do with it, and further choices. */
@@ -41,6 +44,7 @@ function SaveDialog({
   fileName,
   hiddenName,
   toText,
+  onSaved,
   onClose,
   children,
 }: Omit<Props, "trigger"> & { readonly onClose: () => void }) {
@@ -59,6 +63,7 @@ function SaveDialog({
     }
     downloadText(`${name}.json`, "application/json", text);
     say(`${name}.json was downloaded${passphrase === "" ? "" : ", locked with the passphrase"}.`);
+    onSaved?.();
     onClose();
   }
   return (
@@ -83,6 +88,7 @@ function SaveDialog({
       >
         {children}
         {hiddenName && <Tick label="Replace names by pseudonyms" isOn={isHidden} onChange={setHidden} />}
+        {isHidden && <p className="quiet">{pseudonymLimits}</p>}
         <TextField
           label="Passphrase, if it is to be locked"
           value={passphrase}

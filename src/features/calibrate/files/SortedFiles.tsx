@@ -1,3 +1,4 @@
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { addConvened, findSheetsInCopy } from "../../../state/calibrate/invitationImport.ts";
@@ -14,7 +15,10 @@ interface Props {
   onClose(): void;
 }
 
-/** One question for all sessions, then one for all sheets, which may be for these sessions, then one for each plan. */
+/**
+ * One question for all sessions, then one for all sheets, which may be for these sessions, then one for each plan. Whoever
+ * took in an invitation alone comes to its session.
+ */
 export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
   const [{ sessions, sheets, plans }] = useState(() => sortFiles(files));
   const [step, setStep] = useState(0);
@@ -23,7 +27,18 @@ export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
     ...(sheets.length > 0 ? [{ kind: "sheets" as const }] : []),
     ...plans.map((plan) => ({ kind: "plan" as const, plan })),
   ];
-  const next = () => (step + 1 < steps.length ? setStep(step + 1) : onClose());
+  const navigate = useNavigate();
+  const [before] = useState(() => useSessions.getState().documents);
+  const leave = () => {
+    onClose();
+    const [invited, ...others] = sessions;
+    const isAlone = files.length === 1 && others.length === 0 && problems.length === 0 && sessionId === undefined;
+    const mine = invited && useSessions.getState().documents[invited.id];
+    // Whoever was invited came to rate: there is one thing to do next.
+    if (isAlone && mine?.role === "rater" && mine !== before[mine.id])
+      void navigate({ to: "/calibrate/$sessionId", params: { sessionId: mine.id } });
+  };
+  const next = () => (step + 1 < steps.length ? setStep(step + 1) : leave());
   const now = steps[step];
   const told = step === 0 ? problems : [];
   if (now?.kind === "sessions") return <SessionsDialog sessions={sessions} problems={told} onClose={next} />;

@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import type { Minutes } from "../../../domain/calibrate/minutes.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
 import { describeDay } from "../../../parts/day.ts";
@@ -20,7 +21,9 @@ export function MinutesDocument({ minutes }: { readonly minutes: Minutes }) {
       {levels.length > 0 && <p className={styles.lead}>Levels in question: {joinWords(levels)}.</p>}
       {raters.length > 0 && (
         <p className={styles.lead}>
-          Rated by {joinWords(raters.map((rater) => `${nameOf(rater)}${rater.isAway ? " (away)" : ""}`))}.
+          {endSentence(
+            `Rated by ${joinWords(raters.map((rater) => `${nameOf(rater)}${rater.isAway ? " (away)" : ""}`))}`,
+          )}
         </p>
       )}
       {people.length + candidates.length === 0 && (

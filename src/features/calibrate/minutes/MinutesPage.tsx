@@ -9,7 +9,7 @@ export function MinutesPage() {
   return (
     <SessionHere>
       {(session) => (
-        <SessionPart session={session} title="Calibration minutes">
+        <SessionPart session={session} title="Calibration minutes" isNamed>
           <MinutesView session={session}>
             <div className={styles.tabs}>
               <SessionTabs session={session} />

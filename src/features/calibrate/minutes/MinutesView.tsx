@@ -9,6 +9,7 @@ import { Segment } from "../../../ui/control/Segment.tsx";
 import { copyText, downloadCsv } from "../../../ui/takeAlong/takeAlong.ts";
 import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { MinutesDocument } from "./MinutesDocument.tsx";
+import { pseudonymLimits } from "../pseudonymWords.ts";
 import styles from "./MinutesView.module.css";
 import { toMinutesMarkdown } from "./toMinutesMarkdown.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
@@ -75,8 +76,8 @@ export function MinutesView({ session, children }: Props) {
       </div>
       {name === "hidden" && (
         <p className={`${styles.warning} quiet no-print`}>
-          Names of this session are replaced wherever they were written, in parts too. Nicknames, initials and what only
-          one person can have done are not: read it before you hand it on.
+          Names of this session are replaced wherever they were written, in parts too; a part that several people share
+          becomes “someone”. {pseudonymLimits}
         </p>
       )}
       <MinutesDocument minutes={minutes} />

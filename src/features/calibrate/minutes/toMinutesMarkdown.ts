@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import type { CandidateMinutes } from "../../../domain/calibrate/candidateMinutes.ts";
 import type { Aside } from "../../../domain/calibrate/late.ts";
 import type { Minutes, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
@@ -12,7 +13,7 @@ export function toMinutesMarkdown({ title, date, ladder, levels, raters, people,
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(`Calibration minutes, ${ladder}${date && `, ${date}`}`),
     ...(levels.length > 0 ? [escapeMarkdown(`Levels in question: ${joinWords(levels)}.`)] : []),
-    ...(names.length > 0 ? [escapeMarkdown(`Rated by ${joinWords(names)}.`)] : []),
+    ...(names.length > 0 ? [escapeMarkdown(endSentence(`Rated by ${joinWords(names)}`))] : []),
     ...people.flatMap(toPerson),
     ...candidates.flatMap(toCandidate),
   ];

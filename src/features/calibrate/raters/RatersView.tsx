@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import { type ReactNode, useMemo } from "react";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
@@ -5,6 +6,8 @@ import { describeDrift, findWidestDrift, listRaterDrifts } from "../../../domain
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { DriftTable } from "./DriftTable.tsx";
 import { nameOf } from "../nameOf.ts";
+import { nameSession } from "../nameSession.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import styles from "./RatersView.module.css";
 import { useScale } from "../useScale.ts";
 
@@ -16,6 +19,7 @@ interface Props {
 
 /** How each manager's marks lie against the group's, over everybody whose board is open: a question, not a grade. */
 export function RatersView({ session, children }: Props) {
+  usePrintFooter(`Raters against the group · ${nameSession(session)}`);
   const scale = useScale(session);
   const drifts = useMemo(() => listRaterDrifts(scale, session), [scale, session]);
   const open = session.people.filter(({ id }) => findBlindness(session, id).isOpen);
@@ -36,8 +40,8 @@ export function RatersView({ session, children }: Props) {
       {children}
       {open.length === 0 ? (
         <p className={styles.text}>
-          Marks are shown once everybody who rates a person has finished, and from two managers on. Then this page tells
-          who places people higher or lower than the others do, to be talked about before the next session.
+          Nobody sees the marks on a person until every rater has finished, and at least two managers have. Then this
+          page tells who places people higher or lower than the others do, to be talked about before the next session.
         </p>
       ) : (
         <>
@@ -51,10 +55,11 @@ export function RatersView({ session, children }: Props) {
           <DriftTable drifts={drifts} />
           <div className={styles.text}>
             <p>
-              Counted over the {open.length === 1 ? "board" : "boards"} of {joinWords(open.map(nameOf))}
-              {closed.length > 0 && `; not open yet: ${joinWords(closed.map(nameOf))}`}. A row counts where another
-              manager saw it too. The group’s place is the median of all managers’ places, the rater’s own included: of
-              two managers each lies as far from it as the other.
+              {endSentence(
+                `Counted over the ${open.length === 1 ? "board" : "boards"} of ${joinWords(open.map(nameOf))}${closed.length > 0 ? `; not open yet: ${joinWords(closed.map(nameOf))}` : ""}`,
+              )}{" "}
+              A row counts where another manager saw it too. The group’s place is the median of all managers’ places,
+              the rater’s own included: of two managers each lies as far from it as the other.
             </p>
             <p>
               Nobody has to lie in the middle. Who stands apart may have seen what the others have not, or mean another

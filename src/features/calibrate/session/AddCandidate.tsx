@@ -8,7 +8,7 @@ import { Button } from "../../../ui/control/Button.tsx";
 import { Choice } from "../../../ui/control/Choice.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
 import { PanelTicks } from "../PanelTicks.tsx";
-import { findNameProblem } from "./findNameProblem.ts";
+import { useNameAsked } from "./useNameAsked.ts";
 import styles from "./SessionPage.module.css";
 
 /** A line that takes another candidate into the session, and says who interviews them. */
@@ -19,7 +19,7 @@ export function AddCandidate({ session }: { readonly session: Session }) {
   const [level, setLevel] = useState(session.pairs.at(-1)?.to ?? levels[0]?.id ?? "");
   const [date, setDate] = useState("");
   const [panel, setPanel] = useState<Candidate["panel"]>([]);
-  const [said, setSaid] = useState("");
+  const asked = useNameAsked(session.candidates);
   return (
     <form
       className={`${styles.add} no-print`}
@@ -27,16 +27,24 @@ export function AddCandidate({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const called = name.trim();
-        const problem = findNameProblem(session.candidates, called);
-        if (problem) return setSaid(problem);
+        if (!asked.check(event.currentTarget, called)) return;
         edit(session.id, (old) => addCandidate(old, { name: called, level, date, panel }));
         setName("");
         setPanel([]);
-        setSaid(`${called} was added.`);
+        asked.setAdded(called);
         event.currentTarget.querySelector("input")?.focus();
       }}
     >
-      <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />
+      <TextField
+        label="Name or pseudonym"
+        value={name}
+        most={sessionLimits.name}
+        error={asked.problem}
+        onChange={(value) => {
+          asked.forgetProblem();
+          setName(value);
+        }}
+      />
       <Choice
         label="Interviewed for"
         options={levels.map(({ id, title }) => ({ value: id as string, text: title }))}
@@ -47,7 +55,7 @@ export function AddCandidate({ session }: { readonly session: Session }) {
       <PanelTicks session={session} panel={panel} onChange={setPanel} />
       <Button type="submit">Add candidate</Button>
       <p className="quiet" role="status">
-        {said}
+        {asked.said}
       </p>
     </form>
   );

@@ -3,8 +3,8 @@ import type { Session } from "../../../domain/calibrate/session.ts";
 import { addPerson } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
-import { findNameProblem } from "./findNameProblem.ts";
 import { PersonFields } from "./PersonFields.tsx";
+import { useNameAsked } from "./useNameAsked.ts";
 import styles from "./SessionPage.module.css";
 
 /** A line that takes another person into the session. */
@@ -13,7 +13,7 @@ export function AddPerson({ session }: { readonly session: Session }) {
   const [pair] = session.pairs;
   const blank = { name: "", present: pair?.from ?? "", proposed: pair?.to ?? "" };
   const [draft, setDraft] = useState(blank);
-  const [said, setSaid] = useState("");
+  const asked = useNameAsked(session.people);
   return (
     <form
       className={`${styles.add} no-print`}
@@ -21,18 +21,24 @@ export function AddPerson({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const name = draft.name.trim();
-        const problem = findNameProblem(session.people, name);
-        if (problem) return setSaid(problem);
+        if (!asked.check(event.currentTarget, name)) return;
         edit(session.id, (old) => addPerson(old, { ...draft, name }));
         setDraft(blank);
-        setSaid(`${name} was added.`);
+        asked.setAdded(name);
         event.currentTarget.querySelector("input")?.focus();
       }}
     >
-      <PersonFields value={draft} onChange={(fields) => setDraft({ ...draft, ...fields })} />
+      <PersonFields
+        value={draft}
+        error={asked.problem}
+        onChange={(fields) => {
+          asked.forgetProblem();
+          setDraft({ ...draft, ...fields });
+        }}
+      />
       <Button type="submit">Add person</Button>
       <p className="quiet" role="status">
-        {said}
+        {asked.said}
       </p>
     </form>
   );

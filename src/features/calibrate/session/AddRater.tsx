@@ -7,7 +7,7 @@ import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Choice } from "../../../ui/control/Choice.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
-import { findNameProblem } from "./findNameProblem.ts";
+import { useNameAsked } from "./useNameAsked.ts";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "../nameOf.ts";
 
@@ -16,7 +16,7 @@ export function AddRater({ session }: { readonly session: Session }) {
   const edit = useSessions((state) => state.edit);
   const [name, setName] = useState("");
   const [self, setSelf] = useState("");
-  const [said, setSaid] = useState("");
+  const asked = useNameAsked(session.raters);
   const isTaken = (id: string) => session.raters.some((rater) => rater.self === id);
   const options = [
     { value: "", text: "A manager, about everyone" },
@@ -31,24 +31,34 @@ export function AddRater({ session }: { readonly session: Session }) {
       onSubmit={(event) => {
         event.preventDefault();
         const called = self === "" ? name.trim() : (session.people.find(({ id }) => id === self)?.name ?? "");
-        const problem = findNameProblem(self === "" ? session.raters : [], called);
-        if (problem) return setSaid(problem);
+        if (self === "" && !asked.check(event.currentTarget, called)) return;
         edit(session.id, (old) => addRater(old, { name: called, self }));
         const form = event.currentTarget;
         // The name is asked again where it was not: in the list, the letters of the next name would choose.
         flushSync(() => {
           setName("");
           setSelf("");
-          setSaid(`${called} was added.`);
+          asked.setAdded(called);
         });
         form.querySelector("input")?.focus();
       }}
     >
       <Choice label="Who rates" options={options} value={self} onChange={setSelf} />
-      {self === "" && <TextField label="Name or pseudonym" value={name} most={sessionLimits.name} onChange={setName} />}
+      {self === "" && (
+        <TextField
+          label="Name or pseudonym"
+          value={name}
+          most={sessionLimits.name}
+          error={asked.problem}
+          onChange={(value) => {
+            asked.forgetProblem();
+            setName(value);
+          }}
+        />
+      )}
       <Button type="submit">Add rater</Button>
       <p className="quiet" role="status">
-        {said}
+        {asked.said}
       </p>
     </form>
   );

@@ -6,12 +6,14 @@ import { TextField } from "../../../ui/control/TextField.tsx";
 
 interface Props {
   readonly value: Omit<Person, "id">;
+  /** What is wrong with the name. */
+  readonly error?: string | undefined;
   readonly isFirst?: boolean;
   onChange(fields: Partial<Omit<Person, "id">>): void;
 }
 
 /** Who a person is, and which levels are in question. */
-export function PersonFields({ value, isFirst = false, onChange }: Props) {
+export function PersonFields({ value, error, isFirst = false, onChange }: Props) {
   const { levels } = useLadder();
   const options = levels.map(({ id, title }) => ({ value: id as string, text: title }));
   return (
@@ -21,6 +23,7 @@ export function PersonFields({ value, isFirst = false, onChange }: Props) {
         value={value.name}
         most={sessionLimits.name}
         isFirst={isFirst}
+        error={error}
         onChange={(name) => onChange({ name })}
       />
       <Choice

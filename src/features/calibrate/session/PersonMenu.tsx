@@ -1,8 +1,10 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Person, Session } from "../../../domain/calibrate/session.ts";
 import { editPerson, removePerson } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
+import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
 import { findNameProblem } from "./findNameProblem.ts";
@@ -66,14 +68,18 @@ export function PersonMenu({ session, person }: Props) {
             onSubmit={(event) => {
               event.preventDefault();
               const found = findNameProblem(session.people, draft.name, person.id);
-              setProblem(found);
-              if (found) return;
+              flushSync(() => setProblem(found));
+              if (found) return focusFirstError(event.currentTarget);
               edit(session.id, (old) => editPerson(old, { ...draft, name: draft.name.trim() }));
               setDraft(undefined);
             }}
           >
-            <PersonFields value={draft} isFirst onChange={(fields) => setDraft({ ...draft, ...fields })} />
-            {problem && <p role="alert">{problem}</p>}
+            <PersonFields
+              value={draft}
+              error={problem}
+              isFirst
+              onChange={(fields) => setDraft({ ...draft, ...fields })}
+            />
           </form>
         </Dialog>
       )}

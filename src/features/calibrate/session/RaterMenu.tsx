@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { hasHiddenMarks } from "../../../domain/calibrate/blind.ts";
 import type { Rater, Session } from "../../../domain/calibrate/session.ts";
 import { editRater, removeRater } from "../../../state/calibrate/sessionEdits.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
+import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
@@ -88,8 +90,8 @@ export function RaterMenu({ session, rater }: Props) {
             onSubmit={(event) => {
               event.preventDefault();
               const found = findNameProblem(session.raters, name, rater.id);
-              setProblem(found);
-              if (found) return;
+              flushSync(() => setProblem(found));
+              if (found) return focusFirstError(event.currentTarget);
               edit(session.id, (old) => editRater(old, { ...rater, name: name.trim() }));
               setName(undefined);
             }}

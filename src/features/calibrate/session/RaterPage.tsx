@@ -1,16 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import { type Asked, countAsked } from "../../../domain/calibrate/askedOf.ts";
 import { countWritten } from "../../../domain/calibrate/countWritten.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
-import { toSessionFileName, toSheetsText } from "../../../state/calibrate/sessionFormat.ts";
-import { toSheetsFile } from "../../../state/calibrate/sheetsImport.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
-import { Button } from "../../../ui/control/Button.tsx";
+import { HandIn } from "./HandIn.tsx";
 import { InterviewTable } from "./InterviewTable.tsx";
 import { PeopleTable } from "./PeopleTable.tsx";
-import { SaveFile } from "../files/SaveFile.tsx";
 import styles from "./SessionPage.module.css";
 import { SessionTools } from "./SessionTools.tsx";
 import { nameSession } from "../nameSession.ts";
@@ -22,8 +18,6 @@ export function RaterPage({ session }: { readonly session: Session }) {
   const isUnsaved = useSessions(({ troubles }) => troubles[session.id] !== undefined);
   const rater = session.raters.find(({ id }) => id === session.me);
   const name = rater?.name.trim() || "You";
-  const file = toSheetsFile(session, session.me);
-  const ready = (file?.sheets.length ?? 0) + (file?.cards.length ?? 0);
   return (
     <>
       <p className="eyebrow">
@@ -51,33 +45,7 @@ export function RaterPage({ session }: { readonly session: Session }) {
           <InterviewTable session={session} />
         </PagePart>
       )}
-      <PagePart id="hand-in" title="Hand in">
-        <p className={styles.under}>
-          {ready === 0
-            ? "Finish something first: only what is finished is handed in."
-            : `${capitalise(countWritten(file?.sheets.length ?? 0, file?.cards.length ?? 0, "finished "))} can be handed in. Send the file to the convenor of the session.`}
-        </p>
-        {file && ready > 0 && (
-          <SaveFile
-            title="Hand in my sheets"
-            fileName={toSessionFileName("sheets", session.title, rater?.name ?? "")}
-            hiddenName={toSessionFileName("sheets")}
-            toText={(hide) => toSheetsText(toSheetsFile(hide(session), session.me) ?? file)}
-            trigger={(show) => (
-              <div className={styles.frame}>
-                <Button look="chosen" onClick={show}>
-                  Save my sheets as a file…
-                </Button>
-              </div>
-            )}
-          >
-            <p>
-              The file holds your marks, notes and sentences on {countNoun(ready, "person", "people")}. Send it to the
-              convenor.
-            </p>
-          </SaveFile>
-        )}
-      </PagePart>
+      <HandIn session={session} />
     </>
   );
 }

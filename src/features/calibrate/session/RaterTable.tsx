@@ -1,5 +1,7 @@
 import { countAsked } from "../../../domain/calibrate/askedOf.ts";
 import type { Rater, Session } from "../../../domain/calibrate/session.ts";
+import { describeMoment } from "../../../parts/day.ts";
+import { toInvitationKey, useSavedFiles } from "../../../state/calibrate/savedFiles.ts";
 import { RaterMenu } from "./RaterMenu.tsx";
 import { Invite } from "./Invite.tsx";
 import { Roster } from "./Roster.tsx";
@@ -19,6 +21,7 @@ export function RaterTable({ session }: { readonly session: Session }) {
 
 function RaterRow({ session, rater }: { readonly session: Session; readonly rater: Rater }) {
   const asked = countAsked(session, rater);
+  const invited = useSavedFiles(({ moments }) => moments[toInvitationKey(session.id, rater.id)]);
   const isMe = rater.id === session.me;
   return (
     <tr>
@@ -33,6 +36,7 @@ function RaterRow({ session, rater }: { readonly session: Session; readonly rate
         {asked.sheets > 0 && asked.cards > 0 && " · "}
         {asked.cards > 0 && `cards: ${asked.finishedCards} of ${asked.cards}`}
         {rater.isAway && <span className="quiet"> · nobody waits for the rest</span>}
+        {invited && !isMe && <small className={styles.saved}>Invitation saved on {describeMoment(invited)}</small>}
       </td>
       <td className={`${styles.deeds} no-print`}>
         {!isMe && <Invite session={session} rater={rater} />}

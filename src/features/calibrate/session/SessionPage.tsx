@@ -53,8 +53,8 @@ function ConvenorPage({ session }: { readonly session: Session }) {
       </PagePart>
       <PagePart id="raters" title="Raters">
         <p className={styles.under}>
-          Each rates alone, from an invitation that you send them, and sends a file of sheets back. Marks are shown once
-          all are in, and from two managers on.
+          Each rates alone, from an invitation that you send them, and sends a file of sheets back. Nobody sees the
+          marks on a person until every rater has sent theirs, and at least two managers have.
         </p>
         {session.raters.length > 0 && <RaterTable session={session} />}
         <AddRater session={session} />

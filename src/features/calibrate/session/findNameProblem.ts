@@ -3,11 +3,11 @@ interface Named {
   readonly name: string;
 }
 
-/** Why a name cannot be given to one of a list, as a sentence; undefined where it can. `id` is who has it already. */
+/** Why a name cannot be given to one of a list, as a sentence; undefined where it can. Case tells nobody apart. `id` is who has it. */
 export function findNameProblem(list: readonly Named[], name: string, id?: string): string | undefined {
   const called = name.trim();
   if (called === "") return "Give a name or a pseudonym.";
-  return list.some((other) => other.id !== id && other.name.trim() === called)
-    ? `Somebody is called ${called} already: tell them apart by name.`
-    : undefined;
+  const fold = (text: string) => text.trim().normalize("NFC").toLowerCase();
+  const same = list.find((other) => other.id !== id && fold(other.name) === fold(called));
+  return same && `Somebody is called ${same.name.trim()} already: tell them apart by name.`;
 }

@@ -1,3 +1,4 @@
+import { endSentence } from "../../../domain/endSentence.ts";
 import { Link } from "@tanstack/react-router";
 import { describeSession } from "../../../domain/calibrate/describeSession.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
@@ -50,7 +51,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
         {session.date && `${describeDay(session.date)} · `}
         {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
       </p>
-      <p>{session.role === "rater" ? `${nameRated(session)}.` : describeSession(ladder, session)}</p>
+      <p>{session.role === "rater" ? endSentence(nameRated(session)) : describeSession(ladder, session)}</p>
     </KeptCard>
   );
 }

@@ -46,21 +46,24 @@ export const SheetRowItem = memo(function SheetRowItem(props: SheetRowProps) {
             </small>
           )}
         </h3>
-        <div className={styles.choices} role="group" aria-label={`Which level fits: ${row.subject}`}>
-          {choices.map(({ mark: value, text, key }) => (
-            <button
-              key={value}
-              type="button"
-              tabIndex={tabIndex}
-              aria-pressed={value === chosen}
-              aria-disabled={isLocked || undefined}
-              aria-keyshortcuts={key || undefined}
-              onClick={() => !isLocked && props.onMark(row.key, value === chosen ? "" : value)}
-            >
-              {text}
-            </button>
-          ))}
-        </div>
+        {isLocked ? (
+          <p className={styles.settled}>{describeMark(axis, chosen)}</p>
+        ) : (
+          <div className={styles.choices} role="group" aria-label={`Which level fits: ${row.subject}`}>
+            {choices.map(({ mark: value, text, key }) => (
+              <button
+                key={value}
+                type="button"
+                tabIndex={tabIndex}
+                aria-pressed={value === chosen}
+                aria-keyshortcuts={key || undefined}
+                onClick={() => props.onMark(row.key, value === chosen ? "" : value)}
+              >
+                {text}
+              </button>
+            ))}
+          </div>
+        )}
       </div>
       {isOpen && (
         <div className={styles.open}>
@@ -80,7 +83,7 @@ export const SheetRowItem = memo(function SheetRowItem(props: SheetRowProps) {
         </div>
       )}
       {!isOpen && mark?.note && <p className={styles.note}>{mark.note}</p>}
-      <p className={styles.paper}>{describeMark(axis, chosen)}</p>
+      {!isLocked && <p className={styles.paper}>{describeMark(axis, chosen)}</p>}
     </li>
   );
 });

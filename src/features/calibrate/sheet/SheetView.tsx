@@ -8,8 +8,8 @@ import { useEntryState } from "../../../routes/useEntryState.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { editMark, editSheet, emptySheet } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
-import { Button } from "../../../ui/control/Button.tsx";
 import { SheetEnd } from "./SheetEnd.tsx";
+import { SheetFinished } from "./SheetFinished.tsx";
 import { SheetRowItem } from "./SheetRowItem.tsx";
 import styles from "./SheetView.module.css";
 import { focusRow, useSheetKeys } from "./useSheetKeys.ts";
@@ -75,7 +75,20 @@ export function SheetView({ session, person, rater, seal }: Props) {
   const marked = rows.length - listUnmarked(rows, sheet).length;
   return (
     <>
-      <p className={styles.progress} role="status">
+      {isLocked && (
+        <SheetFinished
+          session={session}
+          person={person}
+          rater={rater}
+          sheet={sheet}
+          seal={seal}
+          onReopen={() => {
+            change((old) => ({ ...old, finished: "" }));
+            document.getElementById("main")?.focus();
+          }}
+        />
+      )}
+      <p className={styles.progress} role={isLocked ? undefined : "status"}>
         <progress max={rows.length} value={marked} aria-label="Rows marked" />
         <span className="figures">
           {marked} of {rows.length} rows marked.
@@ -114,18 +127,6 @@ export function SheetView({ session, person, rater, seal }: Props) {
         <section className={styles.end} aria-labelledby="as-a-whole">
           <h2 id="as-a-whole">As a whole: {describeMark(axis, sheet.level)}</h2>
           <p className={styles.sentence}>{sheet.sentence}</p>
-          {seal ? (
-            <p className="quiet">{seal}</p>
-          ) : (
-            <Button
-              onClick={() => {
-                change((old) => ({ ...old, finished: "" }));
-                document.getElementById("main")?.focus();
-              }}
-            >
-              Go on writing
-            </Button>
-          )}
         </section>
       ) : (
         <SheetEnd

@@ -91,9 +91,7 @@ describe("the decision on a candidate", () => {
   test("is an offer at any level with its reason, kept as it is typed, and told in the session and the minutes", async () => {
     const user = await openCandidate();
     const form = await findForm();
-    expect(form.getByRole("status")).toHaveTextContent(
-      "Not decided yet: that takes an offer or none, and its sentence.",
-    );
+    expect(form.getByRole("status")).toHaveTextContent("Not decided yet: choose an offer or none, and say why.");
     expect(form.getAllByRole("radio").map((radio) => radio.closest("label")?.textContent)).toEqual([
       "low",
       "mid",

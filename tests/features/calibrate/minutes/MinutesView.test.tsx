@@ -96,7 +96,7 @@ describe("the minutes of a session", () => {
     await user.click(screen.getByRole("button", { name: "Replace names by pseudonyms" }));
     expect(screen.getByRole("region", { name: "Person A mid → high" })).toBeInTheDocument();
     expect(screen.getByRole("article").textContent).not.toMatch(/\b(Kim|Ana|Bo|Cy|Lu|Max|Ida)\b/);
-    expect(screen.getByText(/read it before you hand it on/)).toBeInTheDocument();
+    expect(screen.getByText(/look the texts over before you hand them on/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
     expect(screen.getByText("Copied as Markdown.")).toBeInTheDocument();
     expect(write.mock.calls[0]?.[0]).toContain("Person A led none");
@@ -117,10 +117,8 @@ describe("the minutes of a session", () => {
     expect(screen.getByText("rungs-ratings-2026-03-31.csv was downloaded.")).toBeInTheDocument();
     const table = await readBlob(blobs[0]);
     expect(table).toContain("Kim,slos,skills,Ana,mid,Kim led none,mid,One service only,Ana and Bo,");
-    expect(table).toContain("Kim,Decision,mid → high,,,Rows that decided it: slos.,mid,No SLO led yet.,Ana,2026-03-31");
-    expect(table).toContain(
-      'Max,Decision,Interviewed for high,,,,No offer," =Late, and loud\nin the call",Ana and Bo,',
-    );
+    expect(table).toContain("Kim,Decision,,,,Rows that decided it: slos.,mid,No SLO led yet.,Ana,2026-03-31");
+    expect(table).toContain('Max,Decision,,,,,No offer," =Late, and loud\nin the call",Ana and Bo,');
     expect(screen.getByRole("article")).toHaveTextContent(
       "Decided: no offer, by Ana and Bo.=Late, and loud in the call",
     );

@@ -32,6 +32,7 @@ const toUnseen = (key: string): MinutesRow => ({
   isCritical: false,
   marks: [],
   agreed: "",
+  agreedAt: "",
   reason: "",
   by: "",
 });
@@ -69,6 +70,7 @@ describe("minutes as Markdown", () => {
                 { id: "kim", rater: "Kim", mark: "high", note: "", aside: "self" },
               ],
               agreed: "",
+              agreedAt: "",
               reason: "",
               by: "",
             },

@@ -9,3 +9,10 @@ test("a name is asked for, and one that somebody has is not given twice, whateve
   );
   expect(findNameProblem(list, "Ada Lovelace", "ada")).toBeUndefined();
 });
+
+test("names that differ by case alone are the same, but for one that is written anew", () => {
+  const list = [{ id: "zoe", name: "Zoë" }];
+  expect(findNameProblem(list, "zoe\u0308 ")).toBe("Somebody is called Zoë already: tell them apart by name.");
+  expect(findNameProblem(list, "ZOË", "zoe")).toBeUndefined();
+  expect(findNameProblem(list, "Zoe")).toBeUndefined();
+});
