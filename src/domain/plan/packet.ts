@@ -117,7 +117,7 @@ export function buildPacket(
         ...actual,
         key: `${row.ask.key}.${actual.key}`,
         subject: nameOf(row),
-        verdict: describeVerdict(actual.verdict),
+        verdict: actual.verdict ? describeVerdict(actual.verdict) : "Asked no longer, so not judged",
       })),
     ),
     open: unshown.filter(hasStep).map((row) => ({

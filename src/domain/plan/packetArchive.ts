@@ -15,7 +15,12 @@ export interface PacketArchived {
   readonly action: string;
   /** ISO 8601, as the dates of what was measured; empty where none was given. */
   readonly due: string;
-  readonly measured: readonly { readonly actual: string; readonly date: string }[];
+  readonly measured: readonly {
+    readonly actual: string;
+    readonly date: string;
+    /** The target in the words of then; empty where it is not known. */
+    readonly against: string;
+  }[];
   /** Ids of pieces. */
   readonly evidence: readonly string[];
   /** True where the ladder asks it once more. */
@@ -46,11 +51,16 @@ export function listArchived(ladder: Ladder, plan: Plan, rows: readonly PlanRow[
 }
 
 /** Without the targets that are gone, values are not judged. Their unit is that of the KPI, where the ladder still has it. */
-function listMeasured({ kpiById }: Ladder, key: string, { actuals }: ArchivedRow["note"]): PacketArchived["measured"] {
+export function listMeasured(
+  { kpiById }: Pick<Ladder, "kpiById">,
+  key: string,
+  { actuals }: ArchivedRow["note"],
+): PacketArchived["measured"] {
   const id = key.slice(key.indexOf(".") + 1);
   const kpi = kpiById.get(id as Kpi["id"]);
-  return Object.values(actuals).map(({ value, date }) => ({
+  return Object.values(actuals).map(({ value, date, against = "" }) => ({
     actual: kpi ? describeFigure(value, value, kpi.unit) : String(value),
     date,
+    against,
   }));
 }

@@ -28,7 +28,14 @@ export interface Evidence {
 export interface Actual {
   readonly value: number;
   readonly date: string;
+  /** The target that it was measured against, in the words of then; undefined where that is not known. */
+  readonly against?: string | undefined;
+  /** Set where other targets said the same then but for the figure: it is known again by its very words alone. */
+  readonly isOneOfSeveral?: true | undefined;
 }
+
+/** The most characters of the words that a value was measured against; a target says less. */
+export const mostAgainst = 2000;
 
 /** What a person wrote on a row. */
 export interface Note {
@@ -40,7 +47,7 @@ export interface Note {
   /** What is to be done next, and by when. */
   readonly action: string;
   readonly due: string;
-  /** By the key of a target. */
+  /** By names that tell the values of the row apart, and no more. */
   readonly actuals: Readonly<Record<string, Actual>>;
 }
 

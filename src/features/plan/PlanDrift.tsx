@@ -1,6 +1,7 @@
 import type { Ask } from "../../domain/plan/gap.ts";
 import { adoptLadder, getWords, type LadderDrift } from "../../domain/plan/ladderDrift.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { listWithStrays } from "../../domain/plan/planActuals.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { useLadder } from "../../routes/useLadder.ts";
@@ -30,6 +31,10 @@ export function PlanDrift({ plan, asks, drift, rows }: Props) {
     {
       what: "asked no longer, to be archived with all that you wrote on it",
       names: drift.removed.map((key) => getWords(plan, key).subject),
+    },
+    {
+      what: "with a measured value whose target is asked no longer: it is kept, and not judged",
+      names: listWithStrays(ladder, rows).map(({ ask }) => ask.subject),
     },
   ].filter(({ names }) => names.length > 0);
   return (

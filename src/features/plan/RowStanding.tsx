@@ -15,9 +15,15 @@ export const RowStanding = memo(function RowStanding({ row }: { readonly row: Pl
   return (
     <div className={styles.standing}>
       {isSetAside(row) && <p className="quiet">{note.reason}</p>}
-      {listActuals(ladder, row).map(({ key, actual, verdict, date }) => (
+      {listActuals(ladder, row).map(({ key, target, actual, verdict, date }) => (
         <p key={key}>
-          {actual}: <strong>{actualWords[verdict.verdict].toLowerCase()}</strong>
+          {verdict ? (
+            <>
+              {actual}: <strong>{actualWords[verdict.verdict].toLowerCase()}</strong>
+            </>
+          ) : (
+            `${actual}, not judged: measured against “${target}”, which is asked no longer`
+          )}
           {date && <span className="quiet"> {describeDay(date)}</span>}
         </p>
       ))}

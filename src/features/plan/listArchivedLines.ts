@@ -9,7 +9,17 @@ export function listArchivedLines(
   return [
     reason ? `${rating}: ${reason}` : rating,
     ...listNext({ action, due }, tellDay),
-    ...measured.map(({ actual, date }) => `Measured: ${actual}${date && `, ${tellDay(date)}`}`),
+    ...listMeasuredLines(measured, tellDay),
     ...(isAskedAgain ? ["Asked again since"] : []),
   ];
 }
+
+/** What was measured, a line each, with the target of then. */
+export const listMeasuredLines = (
+  measured: Packet["archived"][number]["measured"],
+  tellDay: (day: string) => string,
+): string[] =>
+  measured.map(
+    ({ actual, date, against }) =>
+      `Measured: ${actual}${against && ` against ${against}`}${date && `, ${tellDay(date)}`}`,
+  );

@@ -1,4 +1,4 @@
-import { type Plan, ratings } from "../../domain/plan/plan.ts";
+import { mostAgainst, type Plan, ratings } from "../../domain/plan/plan.ts";
 import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "../documents/fieldSchemas.ts";
 import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
@@ -15,6 +15,13 @@ const evidence = z
   })
   .describe("A piece of evidence; it may serve several rows");
 
+const actual = z.strictObject({
+  value: z.number(),
+  date,
+  against: text(mostAgainst).optional().describe("The target that it was measured against, in the words of then"),
+  isOneOfSeveral: z.literal(true).optional().describe("Set where other targets said the same but for the figure"),
+});
+
 const note = z
   .strictObject({
     rating: z.enum(ratings),
@@ -23,8 +30,8 @@ const note = z
     action: text(planLimits.action).describe("What is to be done next"),
     due: date,
     actuals: z
-      .record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.strictObject({ value: z.number(), date }))
-      .describe("Measured values in the KPI’s unit, by target: scope, percentile and kind"),
+      .record(z.string().regex(/^[a-z0-9-]{1,80}$/), actual)
+      .describe("Measured values in the KPI’s unit, by names that tell them apart"),
   })
   .describe("What was written on a row");
 

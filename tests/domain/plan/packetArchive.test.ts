@@ -23,7 +23,9 @@ const plan = makePlan(then, {
   notes: {
     "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e2"] }),
     "skills.java": makeNote({ rating: "demonstrated", evidence: ["e2", "e1"], action: "Show it", due: "2026-05-01" }),
-    "kpis.mttr": makeNote({ actuals: { "any-threshold": { value: 45, date: "2026-02-01" } } }),
+    "kpis.mttr": makeNote({
+      actuals: { "any-threshold": { value: 45, date: "2026-02-01", against: "< 60\u00a0min" } },
+    }),
   },
 });
 const build = (ladder: Ladder, of: Plan) =>
@@ -54,7 +56,7 @@ describe("what a new version of the ladder no longer asks", () => {
       },
       expect.objectContaining({
         subject: "mttr",
-        measured: [{ actual: "45\u00a0min", date: "2026-02-01" }],
+        measured: [{ actual: "45\u00a0min", date: "2026-02-01", against: "< 60\u00a0min" }],
         evidence: [],
       }),
     ]);
@@ -73,7 +75,7 @@ describe("what a new version of the ladder no longer asks", () => {
     const { archived } = build(bare, { ...plan, evidence: [] });
     expect(archived.map(({ rating, measured }) => [rating, measured])).toEqual([
       ["Demonstrated: claimed, no evidence", []],
-      ["Not started", [{ actual: "45", date: "2026-02-01" }]],
+      ["Not started", [{ actual: "45", date: "2026-02-01", against: "< 60\u00a0min" }]],
     ]);
   });
 

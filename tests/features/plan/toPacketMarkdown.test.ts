@@ -57,7 +57,7 @@ describe("a packet as Markdown", () => {
           reason: "",
           action: "Show it",
           due: "2026-04-01",
-          measured: [{ actual: "45 min", date: "2026-02-01" }],
+          measured: [{ actual: "45 min", date: "2026-02-01", against: "< 60 min" }],
           evidence: [1],
           isAskedAgain: false,
         },
@@ -99,7 +99,7 @@ describe("a packet as Markdown", () => {
     expect(text).toContain("- ML: No use");
     expect(text).toContain("## No longer asked by version 2.0.0\n");
     expect(text).toContain(
-      "| Java | Must have<br>Write it | Demonstrated<br>Next: Show it, by 2026-04-01<br>Measured: 45 min, 2026-02-01 | E1 |",
+      "| Java | Must have<br>Write it | Demonstrated<br>Next: Show it, by 2026-04-01<br>Measured: 45 min against \\< 60 min, 2026-02-01 | E1 |",
     );
     expect(text).toContain(
       String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,

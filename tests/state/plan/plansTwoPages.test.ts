@@ -75,7 +75,7 @@ describe("two pages with the same plan", () => {
   test("a record that a newer version of the app wrote is not overwritten", async () => {
     const page = await openPage();
     page.getState().add(plan);
-    localStorage.setItem(key, theirs().replace('"version": 1', '"version": 9'));
+    localStorage.setItem(key, theirs().replace('"version": 2', '"version": 9'));
     page.getState().edit("p1", rename("Mine"));
     expect([page.getState().troubles["p1"], stored()?.name]).toEqual(["gone", "Theirs"]);
   });
