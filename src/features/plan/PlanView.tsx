@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { listAgenda } from "../../domain/plan/agenda.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
-import { joinWords } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { filterPlanRows } from "../../domain/plan/planFilter.ts";
 import { nameAsks } from "../../domain/plan/rowNames.ts";
@@ -25,6 +24,7 @@ import { PlanTable } from "./PlanTable.tsx";
 import { PlanTools } from "./PlanTools.tsx";
 import { PlanTrouble } from "./PlanTrouble.tsx";
 import styles from "./PlanView.module.css";
+import { SkippedLevels } from "./SkippedLevels.tsx";
 import { StrangeLadder } from "./StrangeLadder.tsx";
 import { findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
@@ -78,11 +78,13 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <PlanAnswer plan={plan} title={title} rows={rows} search={search} />
       <p className={styles.under}>
         <strong>{title}</strong>
-        {plan.person.trim() && ` for ${plan.person.trim()}`}
-        {skipped.length > 0 &&
-          `, skipping ${joinWords(skipped.map((level) => level.title))}: what both steps ask together`}
-        . Made on {ladder.title} {plan.ladder.version}.
+        {plan.person.trim() && ` for ${plan.person.trim()}`}. Made on {ladder.title} {plan.ladder.version}.
       </p>
+      {skipped.length > 0 && (
+        <p className={styles.under}>
+          <SkippedLevels from={way.from} skipped={skipped} to={way.to} />
+        </p>
+      )}
       <PlanTrouble plan={plan} />
       <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} />
       <PlanTools plan={plan} rows={rows} />

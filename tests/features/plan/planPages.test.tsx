@@ -20,7 +20,9 @@ describe("the list of plans", () => {
     expect(await screen.findByLabelText("From my level")).toHaveDisplayValue("low");
     expect(screen.getByLabelText("To")).toHaveDisplayValue("high");
     await person.selectOptions(screen.getByLabelText("To"), "top");
-    expect(screen.getByText("Skips high: the plan holds what both steps ask together.")).toBeInTheDocument();
+    expect(screen.getByText(/^Skips high/)).toHaveTextContent(
+      "Skips high: the plan holds what top asks beside low, not the one gap that only high sets, mttr. A plan of each step has all: low → high, high → top.",
+    );
     await person.click(screen.getByRole("button", { name: "Start a plan" }));
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/plan\/[0-9a-f]{24}$/));
     expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(1);
