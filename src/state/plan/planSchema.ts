@@ -35,8 +35,11 @@ const note = z
   })
   .describe("What was written on a row");
 
+/** As much as the ladder's schema lets an entry say: twelve targets at their longest have 8,800 characters. */
+const mostAsks = 12_000;
+
 const words = z
-  .strictObject({ subject: text(400), heading: text(100), asks: text(5000) })
+  .strictObject({ subject: text(400), heading: text(100), asks: text(mostAsks) })
   .describe("What the ladder said of a row when the plan was made on it");
 
 export const planSchema = z.strictObject({
