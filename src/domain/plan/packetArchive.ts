@@ -1,3 +1,4 @@
+import { toDigits } from "../kpi/plainFigure.ts";
 import { describeFigure } from "../kpi/units.ts";
 import type { Kpi, Ladder } from "../ladder/ladder.ts";
 import { archiveRows, findDrift, listAdded } from "./ladderDrift.ts";
@@ -59,7 +60,7 @@ export function listMeasured(
   const id = key.slice(key.indexOf(".") + 1);
   const kpi = kpiById.get(id as Kpi["id"]);
   return Object.values(actuals).map(({ value, date, against = "" }) => ({
-    actual: kpi ? describeFigure(value, value, kpi.unit) : String(value),
+    actual: kpi ? describeFigure(value, value, kpi.unit) : toDigits(value),
     date,
     against,
   }));

@@ -5,6 +5,7 @@ import type { Actual, Plan } from "../../domain/plan/plan.ts";
 import type { PlanRow } from "../../domain/plan/planRow.ts";
 import type { rememberTarget } from "../../domain/plan/measuredTargets.ts";
 import { readFigure } from "../../domain/plan/readFigure.ts";
+import { toDigits } from "../../domain/kpi/plainFigure.ts";
 import { nameUnit } from "../../domain/kpi/units.ts";
 import { editActual } from "../../state/plan/planEdits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
@@ -30,7 +31,7 @@ export function ActualField({ plan, row, kpi, target, memory, name, actual }: Pr
   const endField = usePlans((state) => state.endField);
   const [draft, setDraft] = useState("");
   // What is being typed ("4.") stands as long as it means the value that is kept.
-  const typed = readFigure(draft).value === actual?.value ? draft : String(actual?.value ?? "");
+  const typed = readFigure(draft).value === actual?.value ? draft : actual ? toDigits(actual.value) : "";
   // The date of a value that is corrected outlasts the moments in which the field holds none.
   const date = useRef<string>(undefined);
   const set = (next: Actual | undefined, field: string) =>

@@ -144,6 +144,15 @@ describe("a plan", () => {
     expect(within(editor).queryByText("Met")).not.toBeInTheDocument();
   });
 
+  test("shows a small measured value as it is typed, not as a program writes it", async () => {
+    await openPlan({ notes: { "kpis.mttr": makeNote({ actuals: { "any-band": { value: 1e-7, date: "" } } }) } });
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const [first] = within(await notes("mttr")).getAllByLabelText("Measured (min)") as [HTMLElement];
+    expect(first).toHaveValue("0.0000001");
+    expect(first).toBeValid();
+  });
+
   test("leaves undo to the browser while a field is typed in", async () => {
     await openPlan({ notes: { "skills.slos": makeNote({ action: "First" }) } });
     const person = userEvent.setup();
