@@ -26,7 +26,7 @@ import { PlanTrouble } from "./PlanTrouble.tsx";
 import styles from "./PlanView.module.css";
 import { SkippedLevels } from "./SkippedLevels.tsx";
 import { StrangeLadder } from "./StrangeLadder.tsx";
-import { findToday } from "../../parts/day.ts";
+import { describeDay, findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 import { useSteadyRatings } from "./useSteadyRatings.ts";
@@ -61,7 +61,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   const names = useMemo(() => nameAsks(asks), [asks]);
   const title = way ? `${way.from.title} → ${way.to.title}` : "Plan";
   useTitle(`Plan: ${title}`);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${title}`);
+  const today = findToday();
+  usePrintFooter(
+    [namePlan(plan), title, `${ladder.title} ${ladder.version}`, `printed on ${describeDay(today)}`].join(" · "),
+    { isPrivate: true },
+  );
   useArrival(search.row);
   if (!way) return <StrangeLadder plan={plan} />;
   const clear = () => {
@@ -69,7 +73,6 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
     setWords("");
   };
   const skipped = listSkipped(ladder, way.from.id, way.to.id);
-  const today = findToday();
   return (
     <>
       <p className="eyebrow">
