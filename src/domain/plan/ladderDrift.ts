@@ -117,8 +117,10 @@ export function archiveRows(
 }
 
 /** True where a person wrote anything on the row. */
-export function isWritten({ rating, reason, evidence, action, due, actuals }: Note): boolean {
+export function isWritten({ rating, reason, evidence, action, due, actuals, done = [] }: Note): boolean {
   return (
-    rating !== "not-started" || reason + action + due !== "" || evidence.length > 0 || Object.keys(actuals).length > 0
+    rating !== "not-started" ||
+    reason + action + due !== "" ||
+    evidence.length + done.length + Object.keys(actuals).length > 0
   );
 }

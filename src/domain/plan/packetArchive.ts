@@ -2,7 +2,7 @@ import { toDigits } from "../kpi/plainFigure.ts";
 import { describeFigure } from "../kpi/units.ts";
 import type { Kpi, Ladder } from "../ladder/ladder.ts";
 import { archiveRows, findDrift, listAdded } from "./ladderDrift.ts";
-import type { ArchivedRow, Plan } from "./plan.ts";
+import type { ArchivedRow, DoneAction, Plan } from "./plan.ts";
 import { describeRating, type PlanRow } from "./planRow.ts";
 
 /** A row that the ladder asked once, with all that a person wrote on it. */
@@ -16,6 +16,7 @@ export interface PacketArchived {
   readonly action: string;
   /** ISO 8601, as the dates of what was measured; empty where none was given. */
   readonly due: string;
+  readonly done: readonly DoneAction[];
   readonly measured: readonly {
     readonly actual: string;
     readonly date: string;
@@ -45,6 +46,7 @@ export function listArchived(ladder: Ladder, plan: Plan, rows: readonly PlanRow[
     reason: note.reason.trim(),
     action: note.action.trim(),
     due: note.due,
+    done: note.done ?? [],
     measured: listMeasured(ladder, key, note),
     evidence: note.evidence,
     isAskedAgain: asked.has(key),

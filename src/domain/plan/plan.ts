@@ -34,6 +34,13 @@ export interface Actual {
   readonly isOneOfSeveral?: true | undefined;
 }
 
+/** A next action that was ticked off, and on which day. */
+export interface DoneAction {
+  readonly action: string;
+  /** ISO 8601; empty where none was given. */
+  readonly on: string;
+}
+
 /** The most characters of the words that a value was measured against; a target says less. */
 export const mostAgainst = 2000;
 
@@ -47,6 +54,8 @@ export interface Note {
   /** What is to be done next, and by when. */
   readonly action: string;
   readonly due: string;
+  /** What was to be done and is, the latest last. */
+  readonly done?: readonly DoneAction[] | undefined;
   /** By names that tell the values of the row apart, and no more. */
   readonly actuals: Readonly<Record<string, Actual>>;
 }

@@ -3,7 +3,7 @@ import { listMeasured } from "../../domain/plan/packetArchive.ts";
 import { type Plan, ratingWords } from "../../domain/plan/plan.ts";
 import { describeDay } from "../../parts/day.ts";
 import { useLadder } from "../../routes/useLadder.ts";
-import { listMeasuredLines } from "./listArchivedLines.ts";
+import { listDoneLines, listMeasuredLines } from "./listArchivedLines.ts";
 import styles from "./PlanView.module.css";
 
 /** Rows that the ladder no longer has, with what was written on them. */
@@ -28,7 +28,10 @@ export function ArchivedRows({ plan }: { readonly plan: Plan }) {
               {note.evidence.length > 0 &&
                 `. Evidence: ${note.evidence.flatMap((id) => titles.get(id) ?? []).join(", ")}`}
             </p>
-            {listMeasuredLines(listMeasured(ladder, key, note), describeDay).map((line) => (
+            {[
+              ...listDoneLines(note.done ?? [], describeDay),
+              ...listMeasuredLines(listMeasured(ladder, key, note), describeDay),
+            ].map((line) => (
               <p key={line}>{line}</p>
             ))}
           </li>

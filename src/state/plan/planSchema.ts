@@ -29,6 +29,10 @@ const note = z
     evidence: z.array(id).describe("Ids of pieces of evidence"),
     action: text(planLimits.action).describe("What is to be done next"),
     due: date,
+    done: z
+      .array(z.strictObject({ action: text(planLimits.action), on: date }))
+      .optional()
+      .describe("Actions that were ticked off, and when they were done"),
     actuals: z
       .record(z.string().regex(/^[a-z0-9-]{1,80}$/), actual)
       .describe("Measured values in the KPI’s unit, by names that tell them apart"),

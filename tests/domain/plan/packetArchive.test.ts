@@ -22,7 +22,13 @@ const plan = makePlan(then, {
   evidence: [makeEvidence("e1"), makeEvidence("e2")],
   notes: {
     "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e2"] }),
-    "skills.java": makeNote({ rating: "demonstrated", evidence: ["e2", "e1"], action: "Show it", due: "2026-05-01" }),
+    "skills.java": makeNote({
+      rating: "demonstrated",
+      evidence: ["e2", "e1"],
+      action: "Show it",
+      due: "2026-05-01",
+      done: [{ action: "Learn it", on: "2026-01-01" }],
+    }),
     "kpis.mttr": makeNote({
       actuals: { "any-threshold": { value: 45, date: "2026-02-01", against: "< 60\u00a0min" } },
     }),
@@ -50,6 +56,7 @@ describe("what a new version of the ladder no longer asks", () => {
         reason: "",
         action: "Show it",
         due: "2026-05-01",
+        done: [{ action: "Learn it", on: "2026-01-01" }],
         measured: [],
         evidence: [1, 2],
         isAskedAgain: false,

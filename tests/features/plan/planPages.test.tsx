@@ -93,6 +93,28 @@ describe("a plan", () => {
     expect(localStorage.getItem("rungs.plan.p1")).toContain("not-applicable");
   });
 
+  test("ticks a next action off with its day, keeps it with the row, and undoes that", async () => {
+    await openPlan({ notes: { "skills.slos": makeNote({ action: "Write them", due: "2020-01-01" }) } });
+    const person = userEvent.setup();
+    expect(screen.getByRole("region", { name: "Agenda" })).toHaveTextContent("Write them");
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    const editor = await notes("slos");
+    const readNote = () => usePlans.getState().documents["p1"]?.notes["skills.slos"];
+    await person.click(within(editor).getByRole("button", { name: "Done: Write them" }));
+    expect(readNote()).toMatchObject({ action: "", due: "", done: [{ action: "Write them", on: findToday() }] });
+    expect(within(editor).getByLabelText("Next action")).toHaveFocus();
+    expect(screen.queryByRole("region", { name: "Agenda" })).not.toBeInTheDocument();
+    await person.click(within(editor).getByText("One action done"));
+    await person.click(within(editor).getByRole("button", { name: "Remove" }));
+    expect(readNote()?.done).toEqual([]);
+    const undo = () =>
+      within(screen.getByRole("group", { name: "The plan as a whole" })).getByRole("button", { name: "Undo" });
+    await person.click(undo());
+    await person.click(undo());
+    expect(readNote()).toMatchObject({ action: "Write them", due: "2020-01-01" });
+    expect(readNote()?.done).toBeUndefined();
+  });
+
   test("judges measured values, typed with a point or a comma", async () => {
     await openPlan();
     const person = userEvent.setup();
