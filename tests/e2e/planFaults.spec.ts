@@ -148,7 +148,7 @@ test("a plan on an older ladder tells what moved, and archives what is asked no 
   await expect(
     page.getByText("1 asked no longer, to be archived with all that you wrote on it: Chaos engineering."),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Take over the ladder of today" }).click();
+  await page.getByRole("button", { name: "Update the plan to this version" }).click();
   const archive = page.getByRole("region", { name: "Asked no longer" });
   await expect(archive).toContainText("Chaos engineering");
   await expect(archive).toContainText("Developing");

@@ -149,7 +149,13 @@ export function buildPacket(
     archived: archived.map((row) => ({ ...row, evidence: toNumbers(row.evidence) })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
-      title: isEvidence(piece) ? nameEvidence(piece) : `${nameEvidence(piece)} (a draft, not counted)`,
+      title: [
+        nameEvidence(piece),
+        !isEvidence(piece) && "(a draft, not counted)",
+        piece.date > made && "(dated in the future)",
+      ]
+        .filter(Boolean)
+        .join(" "),
       number: at + 1,
       address: findSafeLink(piece.link),
       rows: [

@@ -89,7 +89,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         </p>
       )}
       <PlanTrouble plan={plan} />
-      <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} />
+      <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} search={search} />
       <PlanTools plan={plan} rows={rows} />
       <PlanDetails plan={plan} />
       <PlanAgenda agenda={listAgenda(rows, today)} rows={rows} onOpen={(key) => update({ row: key })} />
@@ -102,6 +102,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         shown={shown.length}
         total={rows.length}
       />
+      {plan.evidence.length === 0 && (
+        <p className={`${styles.how} no-print`}>
+          Press the name of a row to add evidence, the next action and what was measured.
+        </p>
+      )}
       <PlanTable
         plan={plan}
         way={way}

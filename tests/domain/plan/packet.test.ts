@@ -23,7 +23,7 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     evidence: [
       makeEvidence("e1", { title: "SLO rollout", link: "https://example.org" }),
       makeEvidence("e2", { title: "" }),
-      makeEvidence("e3", { link: "javascript:alert(1)" }),
+      makeEvidence("e3", { link: "javascript:alert(1)", date: "2026-06-02" }),
     ],
     notes: {
       "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e1", "e2", "e3"] }),
@@ -71,7 +71,7 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
   expect(packet.setAside).toEqual([{ key: "skills.ml", subject: "ml", reason: "No use" }]);
   expect(packet.evidence.map(({ number, title, address, rows }) => [number, title, address, rows])).toEqual([
     [1, "SLO rollout", "https://example.org", ["slos"]],
-    [2, "Evidence e3", undefined, ["slos", "mttr"]],
+    [2, "Evidence e3 (dated in the future)", undefined, ["slos", "mttr"]],
   ]);
 });
 

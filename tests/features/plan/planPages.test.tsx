@@ -76,7 +76,7 @@ describe("a plan", () => {
     await person.keyboard("Rollout");
     expect(editor).not.toHaveTextContent("Claimed, no evidence");
     expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has evidence.");
-    await person.click(within(editor).getByRole("button", { name: "Take off this row" }));
+    await person.click(within(editor).getByRole("button", { name: "Take off this row, keep it in the plan" }));
     expect(usePlans.getState().documents["p1"]?.evidence).toHaveLength(1);
     const undo = () =>
       within(screen.getByRole("group", { name: "The plan as a whole" })).getByRole("button", { name: "Undo" });
@@ -196,10 +196,12 @@ describe("a plan", () => {
     const then = { subject: "slos", heading: "all-skills", asks: "What was asked then" };
     await openPlan({ words: { ...words, "skills.slos": then } });
     expect(screen.getByText("Look again: reworded")).toBeInTheDocument();
+    expect(screen.getByText(/this is 1\.0\.0/)).toHaveTextContent("Three rows are as they were then.");
     const person = userEvent.setup();
-    await person.click(screen.getByRole("button", { name: "slos" }));
+    const [line] = screen.getAllByText(/One row was reworded, so look at it again/);
+    await person.click(within(line as HTMLElement).getByRole("link", { name: "slos" }));
     expect(await notes("slos")).toHaveTextContent("the ladder said: “What was asked then”");
-    await person.click(screen.getByRole("button", { name: "Take over the ladder of today" }));
+    await person.click(screen.getByRole("button", { name: "Update the plan to this version" }));
     expect(screen.queryByText("Look again: reworded")).not.toBeInTheDocument();
   });
 
