@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { targetSchema, targetUnits } from "./targetSchema.ts";
-import { idOf, line } from "./text.ts";
+import { idOf, line, listOf } from "./text.ts";
 
 export const importances = ["critical", "important", "optional"] as const;
 export const tiers = ["must", "good", "advanced", "emerging"] as const;
@@ -73,7 +73,7 @@ const skillEntrySchema = z.strictObject({
   importance: importanceSchema,
   use: line(220).describe("What it is used for at this level"),
   includes: line(220).optional().describe("What it covers"),
-  examples: z.array(line(60)).optional().describe("Tools or languages named for it"),
+  examples: listOf(line(60), 40).optional().describe("Tools or languages named for it"),
 });
 
 const behaviourEntrySchema = z.strictObject({
@@ -89,9 +89,9 @@ const kpiEntrySchema = z.strictObject({
   label: line(90),
   measures: line(220),
   why: line(220),
-  type: z.array(line(30)).optional().describe("The kind of metric, where the source gives one"),
-  targets: z.array(targetSchema).min(1),
-  frequency: z.array(z.enum(frequencies)).min(1),
+  type: listOf(line(30), 12).optional().describe("The kind of metric, where the source gives one"),
+  targets: listOf(targetSchema, 12).min(1),
+  frequency: listOf(z.enum(frequencies), frequencies.length).min(1),
 });
 
 const toolEntrySchema = z.strictObject({
@@ -145,7 +145,10 @@ const titled = <T extends z.ZodType>(id: T) => z.strictObject({ id, title: line(
 export const ladderFileSchema = z.strictObject({
   $schema: z.string().optional(),
   id: ladderId,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, "must be a semantic version such as 1.0.0"),
+  version: z
+    .string()
+    .regex(/^\d+\.\d+\.\d+$/, "must be a semantic version such as 1.0.0")
+    .max(40, "must have at most 40 characters"),
   title: line(80),
   levels: z.array(levelId).min(1).describe("From the lowest rung to the highest; parallel levels stand side by side"),
   paths: z.array(z.strictObject({ from: levelId, to: levelId })).describe("The steps from one level to the next"),

@@ -152,7 +152,7 @@ test("the packet is copied as Markdown, in which what was written stays text", a
 
 test("plans are renamed, copied, archived, deleted and brought back", async ({ page }) => {
   await startPlan(page, "junior", "senior");
-  await expect(page.getByText("skipping SRE Engineer")).toBeVisible();
+  await expect(page.getByText("Skips SRE Engineer: the plan holds what Senior asks beside Junior")).toBeVisible();
   await page.getByRole("link", { name: "Plans", exact: true }).click();
   const list = page.getByRole("list", { name: "Plans", exact: true });
   const choose = async (plan: string, what: string) => {

@@ -38,7 +38,7 @@ test("a file that is no plan is refused in a sentence, and nothing changes", asy
     ['{"a":1}', "The file is not a plan of Rungs."],
     [file.slice(0, 700), "The file is cut short or damaged"],
     [file.replace("{", '{ "__proto__": { "a": 1 },'), "“__proto__”, which no plan has"],
-    [file.replace('"version": 1', '"version": 2'), "newer version of Rungs"],
+    [file.replace('"version": 2', '"version": 9'), "newer version of Rungs"],
     [Buffer.alloc(5 * 1024 * 1024 + 1, "x"), "larger than 5 MB"],
   ];
   for (const [text, sentence] of cases) {
@@ -155,7 +155,7 @@ test("a plan on an older ladder tells what moved, and archives what is asked no 
   await expect(
     page.getByText("1 asked no longer, to be archived with all that you wrote on it: Chaos engineering."),
   ).toBeVisible();
-  await page.getByRole("button", { name: "Take over the ladder of today" }).click();
+  await page.getByRole("button", { name: "Update the plan to this version" }).click();
   const archive = page.getByRole("region", { name: "Asked no longer" });
   await expect(archive).toContainText("Chaos engineering");
   await expect(archive).toContainText("Developing");

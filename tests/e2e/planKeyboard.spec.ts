@@ -34,7 +34,7 @@ test("evidence is written, shared, taken off and brought back by keyboard alone"
   await page.keyboard.press("Tab");
   await page.keyboard.type("https://example.org/retries");
   await tabTo(page, editor.getByRole("link", { name: "Open the link" }));
-  await tabTo(page, editor.getByRole("button", { name: "Take off this row" }));
+  await tabTo(page, editor.getByRole("button", { name: "Take off this row, keep it in the plan" }));
   await page.keyboard.press("Enter");
   await expect(editor.getByRole("button", { name: "+ New evidence" })).toBeFocused();
   await tabTo(page, editor.getByRole("button", { name: /^Use evidence from another row/ }));
@@ -42,7 +42,7 @@ test("evidence is written, shared, taken off and brought back by keyboard alone"
   await expect(page.getByRole("menuitem", { name: "Retries with budgets" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(editor.getByRole("button", { name: "+ New evidence" })).toBeFocused();
-  await tabTo(page, editor.getByRole("button", { name: "Delete" }), "Shift+Tab");
+  await tabTo(page, editor.getByRole("button", { name: "Delete from the plan" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(editor.getByRole("button", { name: "+ New evidence" })).toBeFocused();
   await page.keyboard.press("Control+z");

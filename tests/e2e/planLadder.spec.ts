@@ -37,19 +37,21 @@ test("a plan stored on an older ladder shows which rows were reworded, moved, ne
   await page.goto(page.url().replace(/\?.*/, ""));
   const notice = page.getByRole("status").filter({ hasText: "This plan was made on" });
   await expect(notice).toContainText(/ 0\.9\.0; this is \d+\.\d+\.\d+\./);
-  await expect(notice).toContainText("1 reworded, look again: Resilience patterns.");
-  await expect(notice).toContainText("1 moved to another place: Configuration management.");
-  await expect(notice).toContainText("1 asked anew: Kubernetes operations.");
-  await expect(notice).toContainText("1 asked no longer, to be archived with all that you wrote on it: Punch cards.");
+  await expect(notice).toContainText("One row was reworded, so look at it again: Resilience patterns.");
+  await expect(notice).toContainText("One row moved to another place: Configuration management.");
+  await expect(notice).toContainText("One row is new: Kubernetes operations.");
+  await expect(notice).toContainText(
+    "One row is no longer asked, and will be archived with all that you wrote on it: Punch cards.",
+  );
   const row = (name: string) => page.getByRole("row").filter({ has: page.getByRole("button", { name, exact: true }) });
   await expect(row("Resilience patterns")).toContainText("Look again: reworded");
   await expect(row("Resilience patterns")).toContainText("Developing");
   await expect(row("Configuration management")).toContainText("Moved");
   await expect(row("Configuration management")).toContainText("Present it");
-  await expect(row("Kubernetes operations")).toContainText("Asked anew");
+  await expect(row("Kubernetes operations")).toContainText("New in this version");
   await openRow(page, "Resilience patterns");
   await expect(notes(page, "Resilience patterns")).toContainText("the ladder said: “Keep the lights on”");
-  await page.getByRole("button", { name: "Take over the ladder of today" }).click();
+  await page.getByRole("button", { name: "Update the plan to this version" }).click();
   await expect(notice).toHaveCount(0);
   await expect(row("Configuration management")).toContainText("Present it");
   await expect(page.getByRole("region", { name: "Asked no longer" })).toContainText("Punch cards");

@@ -54,18 +54,3 @@ export const actualWords = {
 export function describeVerdict({ verdict, remark }: ActualVerdict): string {
   return remark ? `${actualWords[verdict]}: ${remark}` : actualWords[verdict];
 }
-
-/** Targets of one KPI with keys to keep values by: scope, percentile and kind, and their turn where those are alike. */
-export function listTargetKeys(targets: readonly Target[]): { readonly key: string; readonly target: Target }[] {
-  const seen = new Map<string, number>();
-  return targets.map((target) => {
-    const name = [target.scope ?? "any", target.percentile, target.kind]
-      .filter((part) => part !== undefined)
-      .join("-")
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, "-");
-    const turn = (seen.get(name) ?? 0) + 1;
-    seen.set(name, turn);
-    return { key: turn === 1 ? name : `${name}-${turn}`, target };
-  });
-}

@@ -1,5 +1,5 @@
 import type { Target } from "../ladder/ladder.ts";
-import { toPlain } from "./plainFigure.ts";
+import { toDigits, toPlain } from "./plainFigure.ts";
 
 type Unit = Extract<Target, { kind: "threshold" }>["unit"];
 type Span = NonNullable<Target["over"]>;
@@ -43,7 +43,7 @@ export function nameUnit(unit: Unit): string {
 
 /** "20–40 %", "15 min", "2×": a figure or a range with its unit. */
 export function describeFigure(min: number, max: number, unit: Unit): string {
-  const range = min === max ? String(min) : `${min}–${max}`;
+  const range = min === max ? toDigits(min) : `${toDigits(min)}–${toDigits(max)}`;
   const { text } = units[unit];
   if (text === "") return range;
   return unit === "multiple"

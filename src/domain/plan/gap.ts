@@ -30,6 +30,22 @@ export function listAsks(ladder: Ladder, from: Level, to: Level): Ask[] {
   );
 }
 
+/**
+ * What a plan from one level to another leaves out by skipping the levels between: gaps from `from` to one of those, in
+ * rows of which `to` says nothing.
+ */
+export function listLeftOut(ladder: Ladder, from: Level, skipped: readonly Level[], to: Level): Ask[] {
+  const gaps = skipped.flatMap((level) =>
+    ladder.sections.flatMap((section) =>
+      compareSection(ladder, section, [from, level, to])
+        .rows.filter(({ cells }) => cells[2] === undefined)
+        .flatMap((row) => toAsk(section, row) ?? [])
+        .filter(({ isGap }) => isGap),
+    ),
+  );
+  return [...new Map(gaps.map((ask) => [ask.key, ask])).values()];
+}
+
 function toAsk(section: Section, row: ComparedRow): Ask | undefined {
   const [before, after] = row.cells;
   const change = row.changes[1];

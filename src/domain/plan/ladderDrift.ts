@@ -1,6 +1,7 @@
 import type { Ask } from "./gap.ts";
 import type { Ladder } from "../ladder/ladder.ts";
-import { type ArchivedRow, emptyNote, type Note, type Plan, type Words } from "./plan.ts";
+import { restateActuals } from "./measuredTargets.ts";
+import { type ArchivedRow, emptyNote, mostAgainst, type Note, type Plan, type Words } from "./plan.ts";
 import { toLines } from "../compare/rowText.ts";
 
 /** What became of what is asked since the plan was made: it is new, in other words, elsewhere, or as it was. */
@@ -84,14 +85,24 @@ export function adoptLadder(ladder: Ladder, plan: Plan, asks: readonly Ask[]): P
   const newKeys = new Map([...oldKeys].map(([now, old]) => [old, now]));
   const lost = new Set(removed);
   // Where a row moves to, there is no note, or an empty one.
-  const kept = Object.entries(plan.notes).filter(([key]) => !lost.has(key) && !oldKeys.has(key));
+  const kept = Object.entries(plan.notes)
+    .filter(([key]) => !lost.has(key) && !oldKeys.has(key))
+    .map(([key, note]) => [newKeys.get(key) ?? key, note, getWords(plan, key)] as const);
+  const askOf = new Map(asks.map((ask) => [ask.key, ask]));
   return {
     ...plan,
     ladder: { id: ladder.id, version: ladder.version },
-    notes: Object.fromEntries(kept.map(([key, note]) => [newKeys.get(key) ?? key, note])),
+    notes: Object.fromEntries(kept.map(([key, note, words]) => [key, restateNote(note, askOf.get(key), words)])),
     words: rememberWords(asks),
     archivedRows: archiveRows(plan, removed),
   };
+}
+
+/** Facts stand on the first line of what a row asks: of a KPI, its targets. */
+function restateNote(note: Note, ask: Ask | undefined, { asks }: Words): Note {
+  if (ask?.after.kind !== "kpi" || Object.keys(note.actuals).length === 0) return note;
+  const then = asks.slice(0, mostAgainst).split("\n", 1).join("");
+  return { ...note, actuals: restateActuals(ask.after.value.targets, note.actuals, then) };
 }
 
 /** The archived rows of a plan, and those of the `removed` ones on which something was written. */
@@ -106,8 +117,10 @@ export function archiveRows(
 }
 
 /** True where a person wrote anything on the row. */
-export function isWritten({ rating, reason, evidence, action, due, actuals }: Note): boolean {
+export function isWritten({ rating, reason, evidence, action, due, actuals, done = [] }: Note): boolean {
   return (
-    rating !== "not-started" || reason + action + due !== "" || evidence.length > 0 || Object.keys(actuals).length > 0
+    rating !== "not-started" ||
+    reason + action + due !== "" ||
+    evidence.length + done.length + Object.keys(actuals).length > 0
   );
 }

@@ -22,6 +22,8 @@ export interface PacketRow {
   /** What comes next on a row that is shown; of any other, it stands with the open gaps. */
   readonly next: { readonly action: string; readonly due: string } | undefined;
   readonly evidence: readonly number[];
+  /** False where the present level asks it already, and nothing was written on it: none is needed then. */
+  readonly needsEvidence: boolean;
 }
 
 /** The document that a manager reads, before it is given a form. */
@@ -57,6 +59,14 @@ export interface Packet {
   }[];
   /** How many gaps are neither shown nor have a next step, in a sentence that adds up; empty where there are none. */
   readonly openWithout: string;
+  /** What was done of what was agreed, the latest last. */
+  readonly done: readonly {
+    readonly key: string;
+    readonly subject: string;
+    readonly action: string;
+    /** ISO 8601; empty where none was given. */
+    readonly on: string;
+  }[];
   readonly setAside: readonly { readonly key: string; readonly subject: string; readonly reason: string }[];
   /** The version of the ladder that no longer asks the archived rows. */
   readonly version: string;
@@ -95,7 +105,8 @@ export function buildPacket(
     key: row.ask.key,
     subject: nameOf(row),
     asks: toText(row.ask.after),
-    rating: row.ask.isGap || isWritten(row.note) ? describeRating(row) : `Asked at ${from.title} already`,
+    rating: isOpenTo(row) ? describeRating(row) : `Asked at ${from.title} already`,
+    needsEvidence: isOpenTo(row),
     next: isShown(row) && hasStep(row) ? toStep(row) : undefined,
     evidence: toNumbers(row.note.evidence),
   });
@@ -117,7 +128,7 @@ export function buildPacket(
         ...actual,
         key: `${row.ask.key}.${actual.key}`,
         subject: nameOf(row),
-        verdict: describeVerdict(actual.verdict),
+        verdict: actual.verdict ? describeVerdict(actual.verdict) : "Asked no longer, so not judged",
       })),
     ),
     open: unshown.filter(hasStep).map((row) => ({
@@ -128,12 +139,23 @@ export function buildPacket(
       ...toStep(row),
     })),
     openWithout: describeOpen(unshown.filter((row) => row.ask.isGap && !hasStep(row))),
+    done: ordered
+      .flatMap((row) =>
+        (row.note.done ?? []).map((one, at) => ({ ...one, key: `${row.ask.key} ${at}`, subject: nameOf(row) })),
+      )
+      .toSorted((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0)),
     setAside: setAside.map((row) => ({ key: row.ask.key, subject: nameOf(row), reason: row.note.reason.trim() })),
     version: ladder.version,
     archived: archived.map((row) => ({ ...row, evidence: toNumbers(row.evidence) })),
     evidence: pieces.map((piece, at) => ({
       ...piece,
-      title: isEvidence(piece) ? nameEvidence(piece) : `${nameEvidence(piece)} (a draft, not counted)`,
+      title: [
+        nameEvidence(piece),
+        !isEvidence(piece) && "(a draft, not counted)",
+        piece.date > made && "(dated in the future)",
+      ]
+        .filter(Boolean)
+        .join(" "),
       number: at + 1,
       address: findSafeLink(piece.link),
       rows: [
@@ -145,5 +167,7 @@ export function buildPacket(
     })),
   };
 }
+
+const isOpenTo = ({ ask, note }: PlanRow) => ask.isGap || isWritten(note);
 
 const isCritical = ({ ask }: PlanRow) => ask.importance?.base === "critical";

@@ -1,7 +1,8 @@
+import { toDigits } from "../kpi/plainFigure.ts";
 import { describeFigure } from "../kpi/units.ts";
 import type { Kpi, Ladder } from "../ladder/ladder.ts";
 import { archiveRows, findDrift, listAdded } from "./ladderDrift.ts";
-import type { ArchivedRow, Plan } from "./plan.ts";
+import type { ArchivedRow, DoneAction, Plan } from "./plan.ts";
 import { describeRating, type PlanRow } from "./planRow.ts";
 
 /** A row that the ladder asked once, with all that a person wrote on it. */
@@ -15,7 +16,13 @@ export interface PacketArchived {
   readonly action: string;
   /** ISO 8601, as the dates of what was measured; empty where none was given. */
   readonly due: string;
-  readonly measured: readonly { readonly actual: string; readonly date: string }[];
+  readonly done: readonly DoneAction[];
+  readonly measured: readonly {
+    readonly actual: string;
+    readonly date: string;
+    /** The target in the words of then; empty where it is not known. */
+    readonly against: string;
+  }[];
   /** Ids of pieces. */
   readonly evidence: readonly string[];
   /** True where the ladder asks it once more. */
@@ -39,6 +46,7 @@ export function listArchived(ladder: Ladder, plan: Plan, rows: readonly PlanRow[
     reason: note.reason.trim(),
     action: note.action.trim(),
     due: note.due,
+    done: note.done ?? [],
     measured: listMeasured(ladder, key, note),
     evidence: note.evidence,
     isAskedAgain: asked.has(key),
@@ -46,11 +54,16 @@ export function listArchived(ladder: Ladder, plan: Plan, rows: readonly PlanRow[
 }
 
 /** Without the targets that are gone, values are not judged. Their unit is that of the KPI, where the ladder still has it. */
-function listMeasured({ kpiById }: Ladder, key: string, { actuals }: ArchivedRow["note"]): PacketArchived["measured"] {
+export function listMeasured(
+  { kpiById }: Pick<Ladder, "kpiById">,
+  key: string,
+  { actuals }: ArchivedRow["note"],
+): PacketArchived["measured"] {
   const id = key.slice(key.indexOf(".") + 1);
   const kpi = kpiById.get(id as Kpi["id"]);
-  return Object.values(actuals).map(({ value, date }) => ({
-    actual: kpi ? describeFigure(value, value, kpi.unit) : String(value),
+  return Object.values(actuals).map(({ value, date, against = "" }) => ({
+    actual: kpi ? describeFigure(value, value, kpi.unit) : toDigits(value),
     date,
+    against,
   }));
 }

@@ -28,7 +28,21 @@ export interface Evidence {
 export interface Actual {
   readonly value: number;
   readonly date: string;
+  /** The target that it was measured against, in the words of then; undefined where that is not known. */
+  readonly against?: string | undefined;
+  /** Set where other targets said the same then but for the figure: it is known again by its very words alone. */
+  readonly isOneOfSeveral?: true | undefined;
 }
+
+/** A next action that was ticked off, and on which day. */
+export interface DoneAction {
+  readonly action: string;
+  /** ISO 8601; empty where none was given. */
+  readonly on: string;
+}
+
+/** The most characters of the words that a value was measured against; a target says less. */
+export const mostAgainst = 2000;
 
 /** What a person wrote on a row. */
 export interface Note {
@@ -40,7 +54,9 @@ export interface Note {
   /** What is to be done next, and by when. */
   readonly action: string;
   readonly due: string;
-  /** By the key of a target. */
+  /** What was to be done and is, the latest last. */
+  readonly done?: readonly DoneAction[] | undefined;
+  /** By names that tell the values of the row apart, and no more. */
   readonly actuals: Readonly<Record<string, Actual>>;
 }
 

@@ -39,6 +39,7 @@ function toText({ ask, note, evidence }: PlanRow): string {
     ...toLines(ask.after),
     note.reason,
     note.action,
+    ...(note.done ?? []).map(({ action }) => action),
     ...evidence.flatMap(({ title, story, confirmedBy }) => [title, story, confirmedBy]),
   ]
     .join("\n")

@@ -1,4 +1,4 @@
-import { countNoun } from "../../domain/numberWords.ts";
+import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import { isEvidence, nameEvidence } from "../../domain/plan/evidence.ts";
 import { type Evidence, findSafeLink, type Plan } from "../../domain/plan/plan.ts";
 import { removeEvidence, unlinkEvidence, writeEvidence } from "../../state/plan/planEdits.ts";
@@ -6,6 +6,7 @@ import { planLimits } from "../../state/plan/planLimits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
+import { findToday } from "../../parts/day.ts";
 import styles from "./RowEditor.module.css";
 
 interface Props {
@@ -43,7 +44,13 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
         hint={isEvidence(piece) ? undefined : "A draft: it counts once it has a title, or a link that can be opened."}
         {...toField("title")}
       />
-      <TextField label="Date" type="date" value={date} {...toField("date")} />
+      <TextField
+        label="Date"
+        type="date"
+        value={date}
+        hint={date > findToday() ? "This day is still to come." : undefined}
+        {...toField("date")}
+      />
       <TextField
         label="Who can confirm it"
         value={confirmedBy}
@@ -85,7 +92,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
               onGone();
             }}
           >
-            Take off this row
+            {uses > 1 ? "Take off this row only" : "Take off this row, keep it in the plan"}
           </Button>
         )}
         <Button
@@ -98,7 +105,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
             onGone();
           }}
         >
-          Delete
+          {uses > 1 ? `Delete from all ${toNumberWord(uses)} rows` : "Delete from the plan"}
         </Button>
       </div>
     </li>

@@ -16,7 +16,7 @@ interface Props {
 }
 
 const driftWords = {
-  new: "Asked anew",
+  new: "New in this version",
   reworded: "Look again: reworded",
   moved: "Moved",
 } as const satisfies Record<Exclude<DriftKind, "kept">, string>;

@@ -2,7 +2,6 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { listAsks } from "../../domain/plan/gap.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
-import { joinWords } from "../../domain/numberWords.ts";
 import { listNextLevels } from "../../domain/ladder/rungs.ts";
 import { listSkipped, listTargets } from "../../domain/plan/planStep.ts";
 import { parsePlansSearch } from "../../routes/planSearch.ts";
@@ -13,6 +12,7 @@ import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Choice } from "../../ui/control/Choice.tsx";
 import styles from "./PlansPage.module.css";
+import { SkippedLevels } from "./SkippedLevels.tsx";
 import { StartForm } from "../../parts/kept/StartForm.tsx";
 
 /**
@@ -55,7 +55,15 @@ export function NewPlan({ mine }: { readonly mine: string | undefined }) {
       </Button>
       {skipped.length > 0 && (
         <p className={styles.skips} role="status">
-          Skips {joinWords(skipped.map(({ title }) => title))}: the plan holds what both steps ask together.
+          <SkippedLevels
+            from={from}
+            skipped={skipped}
+            to={to}
+            onFollow={(step) => {
+              setFrom(step.from.id);
+              setTo(step.to.id);
+            }}
+          />
         </p>
       )}
     </StartForm>

@@ -1,6 +1,7 @@
 import type { Packet } from "../../domain/plan/packet.ts";
 import { PaperTable } from "../../ui/page/Paper.tsx";
 import { listArchivedLines } from "./listArchivedLines.ts";
+import { tellEvidence } from "./tellEvidence.ts";
 import styles from "./Packet.module.css";
 import { describeDay } from "../../parts/day.ts";
 
@@ -15,7 +16,7 @@ export function PacketArchived({ archived }: Pick<Packet, "archived">) {
             <span className={styles.asks}>{row.asks}</span>
           </th>
           <td className={styles.lines}>{listArchivedLines(row, describeDay).join("\n")}</td>
-          <td>{row.evidence.map((number) => `E${number}`).join(", ") || "None"}</td>
+          <td>{tellEvidence(row)}</td>
         </tr>
       ))}
     </PaperTable>

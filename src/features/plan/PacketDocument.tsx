@@ -6,6 +6,7 @@ import { PacketEvidence } from "./PacketEvidence.tsx";
 import { PacketSignatures } from "./PacketSignatures.tsx";
 import styles from "./Packet.module.css";
 import { listNext } from "./listNext.ts";
+import { tellEvidence } from "./tellEvidence.ts";
 import { packetTitles } from "./packetTitles.ts";
 import { describeDay } from "../../parts/day.ts";
 
@@ -22,7 +23,7 @@ export function PacketDocument({ packet, children }: Props) {
   return (
     <Paper>
       <p className="eyebrow">Promotion packet</p>
-      <h1 className="answer">
+      <h1 className={`answer ${styles.title}`}>
         {person && `${person}: `}
         {title}
       </h1>
@@ -57,7 +58,7 @@ export function PacketDocument({ packet, children }: Props) {
       </PaperPart>
       <PaperPart title={packetTitles.open} isShown={open.length > 0 || openWithout !== ""}>
         {open.length > 0 && (
-          <PaperTable head={["Row", "Where it stands", "Next action", "By"]}>
+          <PaperTable head={["Row", "Where it stands", "Next action", "By"]} stacked>
             {open.map(({ key, subject, importance, rating, action, due }) => (
               <tr key={key}>
                 <th scope="row">
@@ -65,13 +66,28 @@ export function PacketDocument({ packet, children }: Props) {
                   {importance && <span className="quiet"> {importance}</span>}
                 </th>
                 <td>{rating}</td>
-                <td>{action}</td>
-                <td className="figures">{due && describeDay(due)}</td>
+                <td className={styles.words} data-label="Next">
+                  {action}
+                </td>
+                <td className="figures" data-label="By">
+                  {due && describeDay(due)}
+                </td>
               </tr>
             ))}
           </PaperTable>
         )}
         {openWithout && <p className="quiet">{openWithout}</p>}
+      </PaperPart>
+      <PaperPart title={packetTitles.done} isShown={packet.done.length > 0}>
+        <PaperTable head={["Row", "What was done", "On"]}>
+          {packet.done.map(({ key, subject, action, on }) => (
+            <tr key={key}>
+              <th scope="row">{subject}</th>
+              <td className={styles.words}>{action}</td>
+              <td className="figures">{on && describeDay(on)}</td>
+            </tr>
+          ))}
+        </PaperTable>
       </PaperPart>
       <PaperPart title={packetTitles.setAside} isShown={setAside.length > 0}>
         <ul className={styles.aside}>
@@ -96,14 +112,14 @@ export function PacketDocument({ packet, children }: Props) {
 function RowTable({ rows }: { readonly rows: readonly PacketRow[] }) {
   return (
     <PaperTable head={["What is asked", "Where it stands", "Evidence"]}>
-      {rows.map(({ key, subject, asks, rating, next, evidence }) => (
-        <tr key={key}>
+      {rows.map((row) => (
+        <tr key={row.key}>
           <th scope="row">
-            {subject}
-            <span className={styles.asks}>{asks}</span>
+            {row.subject}
+            <span className={styles.asks}>{row.asks}</span>
           </th>
-          <td className={styles.lines}>{[rating, ...listNext(next, describeDay)].join("\n")}</td>
-          <td>{evidence.length > 0 ? evidence.map((number) => `E${number}`).join(", ") : "None"}</td>
+          <td className={styles.lines}>{[row.rating, ...listNext(row.next, describeDay)].join("\n")}</td>
+          <td>{tellEvidence(row)}</td>
         </tr>
       ))}
     </PaperTable>

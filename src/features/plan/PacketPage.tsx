@@ -43,6 +43,7 @@ function PlanPacket({ plan }: { readonly plan: Plan }) {
     packet
       ? ["Promotion packet", packet.person, packet.title, packet.ladder, describeDay(today)].filter(Boolean).join(" · ")
       : "",
+    { isPrivate: true },
   );
   if (!packet) return <StrangeLadder plan={plan} />;
   return (

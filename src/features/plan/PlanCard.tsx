@@ -19,7 +19,7 @@ import { usePlanRows } from "./usePlanRows.ts";
 
 /** One plan of the list: where it stands, and what can be done with it. */
 export function PlanCard({ plan }: { readonly plan: Plan }) {
-  const { way, rows } = usePlanRows(plan);
+  const { way, rows, drift } = usePlanRows(plan);
   const edit = usePlans((state) => state.edit);
   const deed = usePlans((state) => state.deed);
   const [name, setName] = useState<string>();
@@ -59,6 +59,7 @@ export function PlanCard({ plan }: { readonly plan: Plan }) {
       <p className="quiet">
         {way ? `${way.from.title} → ${way.to.title}` : `Made on the ladder “${plan.ladder.id}” ${plan.ladder.version}`}{" "}
         · changed {describeDay(plan.changed.slice(0, 10))}
+        {way && drift.hasMoved && ` · made on an earlier version of the ladder, ${plan.ladder.version}`}
         {overdue.length > 0 && ` · ${countNoun(overdue.length, "action")} overdue`}
       </p>
       <PlanTrouble plan={plan} />

@@ -79,7 +79,7 @@ export function PlanControls({ search, update, words, onWords, onClear, shown, t
         <TextFilter value={words} onChange={onWords} />
       </Foldable>
       <p className={`${styles.count} quiet figures`} role="status">
-        {shown} of {total} rows shown
+        {shown} of {total} rows
       </p>
       {set > 0 && shown > 0 && <ClearButton onClear={onClear}>Clear filters</ClearButton>}
     </div>

@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { listAgenda } from "../../domain/plan/agenda.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
-import { joinWords } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { filterPlanRows } from "../../domain/plan/planFilter.ts";
 import { nameAsks } from "../../domain/plan/rowNames.ts";
@@ -25,8 +24,9 @@ import { PlanTable } from "./PlanTable.tsx";
 import { PlanTools } from "./PlanTools.tsx";
 import { PlanTrouble } from "./PlanTrouble.tsx";
 import styles from "./PlanView.module.css";
+import { SkippedLevels } from "./SkippedLevels.tsx";
 import { StrangeLadder } from "./StrangeLadder.tsx";
-import { findToday } from "../../parts/day.ts";
+import { describeDay, findToday } from "../../parts/day.ts";
 import { useOrder } from "./useOrder.ts";
 import { usePlanRows } from "./usePlanRows.ts";
 import { useSteadyRatings } from "./useSteadyRatings.ts";
@@ -61,7 +61,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   const names = useMemo(() => nameAsks(asks), [asks]);
   const title = way ? `${way.from.title} → ${way.to.title}` : "Plan";
   useTitle(`Plan: ${title}`);
-  usePrintFooter(`${ladder.title} ${ladder.version} · ${title}`);
+  const today = findToday();
+  usePrintFooter(
+    [namePlan(plan), title, `${ladder.title} ${ladder.version}`, `printed on ${describeDay(today)}`].join(" · "),
+    { isPrivate: true },
+  );
   useArrival(search.row);
   if (!way) return <StrangeLadder plan={plan} />;
   const clear = () => {
@@ -69,7 +73,6 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
     setWords("");
   };
   const skipped = listSkipped(ladder, way.from.id, way.to.id);
-  const today = findToday();
   return (
     <>
       <p className="eyebrow">
@@ -78,13 +81,15 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <PlanAnswer plan={plan} title={title} rows={rows} search={search} />
       <p className={styles.under}>
         <strong>{title}</strong>
-        {plan.person.trim() && ` for ${plan.person.trim()}`}
-        {skipped.length > 0 &&
-          `, skipping ${joinWords(skipped.map((level) => level.title))}: what both steps ask together`}
-        . Made on {ladder.title} {plan.ladder.version}.
+        {plan.person.trim() && ` for ${plan.person.trim()}`}. Made on {ladder.title} {plan.ladder.version}.
       </p>
+      {skipped.length > 0 && (
+        <p className={styles.under}>
+          <SkippedLevels from={way.from} skipped={skipped} to={way.to} />
+        </p>
+      )}
       <PlanTrouble plan={plan} />
-      <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} />
+      <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} search={search} />
       <PlanTools plan={plan} rows={rows} />
       <PlanDetails plan={plan} />
       <PlanAgenda agenda={listAgenda(rows, today)} rows={rows} onOpen={(key) => update({ row: key })} />
@@ -97,6 +102,11 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
         shown={shown.length}
         total={rows.length}
       />
+      {plan.evidence.length === 0 && (
+        <p className={`${styles.how} no-print`}>
+          Press the name of a row to add evidence, the next action and what was measured.
+        </p>
+      )}
       <PlanTable
         plan={plan}
         way={way}

@@ -8,6 +8,7 @@ import { Button } from "../../ui/control/Button.tsx";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
 import { ActualFields } from "./ActualFields.tsx";
+import { DoneActions } from "./DoneActions.tsx";
 import { EvidenceList } from "./EvidenceList.tsx";
 import { toEditorId } from "./leadToLack.ts";
 import styles from "./RowEditor.module.css";
@@ -59,7 +60,7 @@ export function RowEditor({ plan, way, row, name, onClose }: Props) {
       </div>
       <RowLevels plan={plan} way={way} row={row} />
       <div className={styles.rest}>
-        <div className={styles.next}>
+        <div className={styles.next} data-next="">
           <TextField
             label="Next action"
             value={note.action}
@@ -75,6 +76,7 @@ export function RowEditor({ plan, way, row, name, onClose }: Props) {
             onLeave={leave}
           />
         </div>
+        <DoneActions plan={plan} row={row} />
         <ActualFields plan={plan} row={row} />
         <EvidenceList plan={plan} row={row} />
         <div className="no-print">

@@ -6,5 +6,6 @@ export const packetTitles = {
   begun: "With evidence, not rated as shown",
   actuals: "KPIs: actual against target",
   open: "Open gaps and next actions",
+  done: "Done since the plan was made",
   setAside: "Not applicable",
 } as const;

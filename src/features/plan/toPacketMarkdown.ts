@@ -1,6 +1,7 @@
 import type { Packet, PacketRow } from "../../domain/plan/packet.ts";
 import { listArchivedLines } from "./listArchivedLines.ts";
 import { listNext } from "./listNext.ts";
+import { tellEvidence } from "./tellEvidence.ts";
 import { packetTitles } from "./packetTitles.ts";
 import { escapeMarkdown, toMarkdownPart } from "../../ui/takeAlong/markdown.ts";
 
@@ -39,6 +40,10 @@ export function toPacketMarkdown(packet: Packet): string {
     ]),
     ...(openWithout && open.length === 0 ? [`## ${packetTitles.open}`] : []),
     ...(openWithout ? [escapeMarkdown(openWithout)] : []),
+    ...toMarkdownPart(packetTitles.done, [
+      ["Row", "What was done", "On"],
+      ...packet.done.map(({ subject, action, on }) => [subject, action, on]),
+    ]),
     ...(setAside.length > 0
       ? [
           `## ${packetTitles.setAside}`,
@@ -51,7 +56,7 @@ export function toPacketMarkdown(packet: Packet): string {
         row.subject,
         row.asks,
         listArchivedLines(row, (day) => day).join("\n"),
-        nameEvidence(row),
+        tellEvidence(row),
       ]),
     ]),
     "## Evidence",
@@ -62,16 +67,13 @@ export function toPacketMarkdown(packet: Packet): string {
 
 const listRows = (rows: readonly PacketRow[]) => [
   ["Row", "What is asked", "Where it stands", "Evidence"],
-  ...rows.map(({ subject, asks, rating, next, evidence }) => [
-    subject,
-    asks,
-    [rating, ...listNext(next, (day) => day)].join("\n"),
-    nameEvidence({ evidence }),
+  ...rows.map((row) => [
+    row.subject,
+    row.asks,
+    [row.rating, ...listNext(row.next, (day) => day)].join("\n"),
+    tellEvidence(row),
   ]),
 ];
-
-const nameEvidence = ({ evidence }: Pick<PacketRow, "evidence">) =>
-  evidence.map((number) => `E${number}`).join(", ") || "None";
 
 function toPiece({ number, title, date, confirmedBy, story, address, link, rows }: Packet["evidence"][number]): string {
   const facts = [

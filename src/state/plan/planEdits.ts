@@ -1,9 +1,29 @@
 import { isBlank } from "../../domain/plan/evidence.ts";
-import { emptyNote, type Actual, type Evidence, type Note, type Plan } from "../../domain/plan/plan.ts";
+import {
+  emptyNote,
+  type Actual,
+  type DoneAction,
+  type Evidence,
+  type Note,
+  type Plan,
+} from "../../domain/plan/plan.ts";
 
 /** The plan with a row's note changed. */
 export function editNote(plan: Plan, key: string, fields: Partial<Note>): Plan {
   return { ...plan, notes: { ...plan.notes, [key]: { ...(plan.notes[key] ?? emptyNote), ...fields } } };
+}
+
+/** The plan with the next action of a row ticked off on a day, ISO 8601; the same plan where there is none. */
+export function tickAction(plan: Plan, key: string, on: string): Plan {
+  const { action, done = [] } = plan.notes[key] ?? emptyNote;
+  if (action.trim() === "") return plan;
+  return editNote(plan, key, { action: "", due: "", done: [...done, { action: action.trim(), on }] });
+}
+
+/** The plan with an action that was done changed, by its place from 0; undefined takes it away. */
+export function editDone(plan: Plan, key: string, place: number, action: DoneAction | undefined): Plan {
+  const { done = [] } = plan.notes[key] ?? emptyNote;
+  return editNote(plan, key, { done: done.flatMap((one, at) => (at === place ? (action ?? []) : one)) });
 }
 
 /** The plan with a measured value; undefined takes it away. */

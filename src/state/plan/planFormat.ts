@@ -7,7 +7,7 @@ export const planNoun: Noun = { one: "plan", many: "plans" };
 export const planFormat = {
   one: "rungs-plan",
   many: { format: "rungs-plans", list: "plans" },
-  version: 1,
+  version: 2,
 } as const satisfies FileFormat;
 
 /** A plan as the text of a file. */

@@ -1,4 +1,8 @@
 import type { Migrations } from "../documents/migrate.ts";
+import { addAgainst } from "./addAgainst.ts";
 
-/** By the version that is left behind. Version 1 is the first, so there is none yet. */
-export const planMigrations: Migrations = {};
+/** By the version that is left behind. */
+export const planMigrations: Migrations = {
+  // Since version 2 a measured value remembers the target that it was measured against.
+  1: addAgainst,
+};

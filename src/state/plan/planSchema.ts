@@ -1,4 +1,4 @@
-import { type Plan, ratings } from "../../domain/plan/plan.ts";
+import { mostAgainst, type Plan, ratings } from "../../domain/plan/plan.ts";
 import { catalogueId, date, id, ladderRef, moment, rowKey, text } from "../documents/fieldSchemas.ts";
 import { planFormat } from "./planFormat.ts";
 import { planLimits } from "./planLimits.ts";
@@ -15,6 +15,13 @@ const evidence = z
   })
   .describe("A piece of evidence; it may serve several rows");
 
+const actual = z.strictObject({
+  value: z.number(),
+  date,
+  against: text(mostAgainst).optional().describe("The target that it was measured against, in the words of then"),
+  isOneOfSeveral: z.literal(true).optional().describe("Set where other targets said the same but for the figure"),
+});
+
 const note = z
   .strictObject({
     rating: z.enum(ratings),
@@ -22,14 +29,21 @@ const note = z
     evidence: z.array(id).describe("Ids of pieces of evidence"),
     action: text(planLimits.action).describe("What is to be done next"),
     due: date,
+    done: z
+      .array(z.strictObject({ action: text(planLimits.action), on: date }))
+      .optional()
+      .describe("Actions that were ticked off, and when they were done"),
     actuals: z
-      .record(z.string().regex(/^[a-z0-9-]{1,80}$/), z.strictObject({ value: z.number(), date }))
-      .describe("Measured values in the KPI’s unit, by target: scope, percentile and kind"),
+      .record(z.string().regex(/^[a-z0-9-]{1,80}$/), actual)
+      .describe("Measured values in the KPI’s unit, by names that tell them apart"),
   })
   .describe("What was written on a row");
 
+/** As much as the ladder's schema lets an entry say: twelve targets at their longest have 8,800 characters. */
+const mostAsks = 12_000;
+
 const words = z
-  .strictObject({ subject: text(400), heading: text(100), asks: text(5000) })
+  .strictObject({ subject: text(400), heading: text(100), asks: text(mostAsks) })
   .describe("What the ladder said of a row when the plan was made on it");
 
 export const planSchema = z.strictObject({

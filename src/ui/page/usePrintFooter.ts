@@ -4,6 +4,8 @@ import { useIsPrinting } from "../useIsPrinting.ts";
 interface Options {
   /** Prints the page's address as well. */
   readonly hasAddress?: boolean;
+  /** Nothing is printed after the last line: the address leads nobody else here, and paper does not stay in a browser. */
+  readonly isPrivate?: boolean;
 }
 
 /**
@@ -12,7 +14,7 @@ interface Options {
  * holds the address, `--end-of-print` is `none` for what would say the same once more after the last line; other browsers
  * drop the line as they read it, and print that.
  */
-export function usePrintFooter(title: string, { hasAddress = false }: Options = {}): void {
+export function usePrintFooter(title: string, { hasAddress = false, isPrivate = false }: Options = {}): void {
   // A page that is drawn ahead has no address yet, and no foot.
   const isPrinting = useIsPrinting();
   const text = hasAddress ? `${title} · ${globalThis.location?.href ?? ""}` : title;
@@ -24,12 +26,12 @@ export function usePrintFooter(title: string, { hasAddress = false }: Options = 
       `@page { @bottom-left { content: ${quote(text)}; ${style} } @bottom-right { content: counter(page) " / " counter(pages); ${style} } }`,
     );
     const isPrinted = [...sheet.cssRules].some(({ cssText }) => cssText.includes("@bottom-left"));
-    if (isPrinted && hasAddress) sheet.insertRule(":root { --end-of-print: none; }");
+    if (isPrivate || (isPrinted && hasAddress)) sheet.insertRule(":root { --end-of-print: none; }");
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
-  }, [text, hasAddress, isPrinting]);
+  }, [text, hasAddress, isPrivate, isPrinting]);
 }
 
 /** The text as a CSS string. */

@@ -16,7 +16,7 @@ export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 /** Guards the signs that Markdown or HTML would take as their own; line breaks become those of a cell. */
 export const escapeMarkdown = (text: string) =>
-  text.replaceAll(/[\\|*_`[\]<>#&]/g, String.raw`\$&`).replaceAll("\n", "<br>");
+  text.replaceAll(/[\\|*_`[\]<>#&~$]/g, String.raw`\$&`).replaceAll("\n", "<br>");
 
 /** A titled table as a Markdown document, with the link to what it shows. */
 export const toMarkdownPage = (title: string, link: string, rows: readonly (readonly string[])[]) =>

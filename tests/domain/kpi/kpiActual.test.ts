@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeVerdict, judgeActual, listTargetKeys } from "../../../src/domain/kpi/kpiActual.ts";
+import { describeVerdict, judgeActual } from "../../../src/domain/kpi/kpiActual.ts";
 import type { Kpi, Target } from "../../../src/domain/ladder/ladder.ts";
 import { makeTarget } from "../../support/makeLadder.ts";
 
@@ -34,22 +34,4 @@ describe("a measured value against a target", () => {
     expect(describeVerdict(judgeActual(share, target, 98.5))).toBe("Met: counted as 1.5 % failed runs");
     expect(judgeActual(share, target, 98).verdict).toBe("not-met");
   });
-});
-
-test("the targets of a KPI go by scope, percentile and kind, not by figure", () => {
-  const base = makeTarget("< 5");
-  const targets = [
-    base,
-    { ...base, scope: "Tier-1" },
-    { ...base, percentile: "P90" },
-    makeTarget("< 9"),
-    makeTarget("< 3–5"),
-  ];
-  expect(listTargetKeys(targets).map(({ key }) => key)).toEqual([
-    "any-threshold",
-    "tier-1-threshold",
-    "any-p90-threshold",
-    "any-threshold-2",
-    "any-band",
-  ]);
 });

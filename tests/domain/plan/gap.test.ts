@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listAsks } from "../../../src/domain/plan/gap.ts";
+import { listAsks, listLeftOut } from "../../../src/domain/plan/gap.ts";
 import type { Level } from "../../../src/domain/ladder/ladder.ts";
 import { ladders } from "../../support/arbitraries.ts";
 import { makeLadder, makeTarget } from "../../support/makeLadder.ts";
@@ -107,4 +107,24 @@ describe("what a level asks more than the one before", () => {
       { numRuns: 60 },
     );
   });
+});
+
+test("a plan that skips a level leaves out the gaps that only this sets, each once, though several levels set it", () => {
+  const steps = makeLadder({
+    levels: ["a", "b", "c", "d"],
+    statements: `
+      topic   | group | a       | b         | c         | d
+      on-call | daily | Joins   | Leads     | Leads     | Plans
+      reviews | daily | -       | Reviews   | Reviews   | -
+      notes   | daily | Writes  | Writes    | -         | -`,
+    skills: `
+      skill  | a             | b             | c             | d
+      finops | -             | must critical | must critical | -
+      java   | must critical | good optional | -             | -
+      cloud  | -             | must critical | -             | must critical`,
+  });
+  const [a, b, c, d] = steps.levels as [Level, Level, Level, Level];
+  const keys = listLeftOut(steps, a, [b, c], d).map(({ key }) => key);
+  expect(keys).toEqual(["responsibilities.s1", "skills.finops"]);
+  expect(listLeftOut(steps, a, [], b)).toEqual([]);
 });

@@ -23,11 +23,17 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     evidence: [
       makeEvidence("e1", { title: "SLO rollout", link: "https://example.org" }),
       makeEvidence("e2", { title: "" }),
-      makeEvidence("e3", { link: "javascript:alert(1)" }),
+      makeEvidence("e3", { link: "javascript:alert(1)", date: "2026-06-02" }),
     ],
     notes: {
       "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e1", "e2", "e3"] }),
       "skills.cloud": makeNote({ action: "Move a service", due: "2026-05-01" }),
+      "responsibilities.s0": makeNote({
+        done: [
+          { action: "Later", on: "2026-03-01" },
+          { action: "First", on: "" },
+        ],
+      }),
       "skills.ml": makeNote({ rating: "not-applicable", reason: "No use " }),
       "kpis.mttr": makeNote({
         evidence: ["e3"],
@@ -45,9 +51,9 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     openWithout: "2 open gaps have no next action yet.",
   });
   expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. 1 row marked not applicable.");
-  expect(packet.critical.map(({ subject, rating, evidence }) => [subject, rating, evidence])).toEqual([
-    ["slos", "Demonstrated", [1, 2]],
-    ["linux", "Asked at low already", []],
+  expect(packet.critical.map((row) => [row.subject, row.rating, row.evidence, row.needsEvidence])).toEqual([
+    ["slos", "Demonstrated", [1, 2], true],
+    ["linux", "Asked at low already", [], false],
   ]);
   expect(packet.shown).toEqual([]);
   expect(packet.begun.map(({ subject, evidence }) => [subject, evidence])).toEqual([["mttr", [2]]]);
@@ -55,13 +61,17 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     ["< 60\u00a0min", "45\u00a0min", "2026-02-01", "Met"],
     ["Falling", "3\u00a0min", "", "Not comparable: a direction takes several values"],
   ]);
+  expect(packet.done.map(({ subject, action, on }) => [subject, action, on])).toEqual([
+    ["reviews", "First", ""],
+    ["reviews", "Later", "2026-03-01"],
+  ]);
   expect(packet.open).toMatchObject([
     { subject: "cloud", importance: "Important", action: "Move a service", due: "2026-05-01" },
   ]);
   expect(packet.setAside).toEqual([{ key: "skills.ml", subject: "ml", reason: "No use" }]);
   expect(packet.evidence.map(({ number, title, address, rows }) => [number, title, address, rows])).toEqual([
     [1, "SLO rollout", "https://example.org", ["slos"]],
-    [2, "Evidence e3", undefined, ["slos", "mttr"]],
+    [2, "Evidence e3 (dated in the future)", undefined, ["slos", "mttr"]],
   ]);
 });
 

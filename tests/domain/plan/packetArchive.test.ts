@@ -22,8 +22,16 @@ const plan = makePlan(then, {
   evidence: [makeEvidence("e1"), makeEvidence("e2")],
   notes: {
     "skills.slos": makeNote({ rating: "demonstrated", evidence: ["e2"] }),
-    "skills.java": makeNote({ rating: "demonstrated", evidence: ["e2", "e1"], action: "Show it", due: "2026-05-01" }),
-    "kpis.mttr": makeNote({ actuals: { "any-threshold": { value: 45, date: "2026-02-01" } } }),
+    "skills.java": makeNote({
+      rating: "demonstrated",
+      evidence: ["e2", "e1"],
+      action: "Show it",
+      due: "2026-05-01",
+      done: [{ action: "Learn it", on: "2026-01-01" }],
+    }),
+    "kpis.mttr": makeNote({
+      actuals: { "any-threshold": { value: 45, date: "2026-02-01", against: "< 60\u00a0min" } },
+    }),
   },
 });
 const build = (ladder: Ladder, of: Plan) =>
@@ -48,13 +56,14 @@ describe("what a new version of the ladder no longer asks", () => {
         reason: "",
         action: "Show it",
         due: "2026-05-01",
+        done: [{ action: "Learn it", on: "2026-01-01" }],
         measured: [],
         evidence: [1, 2],
         isAskedAgain: false,
       },
       expect.objectContaining({
         subject: "mttr",
-        measured: [{ actual: "45\u00a0min", date: "2026-02-01" }],
+        measured: [{ actual: "45\u00a0min", date: "2026-02-01", against: "< 60\u00a0min" }],
         evidence: [],
       }),
     ]);
@@ -73,7 +82,7 @@ describe("what a new version of the ladder no longer asks", () => {
     const { archived } = build(bare, { ...plan, evidence: [] });
     expect(archived.map(({ rating, measured }) => [rating, measured])).toEqual([
       ["Demonstrated: claimed, no evidence", []],
-      ["Not started", [{ actual: "45", date: "2026-02-01" }]],
+      ["Not started", [{ actual: "45", date: "2026-02-01", against: "< 60\u00a0min" }]],
     ]);
   });
 

@@ -20,7 +20,9 @@ describe("the list of plans", () => {
     expect(await screen.findByLabelText("From my level")).toHaveDisplayValue("low");
     expect(screen.getByLabelText("To")).toHaveDisplayValue("high");
     await person.selectOptions(screen.getByLabelText("To"), "top");
-    expect(screen.getByText("Skips high: the plan holds what both steps ask together.")).toBeInTheDocument();
+    expect(screen.getByText(/^Skips high/)).toHaveTextContent(
+      "Skips high: the plan holds what top asks beside low, not the one gap that only high sets, mttr. A plan of each step has all: low → high, high → top.",
+    );
     await person.click(screen.getByRole("button", { name: "Start a plan" }));
     await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/plan\/[0-9a-f]{24}$/));
     expect(Object.keys(localStorage).filter((name) => name.startsWith("rungs.plan."))).toHaveLength(1);
@@ -74,7 +76,7 @@ describe("a plan", () => {
     await person.keyboard("Rollout");
     expect(editor).not.toHaveTextContent("Claimed, no evidence");
     expect(await findSentence()).toHaveTextContent("The one Critical gap, slos, has evidence.");
-    await person.click(within(editor).getByRole("button", { name: "Take off this row" }));
+    await person.click(within(editor).getByRole("button", { name: "Take off this row, keep it in the plan" }));
     expect(usePlans.getState().documents["p1"]?.evidence).toHaveLength(1);
     const undo = () =>
       within(screen.getByRole("group", { name: "The plan as a whole" })).getByRole("button", { name: "Undo" });
@@ -89,6 +91,28 @@ describe("a plan", () => {
     await person.click(within(editor).getByRole("radio", { name: "Not applicable" }));
     expect(within(editor).getByLabelText(/Why does it not apply/)).toBeInvalid();
     expect(localStorage.getItem("rungs.plan.p1")).toContain("not-applicable");
+  });
+
+  test("ticks a next action off with its day, keeps it with the row, and undoes that", async () => {
+    await openPlan({ notes: { "skills.slos": makeNote({ action: "Write them", due: "2020-01-01" }) } });
+    const person = userEvent.setup();
+    expect(screen.getByRole("region", { name: "Agenda" })).toHaveTextContent("Write them");
+    await person.click(screen.getByRole("button", { name: "slos" }));
+    const editor = await notes("slos");
+    const readNote = () => usePlans.getState().documents["p1"]?.notes["skills.slos"];
+    await person.click(within(editor).getByRole("button", { name: "Done: Write them" }));
+    expect(readNote()).toMatchObject({ action: "", due: "", done: [{ action: "Write them", on: findToday() }] });
+    expect(within(editor).getByLabelText("Next action")).toHaveFocus();
+    expect(screen.queryByRole("region", { name: "Agenda" })).not.toBeInTheDocument();
+    await person.click(within(editor).getByText("One action done"));
+    await person.click(within(editor).getByRole("button", { name: "Remove" }));
+    expect(readNote()?.done).toEqual([]);
+    const undo = () =>
+      within(screen.getByRole("group", { name: "The plan as a whole" })).getByRole("button", { name: "Undo" });
+    await person.click(undo());
+    await person.click(undo());
+    expect(readNote()).toMatchObject({ action: "Write them", due: "2020-01-01" });
+    expect(readNote()?.done).toBeUndefined();
   });
 
   test("judges measured values, typed with a point or a comma", async () => {
@@ -123,11 +147,11 @@ describe("a plan", () => {
     await person.keyboard("1,500");
     expect(readActual()).toBeUndefined();
     await person.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}5");
-    expect(readActual()).toEqual({ value: 15, date: "2026-03-31" });
+    expect(readActual()).toMatchObject({ value: 15, date: "2026-03-31" });
     await person.clear(first);
     await person.tab();
     await person.type(first, "16");
-    expect(readActual()).toEqual({ value: 16, date: findToday() });
+    expect(readActual()).toEqual({ value: 16, date: findToday(), against: "< 30–60\u00a0min" });
   });
 
   test("asks what a measured value means that could be two figures, and judges none of them", async () => {
@@ -140,6 +164,15 @@ describe("a plan", () => {
     expect(first).toHaveValue("1,200");
     expect(first).toHaveAccessibleDescription("“1,200” could mean 1200 or 1.2. Write it without the comma.");
     expect(within(editor).queryByText("Met")).not.toBeInTheDocument();
+  });
+
+  test("shows a small measured value as it is typed, not as a program writes it", async () => {
+    await openPlan({ notes: { "kpis.mttr": makeNote({ actuals: { "any-band": { value: 1e-7, date: "" } } }) } });
+    const person = userEvent.setup();
+    await person.click(screen.getByRole("button", { name: "mttr" }));
+    const [first] = within(await notes("mttr")).getAllByLabelText("Measured (min)") as [HTMLElement];
+    expect(first).toHaveValue("0.0000001");
+    expect(first).toBeValid();
   });
 
   test("leaves undo to the browser while a field is typed in", async () => {
@@ -163,10 +196,12 @@ describe("a plan", () => {
     const then = { subject: "slos", heading: "all-skills", asks: "What was asked then" };
     await openPlan({ words: { ...words, "skills.slos": then } });
     expect(screen.getByText("Look again: reworded")).toBeInTheDocument();
+    expect(screen.getByText(/this is 1\.0\.0/)).toHaveTextContent("Three rows are as they were then.");
     const person = userEvent.setup();
-    await person.click(screen.getByRole("button", { name: "slos" }));
+    const [line] = screen.getAllByText(/One row was reworded, so look at it again/);
+    await person.click(within(line as HTMLElement).getByRole("link", { name: "slos" }));
     expect(await notes("slos")).toHaveTextContent("the ladder said: “What was asked then”");
-    await person.click(screen.getByRole("button", { name: "Take over the ladder of today" }));
+    await person.click(screen.getByRole("button", { name: "Update the plan to this version" }));
     expect(screen.queryByText("Look again: reworded")).not.toBeInTheDocument();
   });
 

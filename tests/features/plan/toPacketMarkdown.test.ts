@@ -14,6 +14,7 @@ const empty: Packet = {
   actuals: [],
   open: [],
   openWithout: "",
+  done: [],
   setAside: [],
   version: "2.0.0",
   archived: [],
@@ -26,6 +27,7 @@ const row = {
   rating: "Demonstrated",
   next: undefined,
   evidence: [1],
+  needsEvidence: true,
 };
 
 describe("a packet as Markdown", () => {
@@ -39,7 +41,11 @@ describe("a packet as Markdown", () => {
     const text = toPacketMarkdown({
       ...empty,
       person: "Kim <b>",
-      critical: [row, { ...row, subject: "Linux", evidence: [] }],
+      critical: [
+        row,
+        { ...row, subject: "Linux", evidence: [] },
+        { ...row, subject: "Git", evidence: [], needsEvidence: false },
+      ],
       shown: [{ ...row, subject: "Cloud", next: { action: "Present it", due: "2026-03-01" } }],
       begun: [{ ...row, subject: "Databases", rating: "Developing" }],
       actuals: [
@@ -47,6 +53,7 @@ describe("a packet as Markdown", () => {
       ],
       open: [{ ...row, importance: "Important", action: "Write *it*", due: "2026-03-01" }],
       openWithout: "3 open gaps have no next action yet.",
+      done: [{ key: "c", subject: "SLOs", action: "Wrote *them*", on: "2026-02-01" }],
       setAside: [{ key: "b", subject: "ML", reason: "No use" }],
       archived: [
         {
@@ -57,7 +64,8 @@ describe("a packet as Markdown", () => {
           reason: "",
           action: "Show it",
           due: "2026-04-01",
-          measured: [{ actual: "45 min", date: "2026-02-01" }],
+          done: [{ action: "Learn it", on: "" }],
+          measured: [{ actual: "45 min", date: "2026-02-01", against: "< 60 min" }],
           evidence: [1],
           isAskedAgain: false,
         },
@@ -90,16 +98,18 @@ describe("a packet as Markdown", () => {
     expect(text).toContain(String.raw`# Kim \<b\>: Low → High`);
     expect(text).toContain(String.raw`| SLOs | Sets \| them | Demonstrated | E1 |`);
     expect(text).toContain("| Linux | Sets \\| them | Demonstrated | None |");
+    expect(text).toContain("| Git | Sets \\| them | Demonstrated | Not needed |");
     expect(text).toContain("## Shown, besides the Critical rows\n");
     expect(text).toContain("| Demonstrated<br>Next: Present it, by 2026-03-01 | E1 |");
     expect(text).toContain("## With evidence, not rated as shown\n");
     expect(text).toContain(String.raw`| MTTR | \< 60 min | 45 min | 2026-02-01 | Met |`);
     expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
+    expect(text).toContain(String.raw`| SLOs | Wrote \*them\* | 2026-02-01 |`);
     expect(text).toContain("3 open gaps have no next action yet");
     expect(text).toContain("- ML: No use");
     expect(text).toContain("## No longer asked by version 2.0.0\n");
     expect(text).toContain(
-      "| Java | Must have<br>Write it | Demonstrated<br>Next: Show it, by 2026-04-01<br>Measured: 45 min, 2026-02-01 | E1 |",
+      "| Java | Must have<br>Write it | Demonstrated<br>Next: Show it, by 2026-04-01<br>Done: Learn it<br>Measured: 45 min against \\< 60 min, 2026-02-01 | E1 |",
     );
     expect(text).toContain(
       String.raw`- **E1 SLO \[rollout\]**; 2026-01-01; can confirm: Ada; for SLOs; Line<br>line; <https://example.org/a%20b%3E>`,

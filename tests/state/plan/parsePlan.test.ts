@@ -83,7 +83,7 @@ describe("a file that is no plan says why", () => {
 
   test("where it comes from a newer version, alone or among several", () => {
     expect(readReason(withField({ version: 9 }))).toContain(
-      "newer version of Rungs (format 9; this one reads up to 1)",
+      "newer version of Rungs (format 9; this one reads up to 2)",
     );
     expect(readReason(JSON.stringify({ format: "rungs-plans", version: 9, plans: [] }))).toContain("newer version");
   });

@@ -3,9 +3,11 @@ import { copyPlan, createPlan } from "../../../src/state/plan/createPlan.ts";
 import {
   dropBlankEvidence,
   editActual,
+  editDone,
   editNote,
   linkEvidence,
   removeEvidence,
+  tickAction,
   unlinkEvidence,
   writeEvidence,
 } from "../../../src/state/plan/planEdits.ts";
@@ -27,6 +29,20 @@ describe("editing a plan", () => {
     const set = editActual(plan, "kpis.mttr", "any-band", { value: 5, date: "" });
     expect(set.notes["kpis.mttr"]?.actuals).toEqual({ "any-band": { value: 5, date: "" } });
     expect(editActual(set, "kpis.mttr", "any-band", undefined).notes["kpis.mttr"]?.actuals).toEqual({});
+  });
+
+  test("ticks off the next action of a row, and changes or takes away what was done", () => {
+    const written = editNote(plan, "skills.cloud", { action: " Read ", due: "2026-01-01" });
+    const ticked = tickAction(written, "skills.cloud", "2026-01-02");
+    const done = { action: "Read", on: "2026-01-02" };
+    expect(ticked.notes["skills.cloud"]).toEqual(makeNote({ done: [done] }));
+    expect(tickAction(ticked, "skills.cloud", "2026-01-03")).toBe(ticked);
+    expect(tickAction(plan, "skills.cloud", "2026-01-03")).toBe(plan);
+    const later = { action: "Read", on: "2026-02-01" };
+    expect(editDone(ticked, "skills.cloud", 0, later).notes["skills.cloud"]?.done).toEqual([later]);
+    expect(editDone(ticked, "skills.cloud", 1, later).notes["skills.cloud"]?.done).toEqual([done]);
+    expect(editDone(ticked, "skills.cloud", 0, undefined).notes["skills.cloud"]?.done).toEqual([]);
+    expect(editDone(plan, "skills.cloud", 0, later).notes["skills.cloud"]?.done).toEqual([]);
   });
 
   test("changes one piece of evidence and leaves the others as they were", () => {

@@ -14,7 +14,7 @@ describe("plans", () => {
     expect(page.getState().said?.text).toBe("Made.");
     page.getState().edit("p1", rename("Mine"));
     expect(page.getState().said).toBeUndefined();
-    expect(stored()).toMatchObject({ format: "rungs-plan", version: 1, name: "Mine", revision: 2 });
+    expect(stored()).toMatchObject({ format: "rungs-plan", version: 2, name: "Mine", revision: 2 });
     expect(nameIn(await openPage())).toBe("Mine");
     await page.getState().open();
     expect(nameIn(page)).toBe("Mine");

@@ -101,12 +101,13 @@ describe("the line at the foot of each printed page", () => {
   });
 
   test.each([
-    ["with the address takes the place of what says so after the last line", true, true, 1],
-    ["without the address leaves it", false, true, 0],
-    ["that the browser does not print leaves it", true, false, 0],
-  ] as const)("%s", (_, hasAddress, hasCorners, count) => {
+    ["with the address takes the place of what says so after the last line", { hasAddress: true }, true, 1],
+    ["without the address leaves it", { hasAddress: false }, true, 0],
+    ["that the browser does not print leaves it", { hasAddress: true }, false, 0],
+    ["of a page that is private leaves it out, printed or not", { isPrivate: true }, false, 1],
+  ] as const)("%s", (_, options, hasCorners, count) => {
     Sheet.hasCorners = hasCorners;
-    renderHook(() => usePrintFooter("Ladder", { hasAddress }));
+    renderHook(() => usePrintFooter("Ladder", options));
     print("before");
     const [sheet] = document.adoptedStyleSheets as unknown as Sheet[];
     expect(sheet?.rules.filter((rule) => rule.includes("--end-of-print: none"))).toHaveLength(count);

@@ -5,7 +5,7 @@ test("a table is told under its title and link, with its signs and line breaks g
   expect(
     toMarkdownPage("Skills | SRE", "https://rungs.test/skills", [
       ["Skill", "Lead"],
-      ["CI/CD", "Critical\n*often*"],
+      ["CI/CD", "Critical\n*often* ~~gone~~ $a$"],
     ]),
   ).toBe(
     String.raw`# Skills \| SRE
@@ -14,7 +14,7 @@ https://rungs.test/skills
 
 | Skill | Lead |
 | --- | --- |
-| CI/CD | Critical<br>\*often\* |
+| CI/CD | Critical<br>\*often\* \~\~gone\~\~ \$a\$ |
 `,
   );
 });
