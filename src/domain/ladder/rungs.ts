@@ -26,8 +26,21 @@ export function listNextLevels(ladder: Ladder, from: LevelId): Level[] {
   return ladder.paths.filter((path) => path.from === from).map(({ to }) => getLevel(ladder, to));
 }
 
-/** Whether two levels are doors to the same one, so that there is no step between them. */
+/** The levels that can be reached from here along the ladder's paths, the nearest first. */
+export function listTargets(ladder: Ladder, from: LevelId): Level[] {
+  const found = new Set<Level>();
+  let edge = listNextLevels(ladder, from);
+  while (edge.length > 0) {
+    const fresh = edge.filter((level) => level.id !== from && !found.has(level));
+    for (const level of fresh) found.add(level);
+    edge = fresh.flatMap(({ id }) => listNextLevels(ladder, id));
+  }
+  return [...found];
+}
+
+/** Whether two levels are doors to the same one, and neither leads to the other: there is no step between them. */
 export function isBeside(ladder: Ladder, left: Level, right: Level): boolean {
+  if (listTargets(ladder, left.id).includes(right) || listTargets(ladder, right.id).includes(left)) return false;
   const ends = listNextLevels(ladder, left.id);
   return listNextLevels(ladder, right.id).some((level) => ends.includes(level));
 }

@@ -1,18 +1,6 @@
 import type { Ladder, Level, LevelId } from "../ladder/ladder.ts";
 import { listNextLevels } from "../ladder/rungs.ts";
 
-/** The levels that can be reached from here along the ladder's paths, the nearest first. */
-export function listTargets(ladder: Ladder, from: LevelId): Level[] {
-  const found = new Set<Level>();
-  let edge = listNextLevels(ladder, from);
-  while (edge.length > 0) {
-    const fresh = edge.filter((level) => level.id !== from && !found.has(level));
-    for (const level of fresh) found.add(level);
-    edge = fresh.flatMap(({ id }) => listNextLevels(ladder, id));
-  }
-  return [...found];
-}
-
 /** The levels that a way leaps over, by the shortest chain of paths; none where one path leads there, or no path does. */
 export function listSkipped(ladder: Ladder, from: LevelId, to: LevelId): Level[] {
   const seen = new Set<LevelId>([from]);

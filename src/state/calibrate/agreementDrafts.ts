@@ -1,5 +1,5 @@
 import type { Agreement } from "../../domain/calibrate/session.ts";
-import { isSameRecord } from "../documents/sameRecord.ts";
+import { isSameRecord } from "../../domain/sameRecord.ts";
 import { createSafeStorage } from "../safeStorage.ts";
 
 /** The row of a board, by ids. */
