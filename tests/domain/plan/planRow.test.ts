@@ -180,7 +180,14 @@ describe("readiness", () => {
 describe("filtering a plan's rows", () => {
   const plan = makePlan(ladder, {
     evidence: [one],
-    notes: { "skills.cloud": makeNote({ rating: "developing", evidence: ["e1"], action: "Book the room" }) },
+    notes: {
+      "skills.cloud": makeNote({
+        rating: "developing",
+        evidence: ["e1"],
+        action: "Book the room",
+        done: [{ action: "Wrote the drill", on: "2026-11-02" }],
+      }),
+    },
   });
   const none: PlanFilter = { everything: false, ratings: [], sections: [], classes: [], words: [] };
   const show = (filter: Partial<PlanFilter>) =>
@@ -197,6 +204,7 @@ describe("filtering a plan's rows", () => {
     expect(show({ classes: ["raised"] })).toEqual(["skills.slos"]);
     expect(show({ words: ["reviews"] })).toEqual(["responsibilities.s0"]);
     expect(show({ words: ["ada"] })).toEqual(["skills.cloud"]);
+    expect(show({ words: ["drill"] })).toEqual(["skills.cloud"]);
     expect(show({ words: ["book", "room", "critical"] })).toEqual([]);
     expect(show({ words: ["good"] })).toEqual(["skills.slos", "skills.ml"]);
   });
