@@ -47,6 +47,8 @@ test("axe finds nothing on a phone, nor with the step sizes as a table", async (
   await page.getByText("How large each step is").tap();
   await page.getByRole("button", { name: "Table" }).tap();
   await expect(page.getByRole("columnheader", { name: "Senior → Lead" })).toBeVisible();
+  // Of what is half below the bar axe says that it is too small.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await findViolations(page)).toEqual([]);
 });
 

@@ -151,7 +151,7 @@ test("files that do not belong are explained, and nothing is changed by them", a
   };
 
   for (const [text, sentence] of [
-    ["hello", "not JSON"],
+    ["hello", "file.json: The file was not written by Rungs"],
     [sheets.slice(0, 200), "cut short"],
     [sheets.replace(/"version": 1,/, '"version": 7,'), "newer version"],
     [sheets.replace('"marks": {', '"marks": { "__proto__": {},'), "__proto__"],

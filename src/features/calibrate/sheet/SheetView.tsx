@@ -49,7 +49,7 @@ export function SheetView({ session, person, rater, seal }: Props) {
   );
   const onMark = useCallback(
     (row: string, mark: string) => {
-      keepInPlace(row);
+      keepInPlace(row, true);
       change((old) => editMark(old, row, { mark }));
       setPlace((before) => (before.row === row ? before : { row, isOpen: before.isOpen }));
       setLast({ row, mark });
@@ -63,7 +63,7 @@ export function SheetView({ session, person, rater, seal }: Props) {
   const onLeave = useCallback(() => endField(session.id), [endField, session.id]);
   const onToggle = useCallback(
     (row: string) => {
-      keepInPlace(row);
+      keepInPlace(row, false);
       setPlace((before) => ({ row, isOpen: before.row !== row || !before.isOpen }));
     },
     [keepInPlace, setPlace],

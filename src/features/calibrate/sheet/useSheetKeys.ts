@@ -64,7 +64,7 @@ function findTarget(key: string, at: number, last: number): number | undefined {
   return key === "End" ? last : undefined;
 }
 
-export const findRow = (key: string) => document.querySelector(`[data-row="${CSS.escape(key)}"]`);
+export const findRow = (key: string) => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
 
 /** Leads to the name of a row, which stays in view where the row is taller than the window, and while rows above settle. */
 export function focusRow(key: string): void {
