@@ -153,7 +153,9 @@ test("a plan on an older ladder tells what moved, and archives what is asked no 
   });
   await page.goto(page.url().replace(/\?.*/, ""));
   await expect(
-    page.getByText("1 asked no longer, to be archived with all that you wrote on it: Chaos engineering."),
+    page.getByText(
+      "One row is no longer asked, and will be archived with all that you wrote on it: Chaos engineering.",
+    ),
   ).toBeVisible();
   await page.getByRole("button", { name: "Update the plan to this version" }).click();
   const archive = page.getByRole("region", { name: "Asked no longer" });
