@@ -29,6 +29,8 @@ export function StackedBars({ label, longest: end, hasLegend = true, series, bar
   const longest =
     end ?? Math.max(...bars.map(({ values }) => series.reduce((sum, { id }) => sum + (values[id] ?? 0), 0)));
   const isShaped = series.some(({ shape }) => shape);
+  // What is wider than this has room for its figure on the narrowest screen, and costs no element of its own.
+  const mayBeNarrow = ({ share }: { readonly share: number }) => isShaped || share < 0.15;
   return (
     <figure className={styles.chart}>
       <div role="img" aria-label={label}>
@@ -37,7 +39,7 @@ export function StackedBars({ label, longest: end, hasLegend = true, series, bar
             const value = values[part.id] ?? 0;
             if (value <= 0) return [];
             const style = { "--share": (value / longest).toFixed(4), "--tone": part.color } as CSSProperties;
-            return [{ ...part, style, figure: `${part.symbol}${value}` }];
+            return [{ ...part, style, figure: `${part.symbol}${value}`, share: value / longest }];
           });
           return (
             <div key={id} className={styles.row}>
@@ -48,7 +50,7 @@ export function StackedBars({ label, longest: end, hasLegend = true, series, bar
                     {!isShaped && <span className={styles.value}>{figure}</span>}
                   </span>
                 ))}
-                {parts.map(({ id: part, style, figure }) => (
+                {parts.filter(mayBeNarrow).map(({ id: part, style, figure }) => (
                   <span
                     key={`beside ${part}`}
                     className={styles.beside}
