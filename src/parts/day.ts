@@ -4,6 +4,10 @@ export function findToday(now = new Date()): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
+/** "16:22", where the person is, of a moment in ISO 8601. */
+export const describeTime = (moment: string): string =>
+  new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+
 /** "30 Nov, 16:22", where the person is, of a moment in ISO 8601. */
 export const describeMoment = (moment: string): string =>
   new Date(moment).toLocaleString("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });

@@ -1,5 +1,6 @@
 import type { Entry } from "../domain/ladder/entries.ts";
 import type { Section } from "../domain/ladder/ladder.ts";
+import { matrixPaths } from "./matrixPaths.ts";
 import { stringifySearch } from "./searchValues.ts";
 
 /**
@@ -9,13 +10,13 @@ import { stringifySearch } from "./searchValues.ts";
 export function findRowAddress(section: Section, entry: Entry): string | undefined {
   switch (entry.kind) {
     case "kpi":
-      return toAddress(`kpis/${entry.value.kpi}`);
+      return toAddress(`/kpis/${entry.value.kpi}`);
     case "skill":
-      return toAddress("skills", `${section.id}.${entry.value.skill}`);
+      return toAddress(matrixPaths.skills, `${section.id}.${entry.value.skill}`);
     case "behaviour":
-      return toAddress("skills/behaviours", `${section.id}.${entry.value.behaviour}`);
+      return toAddress(matrixPaths.behaviours, `${section.id}.${entry.value.behaviour}`);
     case "tool":
-      return toAddress("skills/tools", `${section.id}.${entry.value.tool}`);
+      return toAddress(matrixPaths.tools, `${section.id}.${entry.value.tool}`);
     case "statement":
     case "career":
     case "dimension":
@@ -23,4 +24,5 @@ export function findRowAddress(section: Section, entry: Entry): string | undefin
   }
 }
 
-const toAddress = (path: string, row?: string) => `${import.meta.env.BASE_URL}${path}${stringifySearch({ row })}`;
+const toAddress = (path: string, row?: string) =>
+  `${import.meta.env.BASE_URL}${path.slice(1)}${stringifySearch({ row })}`;

@@ -58,7 +58,7 @@ test("minutes leave with pseudonyms: as a table, as Markdown and on paper", asyn
   const table = readFileSync(await (await waiting).path(), "utf8");
   expect(table).toContain("Person A,");
   await page.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(page.getByText("Copied as Markdown.")).toBeVisible();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("## Person C: SRE Engineer → Senior");
   for (const words of [table, text, await page.getByRole("article").innerText()])

@@ -34,7 +34,7 @@ test("an interview ends with an offer or none, in the session, the minutes and t
   await expect(page.getByRole("article")).toContainText("Decided: offer at SRE Engineer, by Ana and Bo, 2 Apr 2026.");
   await page.getByRole("button", { name: "Replace names by pseudonyms" }).click();
   await page.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(page.getByText("Copied as Markdown.")).toBeVisible();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
     "**Decided: offer at SRE Engineer**, by Rater 1 and Rater 2, 2026-04-02\n\nStrong, for Candidate A’s years.",
   );

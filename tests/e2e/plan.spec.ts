@@ -144,7 +144,7 @@ test("the packet is copied as Markdown, in which what was written stays text", a
   await addEvidence(page, "Resilience patterns", "Retries | budgets");
   await page.getByRole("link", { name: "Promotion packet" }).click();
   await page.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(page.getByText("Copied as Markdown.")).toBeVisible();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain(String.raw`**E1 Retries \| budgets**`);
   expect(text).toContain(String.raw`\<b\>and\</b\>`);

@@ -4,19 +4,10 @@ import { getOrMake } from "../../domain/getOrMake.ts";
 import type { Ladder, Level, Section } from "../../domain/ladder/ladder.ts";
 import { joinWords } from "../../domain/numberWords.ts";
 import { toLines } from "../../domain/compare/rowText.ts";
+import { mostLevels } from "../../domain/compare/mostLevels.ts";
+import { hasMatrix, matrixPaths } from "../../routes/matrixPaths.ts";
 import { stringifySearch } from "../../routes/searchValues.ts";
 import type { SearchItem, SearchKind } from "./searchItem.ts";
-
-/** No more levels than a comparison has columns. */
-const mostLevels = 5;
-
-/** The sections whose rows have a screen of their own, and what such a row is. */
-const matrices: Partial<Record<Section["kind"], { readonly kind: SearchKind; readonly path: string }>> = {
-  skills: { kind: "skill", path: "/skills" },
-  behaviours: { kind: "behaviour", path: "/skills/behaviours" },
-  tools: { kind: "tool", path: "/skills/tools" },
-  decisions: { kind: "decision", path: "/skills/decisions" },
-};
 
 /** The rows of a section over all levels: skills, KPIs, roles and so on, each where it is told best. */
 export function listCatalogueItems(ladder: Ladder, section: Section): SearchItem[] {
@@ -64,8 +55,10 @@ function findKind({ cells, section }: Row): SearchKind | undefined {
 function findDeed(ladder: Ladder, row: Row): SearchItem["deed"] {
   const entry = row.cells.find((cell) => cell !== undefined);
   if (entry?.kind === "kpi") return { do: "go", address: `/kpis/${entry.value.kpi}` };
-  const path = matrices[row.section.kind]?.path;
-  const address = path ? `${path}${stringifySearch({ row: row.id })}` : toComparison(ladder, [row.section], row);
+  const { kind } = row.section;
+  const address = hasMatrix(kind)
+    ? `${matrixPaths[kind]}${stringifySearch({ row: row.id })}`
+    : toComparison(ladder, [row.section], row);
   return { do: "go", address, place: row.id };
 }
 

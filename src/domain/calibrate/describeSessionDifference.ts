@@ -18,7 +18,7 @@ export function describeSessionDifference(theirs: Session, mine: Session): strin
     `The file holds ${countHeld(theirs)}, yours ${countHeld(mine)}.`,
     apart.length > 0
       ? `They differ in ${joinWords(apart)}.`
-      : "They differ in neither: only in people, raters, names or the archive.",
+      : "They differ only in people, raters, names or the archive.",
   ].join(" ");
 }
 

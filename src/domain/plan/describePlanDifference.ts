@@ -34,7 +34,7 @@ export function describePlanDifference(theirs: Plan, mine: Plan): string {
     `The file rates ${countNoun(countRated(theirs), "row")} and holds ${countNoun(theirs.evidence.length, "piece")} of evidence, yours ${countNone(countRated(mine))} and ${countNone(mine.evidence.length)}.`,
     apart.length > 0
       ? `They differ in ${joinWords(apart)}.`
-      : "They differ in neither: only in names, in the archive or in the words of the ladder.",
+      : "They differ only in names, in the archive or in the words of the ladder.",
   ].join(" ");
 }
 

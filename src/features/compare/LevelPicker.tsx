@@ -7,7 +7,7 @@ import { Button } from "../../ui/control/Button.tsx";
 import styles from "./LevelPicker.module.css";
 import { LevelMenu } from "./LevelMenu.tsx";
 import { addLevel, removeLevel } from "./levelOrder.ts";
-import { mostLevels } from "./resolveSearch.ts";
+import { mostLevels } from "../../domain/compare/mostLevels.ts";
 import { usePreparedLevels } from "./usePreparedLevels.ts";
 import type { UpdateSearch } from "./useCompareSearch.ts";
 

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
 import { findDefaultStep } from "../../domain/ladder/rungs.ts";
+import { hasMatrix, matrixPaths } from "../../routes/matrixPaths.ts";
 import { SteadyLink } from "../../routes/SteadyLink.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 
@@ -8,13 +9,6 @@ interface Props {
   readonly kind: Section["kind"];
   readonly levels: readonly Level[];
 }
-
-const matrices = {
-  skills: "/skills",
-  behaviours: "/skills/behaviours",
-  tools: "/skills/tools",
-  decisions: "/skills/decisions",
-} as const satisfies Partial<Record<Section["kind"], string>>;
 
 /** Leads from a section to the screen that draws it: the matrix of all levels, or the charts of the two compared. */
 export const SectionPlace = memo(function SectionPlace({ kind, levels }: Props) {
@@ -24,6 +18,5 @@ export const SectionPlace = memo(function SectionPlace({ kind, levels }: Props) 
     const pair = ids.length === 2 && ids.join() !== findDefaultStep(ladder).join() ? { pair: ids } : {};
     return <SteadyLink to={{ to: "/kpis", search: pair }}>See the charts</SteadyLink>;
   }
-  if (!(kind in matrices)) return null;
-  return <SteadyLink to={{ to: matrices[kind as keyof typeof matrices] }}>See the matrix</SteadyLink>;
+  return hasMatrix(kind) ? <SteadyLink to={{ to: matrixPaths[kind] }}>See the matrix</SteadyLink> : null;
 });

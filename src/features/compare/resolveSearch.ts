@@ -1,3 +1,4 @@
+import { mostLevels } from "../../domain/compare/mostLevels.ts";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
 import type { ChangeClass } from "../../domain/compare/diff.ts";
 import { type Moved, movedKinds } from "../../domain/compare/filter.ts";
@@ -6,9 +7,6 @@ import { findDefaultStep } from "../../domain/ladder/rungs.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import { listNotices } from "./listNotices.ts";
 import { type StepView, stepViews } from "./stepViews.ts";
-
-/** No more columns than a reader can hold beside one another. */
-export const mostLevels = 5;
 
 /** What an address asks for, told in the ladder's own levels and sections. */
 export interface Resolved {

@@ -4,7 +4,7 @@ import type { Work } from "../../domain/work.ts";
 import { whenIdle } from "../../ui/timing/whenIdle.ts";
 import { getFindings, prepareComparison } from "./getComparison.ts";
 import { addLevel } from "./levelOrder.ts";
-import { mostLevels } from "./resolveSearch.ts";
+import { mostLevels } from "../../domain/compare/mostLevels.ts";
 
 /** Of a long ladder the nearest levels alone: more would push out what is kept of those that a person goes back to. */
 const mostPrepared = 6;

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { mostLevels } from "../../domain/compare/mostLevels.ts";
 import { alignSection } from "../../domain/compare/align.ts";
 import type { Entry } from "../../domain/ladder/entries.ts";
 import type { Level, Section } from "../../domain/ladder/ladder.ts";
@@ -28,6 +29,3 @@ export function WholePath({ level, section, entry }: Props) {
     </RowPath>
   );
 }
-
-/** No more levels than a comparison has columns. */
-const mostLevels = 5;

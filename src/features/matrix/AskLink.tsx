@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Matrix } from "../../domain/matrix/matrix.ts";
 import { type MatrixSearch, parseMatrixSearch } from "../../routes/matrixSearch.ts";
-import { matrixKinds } from "./matrixKinds.ts";
+import { matrixPaths } from "../../routes/matrixPaths.ts";
 import { noFilters } from "./noFilters.ts";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export function AskLink({ matrix, ask, children }: Props) {
   return (
     <Link
-      to={matrixKinds[matrix.kind].path}
+      to={matrixPaths[matrix.kind]}
       search={(before) => parseMatrixSearch({ ...before, ...noFilters, folded: undefined, row: undefined, ...ask })}
       resetScroll={false}
     >

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useLadder } from "../../routes/useLadder.ts";
 import { TabLinks } from "../../ui/control/TabLinks.tsx";
 import { matrixKinds } from "./matrixKinds.ts";
+import { matrixPaths } from "../../routes/matrixPaths.ts";
 import type { MatrixKind } from "../../domain/matrix/matrix.ts";
 
 const order = ["skills", "behaviours", "tools", "decisions"] as const satisfies readonly MatrixKind[];
@@ -17,7 +18,7 @@ export const MatrixTabs = memo(function MatrixTabs({ levels }: { readonly levels
         .map((kind) => (
           <Link
             key={kind}
-            to={matrixKinds[kind].path}
+            to={matrixPaths[kind]}
             search={levels ? { levels } : {}}
             activeOptions={{ exact: true, includeSearch: false }}
           >

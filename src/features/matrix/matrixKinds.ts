@@ -3,7 +3,6 @@ import type { MatrixKind } from "../../domain/matrix/matrix.ts";
 import { type Movement, movements } from "../../domain/matrix/movement.ts";
 
 interface KindWords {
-  readonly path: "/skills" | "/skills/behaviours" | "/skills/tools" | "/skills/decisions";
   readonly title: string;
   /** What one row is, and several. */
   readonly row: string;
@@ -23,7 +22,6 @@ const upAndDown = ["new", "dropped", "raised", "lowered"] as const satisfies rea
 /** What differs between the matrices in words. */
 export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
   skills: {
-    path: "/skills",
     title: "Skills",
     row: "skill",
     rows: "skills",
@@ -33,7 +31,6 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     movements: upAndDown,
   },
   behaviours: {
-    path: "/skills/behaviours",
     title: "Behaviours",
     row: "behaviour",
     rows: "behaviours",
@@ -42,7 +39,6 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     movements: ["new", "dropped"],
   },
   tools: {
-    path: "/skills/tools",
     title: "Tools",
     row: "tool",
     rows: "tools",
@@ -52,7 +48,6 @@ export const matrixKinds: Readonly<Record<MatrixKind, KindWords>> = {
     movements,
   },
   decisions: {
-    path: "/skills/decisions",
     title: "Decision rights",
     row: "right to decide",
     rows: "rights to decide",

@@ -1,12 +1,14 @@
 import { Link, useParams } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { buildPacket } from "../../domain/plan/packet.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
-import { copyText } from "../../ui/takeAlong/takeAlong.ts";
+import { SaidStatus } from "../../ui/takeAlong/SaidStatus.tsx";
+import { copyText, documentCopyRefused } from "../../ui/takeAlong/takeAlong.ts";
+import { useSaid } from "../../ui/takeAlong/useSaid.ts";
 import { usePrintFooter } from "../../ui/page/usePrintFooter.ts";
 import { MissingPlan } from "./MissingPlan.tsx";
 import { describeDay, findToday } from "../../parts/day.ts";
@@ -32,7 +34,7 @@ export function PacketPage() {
 function PlanPacket({ plan }: { readonly plan: Plan }) {
   const ladder = useLadder();
   const { way, rows } = usePlanRows(plan);
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const today = findToday();
   const packet = useMemo(
     () => way && buildPacket(ladder, plan, [way.from, way.to], rows, today),
@@ -58,14 +60,12 @@ function PlanPacket({ plan }: { readonly plan: Plan }) {
         <Button
           onClick={async () => {
             const done = await copyText(toPacketMarkdown(packet));
-            setSaid(done ? "Copied as Markdown." : "The browser did not allow copying. Print it, or select the text.");
+            say(done ? "Markdown copied." : documentCopyRefused);
           }}
         >
           Copy as Markdown
         </Button>
-        <span className="quiet" role="status">
-          {said}
-        </span>
+        <SaidStatus said={said} />
       </div>
       <PlanTrouble plan={plan} />
       <PacketDocument packet={packet}>

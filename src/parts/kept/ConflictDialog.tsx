@@ -1,3 +1,4 @@
+import { describeTime } from "../day.ts";
 import type { Kept, Noun } from "../../domain/kept.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
@@ -12,7 +13,6 @@ interface Props {
 
 /** Another tab saved this document while this one held something else: the person chooses, nothing is overwritten unseen. */
 export function ConflictDialog({ noun, name, theirs, onResolve }: Props) {
-  const time = (moment: string) => new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   return (
     <Dialog
       title={`This ${noun.one} was changed in another tab`}
@@ -27,8 +27,8 @@ export function ConflictDialog({ noun, name, theirs, onResolve }: Props) {
       }
     >
       <p>
-        The other tab saved “{name}” at {time(theirs.changed)}, after this tab last read it. Your last change here is
-        not saved yet.
+        The other tab saved “{name}” at {describeTime(theirs.changed)}, after this tab last read it. Your last change
+        here is not saved yet.
       </p>
       <p>
         Keeping both leaves the other tab’s {noun.one} as it is, and saves this tab’s as a {noun.one} of its own.

@@ -1,4 +1,4 @@
-import { describeDay, findToday } from "../day.ts";
+import { describeDay, describeTime, findToday } from "../day.ts";
 
 /** "The file’s was changed 30 Nov 2026, 16:20, yours at 16:42: yours is newer.": of two moments in ISO 8601. */
 export function describeAges(theirs: string, mine: string): string {
@@ -9,10 +9,7 @@ export function describeAges(theirs: string, mine: string): string {
   return `The file’s was changed ${theirTime.day}, ${theirTime.time}, yours ${day}${myTime.time}: ${newer}.`;
 }
 
-function toParts(moment: string) {
-  const date = new Date(moment);
-  return {
-    day: describeDay(findToday(date)),
-    time: date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" }),
-  };
-}
+const toParts = (moment: string) => ({
+  day: describeDay(findToday(new Date(moment))),
+  time: describeTime(moment),
+});

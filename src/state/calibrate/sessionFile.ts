@@ -16,7 +16,10 @@ export type SessionFile =
   /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
   | { readonly kind: "locked"; readonly text: string; readonly name?: string };
 
-/** Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, all that a browser held, locked or not. */
+/**
+ * Reads whatever may be imported under Calibrate: sessions, invitations, sheets, a person's plan, all that a browser held;
+ * locked or not.
+ */
 export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
   const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));

@@ -18,5 +18,7 @@ test("two states of a session differ in sheets, cards, agreements and decisions"
 });
 
 test("where they differ in names alone, that is said", () => {
-  expect(describeSessionDifference({ ...mine, title: "Autumn" }, mine)).toContain("They differ in neither");
+  expect(describeSessionDifference({ ...mine, title: "Autumn" }, mine)).toContain(
+    "They differ only in people, raters, names or the archive.",
+  );
 });

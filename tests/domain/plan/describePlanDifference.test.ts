@@ -17,5 +17,7 @@ test("two states of a plan differ in ratings, in what is written on rows, and in
 });
 
 test("where they differ in names alone, that is said", () => {
-  expect(describePlanDifference({ ...mine, name: "Other" }, mine)).toContain("They differ in neither");
+  expect(describePlanDifference({ ...mine, name: "Other" }, mine)).toContain(
+    "They differ only in names, in the archive or in the words of the ladder.",
+  );
 });

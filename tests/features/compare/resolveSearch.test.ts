@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mostLevels, resolveSearch } from "../../../src/features/compare/resolveSearch.ts";
+import { mostLevels } from "../../../src/domain/compare/mostLevels.ts";
+import { resolveSearch } from "../../../src/features/compare/resolveSearch.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 
 const ladder = makeLadder({ levels: ["a", "b", "c", "d", "e", "f"], paths: ["a → b", "b → c", "c → d"] });

@@ -6,7 +6,9 @@ import type { Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Segment } from "../../../ui/control/Segment.tsx";
-import { copyText, downloadCsv } from "../../../ui/takeAlong/takeAlong.ts";
+import { copyText, downloadCsv, documentCopyRefused } from "../../../ui/takeAlong/takeAlong.ts";
+import { SaidStatus } from "../../../ui/takeAlong/SaidStatus.tsx";
+import { useSaid } from "../../../ui/takeAlong/useSaid.ts";
 import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { MinutesDocument } from "./MinutesDocument.tsx";
 import { pseudonymLimits } from "../pseudonymWords.ts";
@@ -29,7 +31,7 @@ const names = [
 export function MinutesView({ session, children }: Props) {
   const ladder = useLadder();
   const [name, setName] = useState<"real" | "hidden">("real");
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const told = useMemo(() => (name === "hidden" ? withPseudonyms(session) : session), [session, name]);
   const minutes = useMemo(() => buildMinutes(ladder, told), [ladder, told]);
   usePrintFooter(`Calibration minutes · ${minutes.title} · ${minutes.ladder}`);
@@ -45,7 +47,7 @@ export function MinutesView({ session, children }: Props) {
             value={name}
             onChange={(value) => {
               setName(value);
-              setSaid("");
+              say("");
             }}
           />
           <Button look="chosen" onClick={() => globalThis.print()}>
@@ -54,9 +56,7 @@ export function MinutesView({ session, children }: Props) {
           <Button
             onClick={async () => {
               const done = await copyText(toMinutesMarkdown(minutes));
-              setSaid(
-                done ? "Copied as Markdown." : "The browser did not allow copying. Print it, or select the text.",
-              );
+              say(done ? "Markdown copied." : documentCopyRefused);
             }}
           >
             Copy as Markdown
@@ -64,14 +64,12 @@ export function MinutesView({ session, children }: Props) {
           <Button
             onClick={() => {
               downloadCsv(fileName, listRatings(minutes));
-              setSaid(`${fileName} was downloaded.`);
+              say(`${fileName} was downloaded.`);
             }}
           >
             Download as CSV
           </Button>
-          <span className="quiet" role="status">
-            {said}
-          </span>
+          <SaidStatus said={said} />
         </Toolbar>
       </div>
       {name === "hidden" && (

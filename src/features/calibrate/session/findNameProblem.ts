@@ -3,7 +3,10 @@ interface Named {
   readonly name: string;
 }
 
-/** Why a name cannot be given to one of a list, as a sentence; undefined where it can. Case tells nobody apart. `id` is who has it. */
+/**
+ * Why a name cannot be given to one of a list, as a sentence; undefined where it can. Case tells nobody apart. `id` is who
+ * has it already.
+ */
 export function findNameProblem(list: readonly Named[], name: string, id?: string): string | undefined {
   const called = name.trim();
   if (called === "") return "Give a name or a pseudonym.";

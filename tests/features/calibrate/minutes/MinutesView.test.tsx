@@ -98,7 +98,7 @@ describe("the minutes of a session", () => {
     expect(screen.getByRole("article").textContent).not.toMatch(/\b(Kim|Ana|Bo|Cy|Lu|Max|Ida)\b/);
     expect(screen.getByText(/look the texts over before you hand them on/)).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Copy as Markdown" }));
-    expect(screen.getByText("Copied as Markdown.")).toBeInTheDocument();
+    expect(screen.getByText("Markdown copied.")).toBeInTheDocument();
     expect(write.mock.calls[0]?.[0]).toContain("Person A led none");
     expect(write.mock.calls[0]?.[0]).not.toMatch(/\b(Kim|Ana|Bo|Cy|Lu|Max|Ida)\b/);
   });
