@@ -53,3 +53,22 @@ test("text has three weights, its headings a fourth: each is a font that the bro
     );
   expect(new Set(asked)).toEqual(new Set(["400", "500", "600", "560 in a heading"]));
 });
+
+test("what stands before a + or ~ has a class: otherwise each element that comes or goes has all that follow styled anew", () => {
+  const before = files
+    .filter((file) => file.endsWith(".css"))
+    .flatMap((file) => {
+      const screen = readFileSync(file, "utf8")
+        .replaceAll(/\/\*.*?\*\//gs, "")
+        .replaceAll(/@media print \{(?:[^{}]|\{[^{}]*\})*\}/g, "")
+        .replaceAll(/\(-?\d*n [+-] \d+\)/g, "()");
+      const selectors = [...screen.matchAll(/([^{};]+)\{/g)].map(([, text]) => text?.trim() ?? "");
+      return selectors
+        .filter((text) => !text.startsWith("@"))
+        .flatMap((text) =>
+          [...text.matchAll(/([^\s>+~,()]+)\s*[+~]/g)].map(([, compound]) => ({ compound, file, text })),
+        );
+    });
+  expect(before.length).toBeGreaterThan(4);
+  expect(before.filter(({ compound }) => !/[.#[]/.test(compound ?? ""))).toEqual([]);
+});
