@@ -1,3 +1,5 @@
+import { isCalendarDay } from "../domain/calendarDay.ts";
+
 /** The day where the person is, such as 2026-03-31. */
 export function findToday(now = new Date()): string {
   const pad = (part: number) => String(part).padStart(2, "0");
@@ -12,10 +14,8 @@ export const describeTime = (moment: string): string =>
 export const describeMoment = (moment: string): string =>
   new Date(moment).toLocaleString("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
-/** "31 Mar 2026". */
+/** "31 Mar 2026". What is no day is told as it was written: browsers make 3 March of 31 February. */
 export function describeDay(day: string): string {
-  const date = new Date(`${day}T12:00:00`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : date.toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  if (!isCalendarDay(day)) return day;
+  return new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
 }

@@ -57,6 +57,12 @@ describe("a file that is imported", () => {
     expect(listKept()).toMatchObject([{ id: "s1", sheets, people: news.people }]);
   });
 
+  test("tells of a day that may be wrong before it is taken in", async () => {
+    const decision = { level: "high", why: "Led it", rows: [], by: "", date: "0202-03-12" };
+    const { dialog } = await importInto(undefined, { ...convened, decisions: { kim: decision } });
+    expect(dialog).toHaveTextContent("A day in it that may be wrong: “0202-03-12” of the decision on Kim.");
+  });
+
   test("leads whoever was invited to the session, where it is the only one", async () => {
     const { user, button } = await importInto(undefined, invitation);
     await user.click(button("Import"));

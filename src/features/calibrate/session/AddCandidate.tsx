@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Candidate, Session } from "../../../domain/calibrate/session.ts";
+import { DayField } from "../../../parts/DayField.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { addCandidate } from "../../../state/calibrate/sessionEdits.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
@@ -51,7 +52,7 @@ export function AddCandidate({ session }: { readonly session: Session }) {
         value={level}
         onChange={setLevel}
       />
-      <TextField label="Interview on" type="date" value={date} onChange={setDate} />
+      <DayField label="Interview on" value={date} mayCome onChange={setDate} />
       <PanelTicks session={session} panel={panel} onChange={setPanel} />
       <Button type="submit">Add candidate</Button>
       <p className="quiet" role="status">
