@@ -233,6 +233,11 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         const isOffered = of !== undefined && (get().histories[of]?.past.length ?? 0) > 0;
         set({ said: { text, ...(isOffered && { offers: "undo" as const, of }) } });
       },
+
+      sayAlso(text) {
+        const { said } = get();
+        set({ said: said?.offers === "undo" ? { ...said, text: `${said.text} ${text}` } : { text } });
+      },
     };
   });
 }

@@ -28,6 +28,8 @@ import { nameSession } from "../nameSession.ts";
 interface Props {
   readonly sessions: readonly Session[];
   readonly problems: readonly string[];
+  /** Is told once what was chosen was done, before it closes. */
+  onTaken?(): void;
   onClose(): void;
 }
 
@@ -38,7 +40,7 @@ interface Opening {
 }
 
 /** What importing sessions or an invitation would do. */
-export function SessionsDialog({ sessions, problems, onClose }: Props) {
+export function SessionsDialog({ sessions, problems, onTaken, onClose }: Props) {
   const ladder = useLadder();
   const takeIn = useSessions((state) => state.takeIn);
   const [opening, setOpening] = useState<Opening>();
@@ -59,6 +61,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
     setOpening(undefined);
     if (!isStillSo()) return;
     takeIn(choices);
+    onTaken?.();
     onClose();
   }
   function answer(choices: Opening["choices"]) {
