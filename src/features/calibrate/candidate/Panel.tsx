@@ -27,15 +27,6 @@ export function Panel({ session, candidate }: Props) {
       summary={`Panel and day: ${describePanel(session, candidate) || "every manager"}`}
       startsOpen={findDayRemark(candidate.date, findToday(), true) !== undefined}
     >
-      <FieldGrid>
-        <DayField
-          label="Interview on"
-          value={candidate.date}
-          mayCome
-          onChange={setDate}
-          onLeave={() => endField(session.id)}
-        />
-      </FieldGrid>
       <PanelTicks
         session={session}
         panel={candidate.panel}
@@ -45,6 +36,15 @@ export function Panel({ session, candidate }: Props) {
         Only they are waited for, and have {candidate.name.trim() || "the candidate"} in their invitations. Send a new
         invitation to whomever you add.
       </p>
+      <FieldGrid>
+        <DayField
+          label="Interview on"
+          value={candidate.date}
+          mayCome
+          onChange={setDate}
+          onLeave={() => endField(session.id)}
+        />
+      </FieldGrid>
       {question}
     </Disclosure>
   );
