@@ -6,16 +6,17 @@ export function findToday(now = new Date()): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** "16:22", where the person is, of a moment in ISO 8601. */
-export const describeTime = (moment: string): string =>
-  new Date(moment).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+const time = { hour: "2-digit", minute: "2-digit" } as const;
+const day = { day: "numeric", month: "short", year: "numeric" } as const;
 
-/** "30 Nov, 16:22", where the person is, of a moment in ISO 8601. */
+/** "16:22", where the person is, of a moment in ISO 8601. */
+export const describeTime = (moment: string): string => new Date(moment).toLocaleTimeString("en-GB", time);
+
+/** "30 Nov 2026, 16:22", where the person is, of a moment in ISO 8601. */
 export const describeMoment = (moment: string): string =>
-  new Date(moment).toLocaleString("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+  new Date(moment).toLocaleString("en-GB", { ...day, ...time });
 
 /** "31 Mar 2026". What is no day is told as it was written: browsers make 3 March of 31 February. */
-export function describeDay(day: string): string {
-  if (!isCalendarDay(day)) return day;
-  return new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+export function describeDay(date: string): string {
+  return isCalendarDay(date) ? new Date(`${date}T12:00:00`).toLocaleDateString("en-GB", day) : date;
 }

@@ -1,5 +1,6 @@
 import type { MinutesRow, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
+import { describeMoment } from "../../../parts/day.ts";
 import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
 import { MinutesDecision } from "./MinutesDecision.tsx";
 import styles from "./MinutesView.module.css";
@@ -95,12 +96,4 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       </td>
     </tr>
   );
-}
-
-/** "31 Mar 2026, 09:30", where the reader is. */
-function describeMoment(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return moment;
-  const options = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
-  return date.toLocaleString("en-GB", options);
 }
