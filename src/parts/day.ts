@@ -13,8 +13,7 @@ const day = { day: "numeric", month: "short", year: "numeric" } as const;
 export const describeTime = (moment: string): string => new Date(moment).toLocaleTimeString("en-GB", time);
 
 /** "30 Nov 2026, 16:22", where the person is, of a moment in ISO 8601. */
-export const describeMoment = (moment: string): string =>
-  new Date(moment).toLocaleString("en-GB", { ...day, ...time });
+export const describeMoment = (moment: string): string => new Date(moment).toLocaleString("en-GB", { ...day, ...time });
 
 /** "31 Mar 2026". What is no day is told as it was written: browsers make 3 March of 31 February. */
 export function describeDay(date: string): string {

@@ -24,7 +24,8 @@ import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 export function SessionsPage() {
   const ladder = useLadder();
   const isOpen = useSessionsHere();
-  const { documents, damaged, dropDamaged, deleted, bringBack, dropDeleted } = useSessions();
+  const kept = useSessions();
+  const { documents, damaged, dropDamaged } = kept;
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
@@ -84,14 +85,7 @@ export function SessionsPage() {
               )}
             </Toolbar>
           </KeptList>
-          <DeletedList<Session>
-            noun={sessionNoun}
-            deleted={deleted}
-            days={daysKept}
-            nameOf={nameSession}
-            onBringBack={bringBack}
-            onDrop={dropDeleted}
-          />
+          <DeletedList<Session> noun={sessionNoun} kept={kept} days={daysKept} nameOf={nameSession} />
         </>
       )}
       <SessionConflicts />
