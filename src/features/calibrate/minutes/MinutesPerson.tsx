@@ -8,7 +8,7 @@ import { nameOf } from "../nameOf.ts";
 
 /** What was decided on a person and why, where they stand, and every row with its marks. */
 export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
-  const { id, way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
+  const { id, way, closed, decision, placement, late, wholes, rows, unseen, log } = person;
   return (
     <section className={styles.person} aria-labelledby={`minutes-${id}`}>
       <h2 id={`minutes-${id}`}>
@@ -18,7 +18,7 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         {decision && decision.rows.length > 0 && <p>Rows that decided it: {joinWords(decision.rows)}.</p>}
       </MinutesDecision>
       {closed && <p className={styles.lead}>The board is not open yet, so there are no marks. {closed}</p>}
-      <p className={styles.lead}>{[...standing, late].filter(Boolean).join(" ")}</p>
+      <p className={styles.lead}>{[...placement, late].filter(Boolean).join(" ")}</p>
       <PaperPart title="What each rater said of the whole" level={3} isShown={wholes.length > 0}>
         <ul className={styles.list}>
           {wholes.map(({ id: rater, rater: name, level, sentence, aside }) => (
