@@ -2,13 +2,12 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Session } from "../../domain/calibrate/session.ts";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
-import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
-import { sessionNoun, toSessionFileName, toSessionText } from "../../state/calibrate/sessionFormat.ts";
+import { sessionNoun } from "../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../state/calibrate/sessions.ts";
-import { downloadText } from "../../ui/takeAlong/download.ts";
 import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
+import { SessionTrouble } from "./SessionTrouble.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -24,20 +23,11 @@ export function SessionHere({ children }: Props) {
   const session = useSessions(({ documents }) =>
     Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
   );
-  const trouble = useSessions(({ troubles }) => troubles[sessionId]);
-  const saveAgain = useSessions((state) => state.saveAgain);
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
   if (!session) return <Missing />;
   return (
     <>
-      <TroubleNotice
-        noun={sessionNoun}
-        trouble={trouble}
-        onDownload={() =>
-          downloadText(`${toSessionFileName(session.title)}.json`, "application/json", toSessionText(session))
-        }
-        onSaveAgain={() => saveAgain(session.id)}
-      />
+      <SessionTrouble session={session} />
       <StrangeSession session={session} />
       {children(session)}
       <SessionSaid openId={session.id} />
