@@ -30,12 +30,12 @@ describe("a day that was given", () => {
     expect(remark("20260-02-01")).toBe("No calendar has the day “20260-02-01”.");
   });
 
-  test("is never more than one thing to remark on, and less where it may come", () => {
+  test("that passes where it has been passes where it may come too", () => {
     const anyDay = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
     fc.assert(
       fc.property(anyDay, (date) => {
         const day = date.toISOString().slice(0, 10);
-        if (remark(day) === undefined) expect(remark(day, true)).toBeUndefined();
+        expect(remark(day) === undefined && remark(day, true) !== undefined).toBe(false);
       }),
     );
   });

@@ -24,7 +24,7 @@ export function SessionHere({ children }: Props) {
     Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
   );
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
-  if (!session) return <Missing />;
+  if (!session) return <Missing id={sessionId} />;
   return (
     <>
       <SessionTrouble session={session} />
@@ -36,10 +36,12 @@ export function SessionHere({ children }: Props) {
   );
 }
 
-function Missing() {
+function Missing({ id }: { readonly id: string }) {
+  const isDamaged = useSessions(({ damaged }) => damaged.some((one) => one.id === id));
+  const isDeleted = useSessions(({ deleted }) => deleted.some(({ document }) => document.id === id));
   useTitle("No such session");
   return (
-    <MissingDocument noun={sessionNoun}>
+    <MissingDocument noun={sessionNoun} isDamaged={isDamaged} isDeleted={isDeleted}>
       <Link to="/calibrate">Go to the sessions of this browser</Link>
     </MissingDocument>
   );
