@@ -1,6 +1,9 @@
 import { attemptStorage } from "./attemptStorage.ts";
 import { listRecords } from "./listRecords.ts";
 
+/** Of the keys of what was begun on the rows of boards. */
+export const draftPrefix = "rungs.draft.";
+
 export const everythingFormat = { one: "rungs-everything", version: 1 } as const;
 
 /** All that the browser holds of a person: what they wrote, what they began in this tab, and what they chose. */
@@ -19,7 +22,7 @@ export function readEverything(
   const records = [
     ...(attemptStorage(find, (storage) => listRecords(storage, "rungs.")) ?? []),
     // What was begun on a board is kept by the tab; where a page was scrolled to is nobody's work.
-    ...(attemptStorage(findTab, (storage) => listRecords(storage, "rungs.draft.")) ?? []),
+    ...(attemptStorage(findTab, (storage) => listRecords(storage, draftPrefix)) ?? []),
   ];
   if (records.length === 0) return undefined;
   const byKey = records.map(({ key, text }) => [key, text] as const);

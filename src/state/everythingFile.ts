@@ -1,8 +1,9 @@
 import type { Noun, Parsed } from "../domain/kept.ts";
 import { capitalise, countNoun, joinWords } from "../domain/numberWords.ts";
 import { mostFileBytes } from "./documents/createReader.ts";
-import { everythingFormat } from "./everything.ts";
+import { draftPrefix, everythingFormat } from "./everything.ts";
 import { isFields } from "./isFields.ts";
+import type { StoredRecord } from "./listRecords.ts";
 
 /** Reads a file that a person chose. Does not load one that is too large, unless it is of all that a browser held. */
 export async function readChosenFile<T>(
@@ -57,13 +58,21 @@ export function parseEverything<T>(
     if (parsed.ok) documents.push(...parsed.documents);
     else problems.push(`A ${kindName} in it was left out. ${parsed.reason}`);
   }
-  const told = [...problems, ...describeRest(Object.keys(records), kindName)];
+  const told = [...problems, ...describeRest(Object.keys(records), kindName, documents.length > 0)];
   if (documents.length > 0) return { ok: true, documents, problems: told };
   return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
 }
 
-/** What else there is, in sentences. */
-function describeRest(keys: readonly string[], kindName: KindName): string[] {
+/** What was begun on the rows of boards, in a file of all that a browser held; none where the text is no such file. */
+export function listDraftsInFile(text: string): StoredRecord[] {
+  const records = findFile(text)?.["records"];
+  return Object.entries(isFields(records) ? records : {}).flatMap(([key, record]) =>
+    key.startsWith(draftPrefix) && typeof record === "string" ? [{ key, text: record }] : [],
+  );
+}
+
+/** What else there is, in sentences. What was begun on a board comes with its session alone. */
+function describeRest(keys: readonly string[], kindName: KindName, hasDocuments: boolean): string[] {
   const count = (prefix: string) => keys.filter((key) => key.startsWith(prefix)).length;
   const others = kinds
     .filter(({ noun, prefix }) => noun.one !== kindName && count(prefix) > 0)
@@ -72,23 +81,25 @@ function describeRest(keys: readonly string[], kindName: KindName): string[] {
       const it = many === 1 ? "it" : "them";
       return `It also holds ${countNoun(many, noun.one, noun.many)}: import the file under ${place} to take ${it} in.`;
     });
+  const begun = kindName === "session" ? countBegun(count(draftPrefix)) : "";
+  const back =
+    begun && hasDocuments
+      ? [`${capitalise(begun)} in it: back on the board where nothing else is begun or agreed there.`]
+      : [];
   const left = [
     ...kinds.flatMap(({ noun, prefix }) => {
       const many = noun.one === kindName ? count(prefix.replace("rungs.", "rungs.deleted.")) : 0;
       return many > 0 ? [countNoun(many, `deleted ${noun.one}`, `deleted ${noun.many}`)] : [];
     }),
-    ...(kindName === "session" && count("rungs.draft.") > 0
-      ? [
-          countNoun(
-            count("rungs.draft."),
-            "row of a board that was begun and not agreed",
-            "rows of boards that were begun and not agreed",
-          ),
-        ]
-      : []),
+    ...(begun && !hasDocuments ? [begun] : []),
   ];
-  return left.length > 0 ? [...others, `${capitalise(joinWords(left))} in it: not taken in.`] : others;
+  return [...others, ...back, ...(left.length > 0 ? [`${capitalise(joinWords(left))} in it: not taken in.`] : [])];
 }
+
+const countBegun = (count: number) =>
+  count === 0
+    ? ""
+    : countNoun(count, "row of a board that was begun and not agreed", "rows of boards that were begun and not agreed");
 
 function findFile(text: string): Readonly<Record<string, unknown>> | undefined {
   if (!text.includes(everythingFormat.one)) return undefined;

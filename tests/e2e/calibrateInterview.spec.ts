@@ -106,9 +106,9 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await expect(heads).toHaveText(["Dimension", "Ana", "Bo"]);
 
   // Cy joins, the cards stay in view, and hers is shown apart.
-  await page.getByText("Panel: Ana and Bo").click();
+  await page.getByText("Panel and day: Ana and Bo").click();
   await page.getByRole("checkbox", { name: "Cy" }).check();
-  await expect(page.getByText("Panel: every manager")).toBeVisible();
+  await expect(page.getByText("Panel and day: every manager")).toBeVisible();
   await expect(page.getByRole("main")).toContainText(
     /Opened on .*; Cy’s card is still to come and will be shown apart\./,
   );

@@ -64,6 +64,14 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
   const agenda = page.getByRole("region", { name: "Agenda" });
   await expect(agenda).toContainText("Overdue, one action31 Jan 2020Present it");
   await expect(agenda).toContainText("Coming up, one action31 Dec 2099Tune the alerts");
+  const box = agenda.getByRole("checkbox", { name: "Done: Present it" });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("The action was ticked off as done today.")).toBeVisible();
+  await expect(agenda).toContainText(/Overdue, all done31 Jan 2020Present it.* Done today/);
+  await expect(box).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(agenda).toContainText("Overdue, one action31 Jan 2020Present it");
   await expect(headline(page)).toContainText(
     "3 of 6 Important gaps have evidence. One row is claimed without evidence.",
   );

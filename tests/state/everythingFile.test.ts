@@ -8,6 +8,7 @@ import { makeSession } from "../support/makeCalibration.ts";
 import { plan } from "../support/planPages.ts";
 
 const session = makeSession();
+const draft = { mark: "mid", reason: "Led the drill", by: "Ana" };
 const toFile = (records: unknown, fields: object = {}) =>
   JSON.stringify({ format: "rungs-everything", version: 1, records, ...fields });
 const text = toFile({
@@ -15,7 +16,7 @@ const text = toFile({
   "rungs.plan.p2": "{ half",
   "rungs.session.s1": toSessionText(session),
   "rungs.deleted.plan.p3": "{}",
-  "rungs.draft.s1.kim.skills.linux": "{}",
+  "rungs.draft.s1.kim.skills.linux": JSON.stringify(draft),
   "rungs.preferences": "{}",
 });
 const asFile = (content: string, size = 1): Blob =>
@@ -37,11 +38,22 @@ describe("a file of all that a browser held", () => {
   test("gives its sessions under Calibrate", () => {
     expect(parseSessionFile(text)).toEqual({
       ok: true,
-      documents: [{ kind: "session", session }],
+      documents: [
+        { kind: "session", session },
+        { kind: "drafts", drafts: [{ place: { session: "s1", person: "kim", row: "skills.linux" }, draft }] },
+      ],
       problems: [
         "It also holds two plans: import the file under Plan to take them in.",
-        "One row of a board that was begun and not agreed in it: not taken in.",
+        "One row of a board that was begun and not agreed in it: back on the board where nothing else is begun or agreed there.",
       ],
+    });
+  });
+
+  test("says that what was begun on boards is left out where no session comes with it", () => {
+    expect(parseSessionFile(toFile({ "rungs.draft.s1.kim.skills.linux": JSON.stringify(draft) }))).toEqual({
+      ok: false,
+      reason:
+        "The file holds all that a browser kept, but no session. One row of a board that was begun and not agreed in it: not taken in.",
     });
   });
 

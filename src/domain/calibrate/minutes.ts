@@ -18,7 +18,7 @@ import {
   type Person,
   type Session,
 } from "./session.ts";
-import { describeStanding, findStanding } from "./standing.ts";
+import { describePlacement, findPlacement } from "./placement.ts";
 
 /** A row of the board on paper. Texts are empty where there is nothing. */
 export interface MinutesRow {
@@ -66,7 +66,7 @@ export interface PersonMinutes {
         readonly date: string;
       }
     | undefined;
-  readonly standing: readonly string[];
+  readonly placement: readonly string[];
   /** Whose marks are shown apart; empty where nobody's came late, and while the board is closed. */
   readonly late: string;
   /** The level that each rater sees as a whole, and their sentence. */
@@ -133,7 +133,7 @@ function toPersonMinutes(ladder: Ladder, scale: Scale, session: Session, person:
       level: describeMark(axis, decision.level),
       rows: decision.rows.map(nameRow),
     },
-    standing: describeStanding(axis, findStanding(axis, board, person), person),
+    placement: describePlacement(axis, findPlacement(axis, board, person), person),
     late: isOpen ? describeLate(session, person.id) : "",
     wholes: isOpen ? listWholes(axis, session, person) : [],
     rows: board.filter(isTold).map(toRow),

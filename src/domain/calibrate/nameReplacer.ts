@@ -1,5 +1,6 @@
 import { foldSpelling } from "./foldSpelling.ts";
-import { listNeedles, type Needle, toLetters } from "./nameNeedles.ts";
+import { type Needle, toLetters } from "./nameNeedle.ts";
+import { listNeedles } from "./nameNeedles.ts";
 
 export interface Named {
   readonly name: string;

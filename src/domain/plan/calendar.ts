@@ -1,12 +1,7 @@
+import { isCalendarDay } from "../calendarDay.ts";
 import type { AgendaItem } from "./agenda.ts";
 
 const encoder = new TextEncoder();
-
-/** True for a day that there is, in a year of four digits: the format has room for no other. */
-export function isCalendarDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00Z`);
-  return /^\d{4}-/.test(day) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 /**
  * The dated items as a calendar of whole days (RFC 5545). `id` names the plan, so that importing again updates what was

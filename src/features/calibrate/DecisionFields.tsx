@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Session } from "../../domain/calibrate/session.ts";
+import { DayField } from "../../parts/DayField.tsx";
 import { sessionLimits } from "../../state/calibrate/sessionLimits.ts";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
@@ -63,13 +64,7 @@ export function DecisionFields({ session, whom, status, explanation, label, opti
             onChange={(by) => set({ by }, "by")}
             onLeave={leave}
           />
-          <TextField
-            label="On"
-            type="date"
-            value={decision.date}
-            onChange={(date) => set({ date }, "date")}
-            onLeave={leave}
-          />
+          <DayField label="On" value={decision.date} onChange={(date) => set({ date }, "date")} onLeave={leave} />
         </div>
       </div>
       {children}

@@ -2,13 +2,12 @@ import { Link, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Session } from "../../domain/calibrate/session.ts";
 import { MissingDocument } from "../../parts/kept/MissingDocument.tsx";
-import { TroubleNotice } from "../../parts/kept/TroubleNotice.tsx";
 import { useTitle } from "../../routes/useTitle.ts";
-import { sessionNoun, toSessionFileName, toSessionText } from "../../state/calibrate/sessionFormat.ts";
+import { sessionNoun } from "../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../state/calibrate/sessions.ts";
-import { downloadText } from "../../ui/takeAlong/download.ts";
 import { SessionConflicts } from "./SessionConflicts.tsx";
 import { SessionSaid } from "./SessionSaid.tsx";
+import { SessionTrouble } from "./SessionTrouble.tsx";
 import { StrangeSession } from "./StrangeSession.tsx";
 import { useSessionsHere } from "./useSessionsHere.ts";
 
@@ -24,20 +23,11 @@ export function SessionHere({ children }: Props) {
   const session = useSessions(({ documents }) =>
     Object.hasOwn(documents, sessionId) ? documents[sessionId] : undefined,
   );
-  const trouble = useSessions(({ troubles }) => troubles[sessionId]);
-  const saveAgain = useSessions((state) => state.saveAgain);
   if (!isOpen) return <h1 className="answer">Opening the session…</h1>;
-  if (!session) return <Missing />;
+  if (!session) return <Missing id={sessionId} />;
   return (
     <>
-      <TroubleNotice
-        noun={sessionNoun}
-        trouble={trouble}
-        onDownload={() =>
-          downloadText(`${toSessionFileName(session.title)}.json`, "application/json", toSessionText(session))
-        }
-        onSaveAgain={() => saveAgain(session.id)}
-      />
+      <SessionTrouble session={session} />
       <StrangeSession session={session} />
       {children(session)}
       <SessionSaid openId={session.id} />
@@ -46,10 +36,12 @@ export function SessionHere({ children }: Props) {
   );
 }
 
-function Missing() {
+function Missing({ id }: { readonly id: string }) {
+  const isDamaged = useSessions(({ damaged }) => damaged.some((one) => one.id === id));
+  const isDeleted = useSessions(({ deleted }) => deleted.some(({ document }) => document.id === id));
   useTitle("No such session");
   return (
-    <MissingDocument noun={sessionNoun}>
+    <MissingDocument noun={sessionNoun} isDamaged={isDamaged} isDeleted={isDeleted}>
       <Link to="/calibrate">Go to the sessions of this browser</Link>
     </MissingDocument>
   );

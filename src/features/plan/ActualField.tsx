@@ -12,6 +12,7 @@ import { usePlans } from "../../state/plan/plans.ts";
 import { TextField } from "../../ui/control/TextField.tsx";
 import styles from "./RowEditor.module.css";
 import { findToday } from "../../parts/day.ts";
+import { DayField } from "../../parts/DayField.tsx";
 
 interface Props {
   readonly plan: Plan;
@@ -58,9 +59,8 @@ export function ActualField({ plan, row, kpi, target, memory, name, actual }: Pr
         }}
       />
       {actual && (
-        <TextField
+        <DayField
           label="Measured on"
-          type="date"
           value={actual.date}
           onChange={(day) => set({ ...actual, date: day }, "date")}
           onLeave={leave}

@@ -7,15 +7,5 @@ import { usePlans } from "../../state/plan/plans.ts";
 
 /** Plans that were deleted lately. */
 export function DeletedPlans() {
-  const { deleted, bringBack, dropDeleted } = usePlans();
-  return (
-    <DeletedList<Plan>
-      noun={planNoun}
-      deleted={deleted}
-      days={daysKept}
-      nameOf={namePlan}
-      onBringBack={bringBack}
-      onDrop={dropDeleted}
-    />
-  );
+  return <DeletedList<Plan> noun={planNoun} kept={usePlans()} days={daysKept} nameOf={namePlan} />;
 }

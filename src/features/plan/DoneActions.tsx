@@ -2,10 +2,10 @@ import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { DoneAction, Plan } from "../../domain/plan/plan.ts";
 import type { PlanRow } from "../../domain/plan/planRow.ts";
 import { findToday } from "../../parts/day.ts";
+import { DayField } from "../../parts/DayField.tsx";
 import { editDone, tickAction } from "../../state/plan/planEdits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
-import { TextField } from "../../ui/control/TextField.tsx";
 import { Disclosure } from "../../ui/page/Disclosure.tsx";
 import { toEditorId } from "./leadToLack.ts";
 import styles from "./RowEditor.module.css";
@@ -44,9 +44,8 @@ export function DoneActions({ plan, row: { ask, key, note } }: { readonly plan: 
               // oxlint-disable-next-line react/no-array-index-key
               <li key={at} aria-label={one.action}>
                 <p>{one.action}</p>
-                <TextField
+                <DayField
                   label="Done on"
-                  type="date"
                   value={one.on}
                   onChange={(on) => set(at, { ...one, on }, `${key} done ${at}`)}
                   onLeave={() => endField(plan.id)}

@@ -6,7 +6,7 @@ import { planLimits } from "../../state/plan/planLimits.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
-import { findToday } from "../../parts/day.ts";
+import { DayField } from "../../parts/DayField.tsx";
 import styles from "./RowEditor.module.css";
 
 interface Props {
@@ -44,13 +44,7 @@ export function EvidenceForm({ plan, rowKey, piece, isFresh, onGone }: Props) {
         hint={isEvidence(piece) ? undefined : "A draft: it counts once it has a title, or a link that can be opened."}
         {...toField("title")}
       />
-      <TextField
-        label="Date"
-        type="date"
-        value={date}
-        hint={date > findToday() ? "This day is still to come." : undefined}
-        {...toField("date")}
-      />
+      <DayField label="Date" value={date} {...toField("date")} />
       <TextField
         label="Who can confirm it"
         value={confirmedBy}

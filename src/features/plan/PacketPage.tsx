@@ -28,7 +28,7 @@ export function PacketPage() {
   const isOpen = usePlansHere();
   const plan = usePlans((state) => (Object.hasOwn(state.documents, planId) ? state.documents[planId] : undefined));
   if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
-  return plan ? <PlanPacket plan={plan} /> : <MissingPlan />;
+  return plan ? <PlanPacket plan={plan} /> : <MissingPlan id={planId} />;
 }
 
 function PlanPacket({ plan }: { readonly plan: Plan }) {

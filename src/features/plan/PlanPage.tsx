@@ -14,7 +14,7 @@ export function PlanPage() {
   if (!isOpen) return <h1 className="answer">Opening your plan…</h1>;
   return (
     <>
-      {plan ? <PlanView key={plan.id} plan={plan} /> : <MissingPlan />}
+      {plan ? <PlanView key={plan.id} plan={plan} /> : <MissingPlan id={planId} />}
       <PlanConflicts />
       <PlanSaid openId={planId} />
     </>

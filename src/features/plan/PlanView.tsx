@@ -1,6 +1,5 @@
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo, useState } from "react";
-import { listAgenda } from "../../domain/plan/agenda.ts";
 import { splitWords } from "../../domain/filterWords.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
@@ -92,7 +91,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
       <PlanDrift plan={plan} asks={asks} drift={drift} rows={rows} search={search} />
       <PlanTools plan={plan} rows={rows} />
       <PlanDetails plan={plan} />
-      <PlanAgenda agenda={listAgenda(rows, today)} rows={rows} onOpen={(key) => update({ row: key })} />
+      <PlanAgenda plan={plan} rows={rows} today={today} onOpen={(key) => update({ row: key })} />
       <PlanControls
         search={search}
         update={update}

@@ -1,5 +1,5 @@
-import { capitalise, countNoun, toNumberWord } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
+import { KeptSentence } from "../../parts/kept/KeptSentence.tsx";
 import { KeptList } from "../../parts/kept/KeptList.tsx";
 import { useLadder } from "../../routes/useLadder.ts";
 import { useTitle } from "../../routes/useTitle.ts";
@@ -24,7 +24,6 @@ export function PlansPage() {
   useTitle("Plans");
   const plans = Object.values(byId).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = plans.filter(({ archived }) => !archived);
-  const unsaved = live.filter(({ id }) => troubles[id]).length;
   return (
     <>
       <p className="eyebrow">
@@ -36,14 +35,7 @@ export function PlansPage() {
             <strong>Plan a promotion:</strong> what the next level asks, what of it you can show, and what you do next.
           </>
         ) : (
-          <>
-            <strong>{capitalise(countNoun(live.length, "plan"))}</strong> {live.length === 1 ? "is" : "are"}{" "}
-            {unsaved === 0
-              ? "kept in this browser, and nowhere else."
-              : unsaved === live.length
-                ? "open in this page, and not saved."
-                : `open in this page, and ${toNumberWord(unsaved)} of them ${unsaved === 1 ? "is" : "are"} not saved.`}
-          </>
+          <KeptSentence noun={planNoun} count={live.length} unsaved={live.filter(({ id }) => troubles[id]).length} />
         )}
       </h1>
       {live.length === 0 && (

@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../domain/plan/agenda.ts";
-import { isCalendarDay, toCalendar } from "../../domain/plan/calendar.ts";
+import { isCalendarDay } from "../../domain/calendarDay.ts";
+import { toCalendar } from "../../domain/plan/calendar.ts";
 import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { toPlanFileName } from "../../state/plan/planFormat.ts";

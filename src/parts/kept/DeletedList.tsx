@@ -8,16 +8,22 @@ import styles from "./KeptList.module.css";
 
 interface Props<T extends Kept> {
   readonly noun: Noun;
-  readonly deleted: readonly Deleted<T>[];
+  readonly kept: Bin<T>;
   /** How long each is kept. */
   readonly days: number;
   nameOf(document: T): string;
-  onBringBack(id: string): void;
-  onDrop(id: string): void;
+}
+
+/** What was deleted, and what can be done with it by its id. */
+interface Bin<T> {
+  readonly deleted: readonly Deleted<T>[];
+  bringBack(id: string): void;
+  dropDeleted(id: string): void;
 }
 
 /** What was deleted lately, behind a line that opens it: to be brought back, or deleted for good. */
-export function DeletedList<T extends Kept>({ noun, deleted, days, nameOf, onBringBack, onDrop }: Props<T>) {
+export function DeletedList<T extends Kept>({ noun, kept, days, nameOf }: Props<T>) {
+  const { deleted } = kept;
   if (deleted.length === 0) return null;
   const label = `recently deleted ${deleted.length === 1 ? noun.one : noun.many}`;
   return (
@@ -32,10 +38,13 @@ export function DeletedList<T extends Kept>({ noun, deleted, days, nameOf, onBri
             <h2>{nameOf(document)}</h2>
             <p className="quiet">Deleted {describeDay(findToday(new Date(at)))}</p>
             <Toolbar label={`Deleted: ${nameOf(document)}`}>
-              <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => onBringBack(document.id)}>
+              <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => kept.bringBack(document.id)}>
                 Bring back
               </Button>
-              <Button aria-label={`Delete “${nameOf(document)}” for good`} onClick={() => onDrop(document.id)}>
+              <Button
+                aria-label={`Delete “${nameOf(document)}” for good`}
+                onClick={() => kept.dropDeleted(document.id)}
+              >
                 Delete for good
               </Button>
             </Toolbar>

@@ -1,9 +1,10 @@
 import type { Agreement } from "../../domain/calibrate/session.ts";
 import { isSameRecord } from "../../domain/sameRecord.ts";
+import { draftPrefix } from "../everything.ts";
 import { createSafeStorage } from "../safeStorage.ts";
 
 /** The row of a board, by ids. */
-interface Place {
+export interface Place {
   readonly session: string;
   readonly person: string;
   readonly row: string;
@@ -14,7 +15,7 @@ interface Place {
  * and no history: the tab keeps it, through a reload and a look at another page.
  */
 const drafts = createSafeStorage(() => sessionStorage);
-const toName = ({ session, person, row }: Place) => `rungs.draft.${session}.${person}.${row}`;
+const toName = ({ session, person, row }: Place) => `${draftPrefix}${session}.${person}.${row}`;
 
 /** True where two values that are agreed on a row, or none, are the same. */
 export const isSameAgreement = (left: Agreement | undefined, right: Agreement | undefined): boolean =>

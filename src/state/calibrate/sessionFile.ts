@@ -1,4 +1,4 @@
-import { parseEverything, readChosenFile } from "../everythingFile.ts";
+import { listDraftsInFile, parseEverything, readChosenFile } from "../everythingFile.ts";
 import type { Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
@@ -6,6 +6,7 @@ import { planFormat } from "../plan/planFormat.ts";
 import { planReader } from "../plan/parsePlan.ts";
 import { sessionReader, sheetsReader } from "./parseSession.ts";
 import { isEncrypted } from "../secret.ts";
+import { type DraftInFile, parseDraft } from "./parseDraft.ts";
 import { sessionNoun, type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
 
 /** What a file that is imported under Calibrate turns out to be. */
@@ -13,6 +14,8 @@ export type SessionFile =
   | { readonly kind: "session"; readonly session: Session }
   | { readonly kind: "sheets"; readonly sheets: SheetsFile }
   | { readonly kind: "plan"; readonly plan: Plan }
+  /** What was begun on the rows of boards, which a browser held besides its sessions. */
+  | { readonly kind: "drafts"; readonly drafts: readonly DraftInFile[] }
   /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
   | { readonly kind: "locked"; readonly text: string; readonly name?: string };
 
@@ -23,11 +26,22 @@ export type SessionFile =
 export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
   const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));
-  if (everything) return wrap(everything, (session) => ({ kind: "session", session }));
+  if (everything)
+    return withDrafts(
+      wrap(everything, (session) => ({ kind: "session", session })),
+      text,
+    );
   const format = findFormat(text);
   if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
   if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));
   return wrap(sessionReader.parse(text), (session) => ({ kind: "session", session }));
+}
+
+function withDrafts(parsed: Parsed<SessionFile>, text: string): Parsed<SessionFile> {
+  const drafts = listDraftsInFile(text).map(parseDraft);
+  return parsed.ok && drafts.length > 0
+    ? { ...parsed, documents: [...parsed.documents, { kind: "drafts", drafts }] }
+    : parsed;
 }
 
 /** Reads a file that a person chose. */

@@ -36,6 +36,9 @@ const sheet = z
 
 const agreement = z.strictObject({ mark, reason: text(sessionLimits.reason), by });
 
+/** What was begun on a row of a board, and what was agreed on it then. */
+export const draftSchema = agreement.extend({ over: agreement.optional() });
+
 const candidate = z.strictObject({
   id,
   name: text(sessionLimits.name),

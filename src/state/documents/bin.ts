@@ -1,6 +1,6 @@
 import { attemptStorage } from "../attemptStorage.ts";
 import { isFields } from "../isFields.ts";
-import { listRecords } from "../listRecords.ts";
+import { listRecords, type StoredRecord } from "../listRecords.ts";
 
 /** What was deleted is kept for so many days. */
 export const daysKept = 30;
@@ -70,14 +70,27 @@ function parseBinned(text: string): Omit<Binned, "id"> | undefined {
 /** True of what browsers throw where there is no room. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
 
-/** Writes, and gives up what was deleted first, of whatever kind, for as long as there is no room. Throws as writing does. */
+/**
+ * Writes, and gives up what was deleted first, of whatever kind, for as long as there is no room. Where all of that would not
+ * be enough, all of it stays. Throws as writing does.
+ */
 export function withRoom(storage: Storage, write: () => void): void {
+  const given: StoredRecord[] = [];
   for (;;)
     try {
       return write();
     } catch (error) {
       const [oldest] = isFull(error) ? listBinned(storage, root) : [];
-      if (!oldest) throw error;
-      storage.removeItem(root + oldest.id);
+      if (!oldest) {
+        for (const { key, text } of given)
+          attemptStorage(
+            () => storage,
+            () => storage.setItem(key, text),
+          );
+        throw error;
+      }
+      const key = root + oldest.id;
+      given.push({ key, text: storage.getItem(key) ?? "" });
+      storage.removeItem(key);
     }
 }

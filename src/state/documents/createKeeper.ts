@@ -147,7 +147,11 @@ export function createKeeper<T extends Kept>(
       return;
     }
     if (mine && (get().troubles[id] || get().conflicts[id])) return noteConflict(mine, newValue);
-    if (mine && theirs.revision <= mine.revision) return;
+    if (mine && theirs.revision <= mine.revision) {
+      // Late news of what was written before, unless it took the place of what this page wrote at the same moment.
+      if (storage.read(id) === newValue && !isSameContent(mine, theirs)) noteConflict(mine, newValue);
+      return;
+    }
     follow(theirs);
     if (!mine) return;
     const history = get().histories[id];

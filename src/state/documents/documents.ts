@@ -17,6 +17,9 @@ import { withEntry } from "./withEntry.ts";
 /** What is promised of a new document. It is left out where the browser could not keep it. */
 export const savedAsWritten = " It is saved in this browser as you write.";
 
+/** Where what was deleted cannot be listed among what was deleted lately. */
+const notKept = "The browser cannot keep it: only undoing brings it back, until the page is closed.";
+
 /**
  * A store of documents of one kind, as a hook: `export const usePlans = createDocuments<Plan>({ prefix, … })`.
  *
@@ -166,6 +169,8 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
           if (remove(document)) note({ kind: "went", id, document });
           else get().say(`${label(document)} was changed in another tab, so it was not deleted.`);
         });
+        const isLost = !get().documents[id] && !get().deleted.some((one) => one.document.id === id);
+        if (isLost) get().sayAlso(notKept);
       },
 
       bringBack(id) {
@@ -232,6 +237,11 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       say(text, of) {
         const isOffered = of !== undefined && (get().histories[of]?.past.length ?? 0) > 0;
         set({ said: { text, ...(isOffered && { offers: "undo" as const, of }) } });
+      },
+
+      sayAlso(text) {
+        const { said } = get();
+        set({ said: said?.offers === "undo" ? { ...said, text: `${said.text} ${text}` } : { text } });
       },
     };
   });

@@ -78,6 +78,8 @@ export interface DocumentsState<T extends Kept> {
   resolve(id: string, choice: "theirs" | "mine" | "both"): void;
   /** Says a sentence; the empty one dismisses what was said. It offers to undo the last edit of a document, if it can be. */
   say(text: string, of?: string): void;
+  /** Says a sentence behind the one that says what can be undone; in place of any other. */
+  sayAlso(text: string): void;
 }
 
 export type SetDocuments<T extends Kept> = (

@@ -1,3 +1,4 @@
+import type { TickedAction } from "../../domain/plan/agenda.ts";
 import { isBlank } from "../../domain/plan/evidence.ts";
 import {
   emptyNote,
@@ -18,6 +19,14 @@ export function tickAction(plan: Plan, key: string, on: string): Plan {
   const { action, done = [] } = plan.notes[key] ?? emptyNote;
   if (action.trim() === "") return plan;
   return editNote(plan, key, { action: "", due: "", done: [...done, { action: action.trim(), on }] });
+}
+
+/** The plan with the action of a row that was ticked off last to be done again; the same plan where it has another by now. */
+export function untickAction(plan: Plan, key: string, { action, on, due }: TickedAction): Plan {
+  const { action: next, due: nextDue, done = [] } = plan.notes[key] ?? emptyNote;
+  const place = done.findLastIndex((one) => one.action === action && one.on === on);
+  if (next.trim() !== "" || nextDue !== "" || place === -1) return plan;
+  return editNote(plan, key, { action, due, done: done.toSpliced(place, 1) });
 }
 
 /** The plan with an action that was done changed, by its place from 0; undefined takes it away. */

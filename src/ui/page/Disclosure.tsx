@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { joinClasses } from "../classNames.ts";
 import styles from "./Foldable.module.css";
 
@@ -7,12 +7,15 @@ interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly isOnPaper?: boolean;
+  /** True where something in it is to be seen at once. */
+  readonly startsOpen?: boolean;
 }
 
 /** What most readers do not need, behind a line that opens it. */
-export function Disclosure({ summary, children, isOnPaper = false }: Props) {
+export function Disclosure({ summary, children, isOnPaper = false, startsOpen = false }: Props) {
+  const [isOpenFirst] = useState(startsOpen);
   return (
-    <details className={joinClasses(styles.fold, styles.alone, !isOnPaper && "no-print")}>
+    <details open={isOpenFirst} className={joinClasses(styles.fold, styles.alone, !isOnPaper && "no-print")}>
       <summary>{summary}</summary>
       <div className={styles.within}>{children}</div>
     </details>

@@ -75,7 +75,7 @@ describe("the minutes of a session", () => {
     expect(kim).toMatchObject({ name: "Kim", way: "mid → high", closed: "" });
     expect(kim?.unseen.map(({ subject }) => subject)).toEqual(["design", "cloud", "ml"]);
     expect(kim?.decision).toMatchObject({ level: "mid", why: "SLOs are not led yet.", rows: ["slos", "skills.gone"] });
-    expect(kim?.standing[1]).toBe("One Critical row holds Kim back, agreed below high: slos.");
+    expect(kim?.placement[1]).toBe("One Critical row holds Kim back, agreed below high: slos.");
     expect(kim?.wholes).toEqual([
       { id: "ana", rater: "Ana", level: "mid", sentence: "Strong, not yet wide.", aside: "" },
     ]);

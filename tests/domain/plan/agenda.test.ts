@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listAgenda } from "../../../src/domain/plan/agenda.ts";
 import { toCalendar } from "../../../src/domain/plan/calendar.ts";
+import type { Note } from "../../../src/domain/plan/plan.ts";
 import { makeLadder } from "../../support/makeLadder.ts";
 import { listRows, makeNote, makePlan } from "../../support/makePlan.ts";
 
@@ -26,6 +27,28 @@ test("an agenda holds what is overdue and what comes, the earliest first, and wh
   expect(coming.map(({ subject }) => subject)).toEqual(["a", "b"]);
   const same = { "skills.a": makeNote({ due: "2026-03-01" }), "skills.b": makeNote({ due: "2026-03-01" }) };
   expect(listAgenda(listRows(ladder, makePlan(ladder, { notes: same })), "2026-03-01").coming).toHaveLength(2);
+});
+
+test("what was ticked off keeps its place until the row has another action, or has it among those done no more", () => {
+  const done = [{ action: "Write it", on: "2026-03-01" }];
+  const ticked = { "skills.b": { action: "Write it", on: "2026-03-01", due: "2026-03-05" } };
+  const list = (b: Partial<Note>) => {
+    const notes = {
+      "skills.a": makeNote({ action: "Last", due: "2026-03-09" }),
+      "skills.b": makeNote(b),
+      "skills.c": makeNote({ action: "First", due: "2026-03-02" }),
+    };
+    const { coming } = listAgenda(listRows(ladder, makePlan(ladder, { notes })), "2026-03-01", ticked);
+    return coming.map(({ action, due, isDone = false }) => `${action} ${due}${isDone ? ", done" : ""}`);
+  };
+  expect(list({ done })).toEqual(["First 2026-03-02", "Write it 2026-03-05, done", "Last 2026-03-09"]);
+  expect(list({ done, action: "Again", due: "2026-03-06" })).toEqual([
+    "First 2026-03-02",
+    "Again 2026-03-06",
+    "Last 2026-03-09",
+  ]);
+  for (const other of [{}, { done: [{ action: "Write it", on: "2026-02-01" }] }])
+    expect(list(other)).toEqual(["First 2026-03-02", "Last 2026-03-09"]);
 });
 
 describe("a calendar", () => {

@@ -57,6 +57,46 @@ describe("a file that is imported", () => {
     expect(listKept()).toMatchObject([{ id: "s1", sheets, people: news.people }]);
   });
 
+  describe("of all that a browser held", () => {
+    const row = "rungs.draft.s1.kim.skills.linux";
+    const begun = JSON.stringify({ mark: "mid", reason: "Led the drill", by: "Ana" });
+    const records = { "rungs.session.s1": toSessionText(convened), [row]: begun };
+    const text = JSON.stringify({ format: "rungs-everything", version: 1, records });
+    const file = { name: "rungs-everything.json", text };
+    beforeEach(() => sessionStorage.clear());
+
+    test("brings back what was begun on a board with its session, and says so", async () => {
+      const { user, dialog, button } = await choose(undefined, file);
+      expect(dialog).toHaveTextContent("One row of a board that was begun and not agreed in it: back on the board");
+      await user.click(button("Import"));
+      expect(
+        await screen.findByText("One session imported. One row that was begun is back on the board."),
+      ).toBeTruthy();
+      expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
+      expect(JSON.parse(sessionStorage.getItem(row) ?? "")).toMatchObject({ reason: "Led the drill" });
+    });
+
+    test("brings nothing back where it is not taken in", async () => {
+      const { user, button } = await choose(convened, file);
+      await user.click(button("Cancel"));
+      expect(sessionStorage).toHaveLength(0);
+    });
+
+    test("says what was left out though the session was here as it is in the file", async () => {
+      sessionStorage.setItem(row, JSON.stringify({ mark: "high", reason: "Mine", by: "" }));
+      const { user, button } = await choose(convened, file);
+      await user.click(button("Close"));
+      expect(await screen.findByText(/left out: one row, as something else is begun there\.$/)).toBeTruthy();
+      expect(sessionStorage.getItem(row)).toContain("Mine");
+    });
+  });
+
+  test("tells of a day that may be wrong before it is taken in", async () => {
+    const decision = { level: "high", why: "Led it", rows: [], by: "", date: "0202-03-12" };
+    const { dialog } = await importInto(undefined, { ...convened, decisions: { kim: decision } });
+    expect(dialog).toHaveTextContent("A day in it that may be wrong: “0202-03-12” of the decision on Kim.");
+  });
+
   test("leads whoever was invited to the session, where it is the only one", async () => {
     const { user, button } = await importInto(undefined, invitation);
     await user.click(button("Import"));

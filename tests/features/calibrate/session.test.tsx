@@ -110,7 +110,7 @@ describe("a session of raters", () => {
     await user.click(await screen.findByRole("button", { name: "Invitation for Ana" }));
     await user.click(screen.getByRole("button", { name: "Save the file" }));
     const table = within(screen.getByRole("table", { name: /^Raters/ }));
-    expect(await table.findByText(/^Invitation saved on \d+ \w+, \d\d:\d\d$/)).toBeTruthy();
+    expect(await table.findByText(/^Invitation saved on \d+ \w+ \d{4}, \d\d:\d\d$/)).toBeTruthy();
     expect(table.getByRole("rowheader", { name: "Bo" }).closest("tr")).not.toHaveTextContent("saved");
   });
 
@@ -127,7 +127,7 @@ describe("a session of raters", () => {
     await open({ role: "rater", me: "ana", people, raters: [makeRater("ana")], sheets: [kim!] });
     const handIn = await screen.findByRole("region", { name: "Hand in" });
     expect(handIn).toHaveTextContent(
-      /^Hand inYour file was saved on 30 Nov, \d\d:22, with all that you have finished\./,
+      /^Hand inYour file was saved on 30 Nov 2026, \d\d:22, with all that you have finished\./,
     );
     const { useSessions } = await import("../../../src/state/calibrate/sessions.ts");
     act(() => useSessions.getState().edit("s1", (old) => ({ ...old, sheets: [kim!, lou!] })));

@@ -85,6 +85,38 @@ describe("what was deleted", () => {
     expect([bin.list(), memos.getState().troubles]).toEqual([[], { e: "full" }]);
   });
 
+  test("stays as it is where giving way would not make room enough", async () => {
+    put("a");
+    put("b", "2999-01-02T00:00:00.000Z");
+    const memos = await openMemos();
+    const set = Storage.prototype.setItem;
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(function (this: Storage, key, value) {
+      if (key.startsWith("rungs.memo.")) throw new DOMException("full", "QuotaExceededError");
+      set.call(this, key, value);
+    });
+    memos.getState().bringBack("a");
+    expect([bin.list().map(({ id }) => id), memos.getState().troubles]).toEqual([["b", "a"], { a: "full" }]);
+  });
+
+  test.each(["QuotaExceededError", "SecurityError"])(
+    "is said to come back by undoing alone, where it cannot be kept for %s",
+    async (name) => {
+      const memos = await openMemos();
+      memos.getState().add(makeMemo("a"));
+      vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+        throw new DOMException("no", name);
+      });
+      memos.getState().remove("a");
+      expect(memos.getState().said).toEqual({
+        text: "“A” was deleted. The browser cannot keep it: only undoing brings it back, until the page is closed.",
+        offers: "undo",
+        stays: true,
+      });
+      memos.getState().stepDeed("undo");
+      expect(titlesIn(memos)).toEqual(["A"]);
+    },
+  );
+
   test("stays where the browser does not allow writing, and is not lost where it could not be kept again", async () => {
     const { later } = await deleteOne();
     vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {

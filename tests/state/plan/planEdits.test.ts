@@ -9,6 +9,7 @@ import {
   removeEvidence,
   tickAction,
   unlinkEvidence,
+  untickAction,
   writeEvidence,
 } from "../../../src/state/plan/planEdits.ts";
 import { emptyHistory, recordStep, takeStep } from "../../../src/state/documents/documentHistory.ts";
@@ -43,6 +44,23 @@ describe("editing a plan", () => {
     expect(editDone(ticked, "skills.cloud", 1, later).notes["skills.cloud"]?.done).toEqual([done]);
     expect(editDone(ticked, "skills.cloud", 0, undefined).notes["skills.cloud"]?.done).toEqual([]);
     expect(editDone(plan, "skills.cloud", 0, later).notes["skills.cloud"]?.done).toEqual([]);
+  });
+
+  test("takes back that an action was done, and its day, unless the row has another by now", () => {
+    const key = "skills.cloud";
+    const written = editNote(plan, key, { action: "Read", due: "2026-01-01" });
+    const ticked = tickAction(written, key, "2026-01-02");
+    const done = { action: "Read", on: "2026-01-02", due: "2026-01-01" };
+    expect(untickAction(ticked, key, done).notes[key]).toEqual(
+      makeNote({ action: "Read", due: "2026-01-01", done: [] }),
+    );
+    expect(untickAction(plan, key, done)).toBe(plan);
+    for (const fields of [{ action: "Write" }, { due: "2026-03-01" }, { done: [] }]) {
+      const since = editNote(ticked, key, fields);
+      expect(untickAction(since, key, done)).toBe(since);
+    }
+    const twice = tickAction(editNote(ticked, key, { action: "Read" }), key, "2026-01-02");
+    expect(untickAction(twice, key, done).notes[key]?.done).toHaveLength(1);
   });
 
   test("changes one piece of evidence and leaves the others as they were", () => {

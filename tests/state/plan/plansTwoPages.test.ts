@@ -116,6 +116,20 @@ describe("two pages with the same plan", () => {
     expect([stored()?.name, page.getState().conflicts]).toEqual(["On top", {}]);
   });
 
+  test("where both wrote at the same moment, the page whose text is gone says so", async () => {
+    const page = await openPage();
+    page.getState().add(plan);
+    page.getState().edit("p1", rename("Mine"));
+    for (const revision of [2, 1]) {
+      const newValue = theirs({ revision });
+      localStorage.setItem(key, newValue);
+      tell({ key, newValue });
+      expect([nameIn(page), page.getState().conflicts["p1"]?.name]).toEqual(["Mine", "Theirs"]);
+    }
+    page.getState().resolve("p1", "both");
+    expect(Object.values(page.getState().documents).map(({ name }) => name)).toEqual(["Theirs", "Mine (my version)"]);
+  });
+
   test("nor is a record that cannot be read, until the person says so", async () => {
     const page = await openPage();
     page.getState().add(plan);

@@ -33,7 +33,7 @@ export function BoardClosed({ session, person }: Props) {
       <h1 className="answer">
         The board of <strong>{name}</strong> is closed until all sheets are in.
       </h1>
-      <p className={styles.standing}>
+      <p className={styles.placement}>
         {session.role === "rater"
           ? "You rate in this browser. The convenor of the session opens the board, once all raters have handed in their sheets."
           : sentence}

@@ -2,6 +2,7 @@ import type { BoardRow } from "../../../domain/calibrate/board.ts";
 import { describeMark, type LevelAxis } from "../../../domain/calibrate/levelAxis.ts";
 import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import { listLog, type LogEntry, type Person, type Session } from "../../../domain/calibrate/session.ts";
+import { describeMoment } from "../../../parts/day.ts";
 import { Disclosure } from "../../../ui/page/Disclosure.tsx";
 import styles from "./BoardPage.module.css";
 
@@ -24,7 +25,7 @@ export function BoardLog({ session, person, axis, rows }: Props) {
         {entries.map(({ key, at, row, before, after }) => (
           <li key={key}>
             <time dateTime={at} className="figures quiet">
-              {new Date(at).toLocaleString("en-GB", { dateStyle: "medium", timeStyle: "short" })}
+              {describeMoment(at)}
             </time>
             <span>
               <strong>{named.get(row) ?? session.subjects[row] ?? row}</strong>: {word(before)} → {word(after)}

@@ -5,7 +5,7 @@ import { listBoardRows } from "../../../domain/calibrate/board.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
 import { describeLate } from "../../../domain/calibrate/describeLate.ts";
 import type { Person, Session } from "../../../domain/calibrate/session.ts";
-import { describeStanding, findStanding } from "../../../domain/calibrate/standing.ts";
+import { describePlacement, findPlacement } from "../../../domain/calibrate/placement.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
 import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
@@ -65,7 +65,7 @@ function PersonBoard({ session, person }: Props) {
   if (session.role === "rater" || !isOpen) return <BoardClosed session={session} person={person} />;
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const [first, ...others] = [
-    ...describeStanding(scale.axis, findStanding(scale.axis, rows, person), person),
+    ...describePlacement(scale.axis, findPlacement(scale.axis, rows, person), person),
     describeOpening(session.opened[person.id], since),
     describeLate(session, person.id),
   ].filter(Boolean);
@@ -74,7 +74,7 @@ function PersonBoard({ session, person }: Props) {
       <h1 className="answer">
         <strong>{nameOf(person)}</strong>: {titleOf(person.present)} now, {titleOf(person.proposed)} proposed.
       </h1>
-      <p className={styles.standing}>
+      <p className={styles.placement}>
         {first}
         {others.map((sentence) => (
           <span key={sentence}> {sentence}</span>

@@ -2,6 +2,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { addConvened, findSheetsInCopy } from "../../../state/calibrate/invitationImport.ts";
+import { putBackDrafts } from "../../../state/calibrate/draftsImport.ts";
+import type { DraftInFile } from "../../../state/calibrate/parseDraft.ts";
 import type { SessionFile } from "../../../state/calibrate/sessionFile.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { SessionsDialog } from "../sessions/SessionsDialog.tsx";
@@ -20,7 +22,7 @@ interface Props {
  * took in an invitation alone comes to its session.
  */
 export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
-  const [{ sessions, sheets, plans }] = useState(() => sortFiles(files));
+  const [{ sessions, sheets, plans, drafts }] = useState(() => sortFiles(files));
   const [step, setStep] = useState(0);
   const steps = [
     ...(sessions.length > 0 ? [{ kind: "sessions" as const }] : []),
@@ -41,11 +43,18 @@ export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
   const next = () => (step + 1 < steps.length ? setStep(step + 1) : leave());
   const now = steps[step];
   const told = step === 0 ? problems : [];
-  if (now?.kind === "sessions") return <SessionsDialog sessions={sessions} problems={told} onClose={next} />;
+  if (now?.kind === "sessions")
+    return <SessionsDialog sessions={sessions} problems={told} onTaken={() => takeDraftsIn(drafts)} onClose={next} />;
   if (now?.kind === "sheets") return <SheetsDialog files={sheets} problems={told} onClose={next} />;
   if (now?.kind === "plan")
     return <ClaimsDialog key={step} plan={now.plan} problems={told} sessionId={sessionId} onClose={next} />;
   return null;
+}
+
+/** Puts back what was begun on boards, and tells of it behind what was imported. */
+function takeDraftsIn(drafts: readonly DraftInFile[]): void {
+  const news = putBackDrafts(drafts, useSessions.getState().documents);
+  if (news !== "") useSessions.getState().sayAlso(news);
 }
 
 /** What is what; of a rater who sent their whole session to its convenor, the sheets in it. */
@@ -60,5 +69,6 @@ function sortFiles(files: readonly SessionFile[]) {
       ...all.flatMap((session) => toSheets(session) ?? []),
     ],
     plans: files.flatMap((file) => (file.kind === "plan" ? file.plan : [])),
+    drafts: files.flatMap((file) => (file.kind === "drafts" ? file.drafts : [])),
   };
 }

@@ -1,5 +1,6 @@
 import type { MinutesRow, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
+import { describeMoment } from "../../../parts/day.ts";
 import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
 import { MinutesDecision } from "./MinutesDecision.tsx";
 import styles from "./MinutesView.module.css";
@@ -7,7 +8,7 @@ import { nameOf } from "../nameOf.ts";
 
 /** What was decided on a person and why, where they stand, and every row with its marks. */
 export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
-  const { id, way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
+  const { id, way, closed, decision, placement, late, wholes, rows, unseen, log } = person;
   return (
     <section className={styles.person} aria-labelledby={`minutes-${id}`}>
       <h2 id={`minutes-${id}`}>
@@ -17,7 +18,7 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         {decision && decision.rows.length > 0 && <p>Rows that decided it: {joinWords(decision.rows)}.</p>}
       </MinutesDecision>
       {closed && <p className={styles.lead}>The board is not open yet, so there are no marks. {closed}</p>}
-      <p className={styles.lead}>{[...standing, late].filter(Boolean).join(" ")}</p>
+      <p className={styles.lead}>{[...placement, late].filter(Boolean).join(" ")}</p>
       <PaperPart title="What each rater said of the whole" level={3} isShown={wholes.length > 0}>
         <ul className={styles.list}>
           {wholes.map(({ id: rater, rater: name, level, sentence, aside }) => (
@@ -95,12 +96,4 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       </td>
     </tr>
   );
-}
-
-/** "31 Mar 2026, 09:30", where the reader is. */
-function describeMoment(moment: string): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return moment;
-  const options = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" } as const;
-  return date.toLocaleString("en-GB", options);
 }

@@ -21,12 +21,12 @@ export function toMinutesMarkdown({ title, date, ladder, levels, raters, people,
 }
 
 function toPerson(person: PersonMinutes): string[] {
-  const { way, closed, decision, standing, late, wholes, rows, unseen, log } = person;
+  const { way, closed, decision, placement, late, wholes, rows, unseen, log } = person;
   return [
     `## ${escapeMarkdown(`${nameOf(person)}: ${way}`)}`,
     ...toDecision(decision, `Decided level: ${decision?.level}`, decision?.rows),
     ...(closed ? [escapeMarkdown(`The board is not open yet, so there are no marks. ${closed}`)] : []),
-    escapeMarkdown([...standing, late].filter(Boolean).join(" ")),
+    escapeMarkdown([...placement, late].filter(Boolean).join(" ")),
     ...toMarkdownPart(
       "What each rater said of the whole",
       [

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Candidate, Session } from "../../../domain/calibrate/session.ts";
+import { DayField } from "../../../parts/DayField.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { addCandidate } from "../../../state/calibrate/sessionEdits.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Choice } from "../../../ui/control/Choice.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
 import { PanelTicks } from "../PanelTicks.tsx";
+import { NameField } from "./NameField.tsx";
 import { useNameAsked } from "./useNameAsked.ts";
 import styles from "./SessionPage.module.css";
 
@@ -35,10 +35,8 @@ export function AddCandidate({ session }: { readonly session: Session }) {
         event.currentTarget.querySelector("input")?.focus();
       }}
     >
-      <TextField
-        label="Name or pseudonym"
+      <NameField
         value={name}
-        most={sessionLimits.name}
         error={asked.problem}
         onChange={(value) => {
           asked.forgetProblem();
@@ -51,7 +49,7 @@ export function AddCandidate({ session }: { readonly session: Session }) {
         value={level}
         onChange={setLevel}
       />
-      <TextField label="Interview on" type="date" value={date} onChange={setDate} />
+      <DayField label="Interview on" value={date} mayCome onChange={setDate} />
       <PanelTicks session={session} panel={panel} onChange={setPanel} />
       <Button type="submit">Add candidate</Button>
       <p className="quiet" role="status">

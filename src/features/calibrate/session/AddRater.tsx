@@ -2,11 +2,10 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { addRater } from "../../../state/calibrate/sessionEdits.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Choice } from "../../../ui/control/Choice.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
+import { NameField } from "./NameField.tsx";
 import { useNameAsked } from "./useNameAsked.ts";
 import styles from "./SessionPage.module.css";
 import { nameOf } from "../nameOf.ts";
@@ -45,10 +44,8 @@ export function AddRater({ session }: { readonly session: Session }) {
     >
       <Choice label="Who rates" options={options} value={self} onChange={setSelf} />
       {self === "" && (
-        <TextField
-          label="Name or pseudonym"
+        <NameField
           value={name}
-          most={sessionLimits.name}
           error={asked.problem}
           onChange={(value) => {
             asked.forgetProblem();

@@ -1,8 +1,7 @@
 import type { Person } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { Choice } from "../../../ui/control/Choice.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
+import { NameField } from "./NameField.tsx";
 
 interface Props {
   readonly value: Omit<Person, "id">;
@@ -18,14 +17,7 @@ export function PersonFields({ value, error, isFirst = false, onChange }: Props)
   const options = levels.map(({ id, title }) => ({ value: id as string, text: title }));
   return (
     <>
-      <TextField
-        label="Name or pseudonym"
-        value={value.name}
-        most={sessionLimits.name}
-        isFirst={isFirst}
-        error={error}
-        onChange={(name) => onChange({ name })}
-      />
+      <NameField value={value.name} isFirst={isFirst} error={error} onChange={(name) => onChange({ name })} />
       <Choice
         label="Present level"
         options={options}

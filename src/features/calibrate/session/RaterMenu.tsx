@@ -3,16 +3,15 @@ import { flushSync } from "react-dom";
 import { hasHiddenMarks } from "../../../domain/calibrate/blind.ts";
 import type { Rater, Session } from "../../../domain/calibrate/session.ts";
 import { editRater, removeRater } from "../../../state/calibrate/sessionEdits.ts";
-import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { focusFirstError } from "../../../ui/control/focusFirstError.ts";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
-import { TextField } from "../../../ui/control/TextField.tsx";
 import { findNameProblem } from "./findNameProblem.ts";
 import { nameOf } from "../nameOf.ts";
 import { useOpeningAsked } from "../useOpeningAsked.tsx";
+import { NameField } from "./NameField.tsx";
 
 interface Props {
   readonly session: Session;
@@ -96,14 +95,7 @@ export function RaterMenu({ session, rater }: Props) {
               setName(undefined);
             }}
           >
-            <TextField
-              label="Name or pseudonym"
-              value={name}
-              most={sessionLimits.name}
-              isFirst
-              error={problem}
-              onChange={setName}
-            />
+            <NameField value={name} isFirst error={problem} onChange={setName} />
           </form>
         </Dialog>
       )}

@@ -1,4 +1,7 @@
 import type { Session } from "../../../domain/calibrate/session.ts";
+import { findDayRemark } from "../../../domain/dayRemark.ts";
+import { DayField } from "../../../parts/DayField.tsx";
+import { findToday } from "../../../parts/day.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { nameSubjects } from "../../../state/calibrate/createSession.ts";
 import { sessionLimits } from "../../../state/calibrate/sessionLimits.ts";
@@ -16,7 +19,10 @@ export function SessionDetails({ session }: { readonly session: Session }) {
   const endField = useSessions((state) => state.endField);
   const leave = () => endField(session.id);
   return (
-    <Disclosure summary="Title, date and levels in question">
+    <Disclosure
+      summary="Title, date and levels in question"
+      startsOpen={findDayRemark(session.date, findToday(), true) !== undefined}
+    >
       <FieldGrid>
         <TextField
           label="Title"
@@ -25,10 +31,10 @@ export function SessionDetails({ session }: { readonly session: Session }) {
           onChange={(title) => edit(session.id, (old) => ({ ...old, title }), "title")}
           onLeave={leave}
         />
-        <TextField
+        <DayField
           label="Date"
-          type="date"
           value={session.date}
+          mayCome
           onChange={(date) => edit(session.id, (old) => ({ ...old, date }), "date")}
           onLeave={leave}
         />

@@ -9,6 +9,7 @@ import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Choice } from "../../../ui/control/Choice.tsx";
 import { TextField } from "../../../ui/control/TextField.tsx";
+import { DayField } from "../../../parts/DayField.tsx";
 import { StartForm } from "../../../parts/kept/StartForm.tsx";
 
 /** Starts a session between two levels. Further pairs, people and raters follow in it. */
@@ -32,7 +33,7 @@ export function NewSession() {
       }}
     >
       <TextField label="Title" value={title} most={sessionLimits.title} onChange={setTitle} />
-      <TextField label="Date" type="date" value={date} onChange={setDate} />
+      <DayField label="Date" value={date} mayCome onChange={setDate} />
       <Choice label="In question between" options={options} value={from} onChange={setFrom} />
       <Choice label="and" options={options} value={to} onChange={setTo} />
       <Button type="submit" look="chosen">

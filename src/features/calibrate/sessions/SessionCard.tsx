@@ -9,6 +9,7 @@ import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
 import { nameRated } from "../nameRated.ts";
+import { SessionTrouble } from "../SessionTrouble.tsx";
 import { nameSession } from "../nameSession.ts";
 
 /** One session of the list: where it stands, and what can be done with it. */
@@ -51,6 +52,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
         {session.date && `${describeDay(session.date)} · `}
         {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
       </p>
+      <SessionTrouble session={session} />
       <p>{session.role === "rater" ? endSentence(nameRated(session)) : describeSession(ladder, session)}</p>
     </KeptCard>
   );

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { describeSession } from "../../../domain/calibrate/describeSession.ts";
 import { describeSessionDifference } from "../../../domain/calibrate/describeSessionDifference.ts";
+import { describeStrangeDays } from "../../../domain/calibrate/describeStrangeDays.ts";
 import { describeRenewal } from "../../../domain/calibrate/invitation.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import type { ImportChoice } from "../../../domain/kept.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
+import { findToday } from "../../../parts/day.ts";
 import { ImportPreview } from "../../../parts/kept/ImportPreview.tsx";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
 import { useJudged } from "../../../parts/kept/useJudged.ts";
@@ -26,6 +28,8 @@ import { nameSession } from "../nameSession.ts";
 interface Props {
   readonly sessions: readonly Session[];
   readonly problems: readonly string[];
+  /** Is told once what was chosen was done, before it closes. */
+  onTaken?(): void;
   onClose(): void;
 }
 
@@ -36,7 +40,7 @@ interface Opening {
 }
 
 /** What importing sessions or an invitation would do. */
-export function SessionsDialog({ sessions, problems, onClose }: Props) {
+export function SessionsDialog({ sessions, problems, onTaken, onClose }: Props) {
   const ladder = useLadder();
   const takeIn = useSessions((state) => state.takeIn);
   const [opening, setOpening] = useState<Opening>();
@@ -57,6 +61,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
     setOpening(undefined);
     if (!isStillSo()) return;
     takeIn(choices);
+    onTaken?.();
     onClose();
   }
   function answer(choices: Opening["choices"]) {
@@ -66,6 +71,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
   }
   if (items.length === 0)
     return <UnreadableDialog noun={sessionNoun} reason={[...refusals, ...problems].join(" ")} onClose={onClose} />;
+  const strangeDays = (session: Session) => describeStrangeDays(session, findToday());
   const preview = (
     <ImportPreview<Session>
       noun={sessionNoun}
@@ -81,6 +87,7 @@ export function SessionsDialog({ sessions, problems, onClose }: Props) {
               : describeSession(ladder, session)}
           </p>
           {news.has(session.id) && <p>{news.get(session.id)}</p>}
+          {strangeDays(session) && <p>{strangeDays(session)}</p>}
         </>
       )}
       describeDifference={describeSessionDifference}

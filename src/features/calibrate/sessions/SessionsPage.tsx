@@ -1,5 +1,5 @@
-import { capitalise, countNoun } from "../../../domain/numberWords.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
+import { KeptSentence } from "../../../parts/kept/KeptSentence.tsx";
 import { KeptList } from "../../../parts/kept/KeptList.tsx";
 import { DeletedList } from "../../../parts/kept/DeletedList.tsx";
 import { DamagedRecords } from "../../../parts/kept/DamagedRecords.tsx";
@@ -24,7 +24,8 @@ import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 export function SessionsPage() {
   const ladder = useLadder();
   const isOpen = useSessionsHere();
-  const { documents, damaged, dropDamaged, deleted, bringBack, dropDeleted } = useSessions();
+  const kept = useSessions();
+  const { documents, troubles, damaged, dropDamaged } = kept;
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
@@ -39,10 +40,7 @@ export function SessionsPage() {
             <strong>Do we mean the same level?</strong> Managers rate apart, then agree with reasons.
           </>
         ) : (
-          <>
-            <strong>{capitalise(countNoun(live.length, "session"))}</strong> {live.length === 1 ? "is" : "are"} kept in
-            this browser, and nowhere else.
-          </>
+          <KeptSentence noun={sessionNoun} count={live.length} unsaved={live.filter(({ id }) => troubles[id]).length} />
         )}
       </h1>
       {live.length === 0 && (
@@ -84,14 +82,7 @@ export function SessionsPage() {
               )}
             </Toolbar>
           </KeptList>
-          <DeletedList<Session>
-            noun={sessionNoun}
-            deleted={deleted}
-            days={daysKept}
-            nameOf={nameSession}
-            onBringBack={bringBack}
-            onDrop={dropDeleted}
-          />
+          <DeletedList<Session> noun={sessionNoun} kept={kept} days={daysKept} nameOf={nameSession} />
         </>
       )}
       <SessionConflicts />

@@ -41,6 +41,35 @@ async function openCandidate(fields: Partial<Session> = {}, ladder = scored) {
 
 const findForm = async () => within(await screen.findByRole("region", { name: "Decision" }));
 
+describe("a day that may be wrong", () => {
+  beforeEach(() => localStorage.clear());
+  const decision = { level: "high", why: "Led it", rows: [], by: "Ana", date: "2092-03-12" };
+
+  test("is remarked on at the decision, and taken all the same", async () => {
+    const user = await openCandidate({ decisions: { zoe: decision } });
+    const on = (await findForm()).getByLabelText("On");
+    expect(on).toHaveAccessibleDescription("This day is still to come.");
+    await user.clear(on);
+    await user.type(on, "0202-03-12");
+    await user.tab();
+    expect(on).toHaveAccessibleDescription("This day is more than 50 years ago.");
+    expect(JSON.parse(localStorage.getItem("rungs.session.s1") ?? "")).toMatchObject({
+      decisions: { zoe: { date: "0202-03-12" } },
+    });
+  });
+
+  test("is remarked on at the interview without a press, and can be put right there", async () => {
+    const user = await openCandidate({ candidates: [makeCandidate("zoe", { date: "0202-03-12" })] });
+    const on = await screen.findByLabelText("Interview on");
+    expect(on).toBeVisible();
+    expect(on).toHaveAccessibleDescription("This day is more than 50 years ago.");
+    await user.clear(on);
+    await user.type(on, "2026-03-12");
+    expect(on).not.toHaveAccessibleDescription();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("on 12 Mar 2026");
+  });
+});
+
 describe("the panel of a candidate", () => {
   beforeEach(() => localStorage.clear());
 
@@ -59,11 +88,11 @@ describe("the panel of a candidate", () => {
     expect(form.getByRole("checkbox", { name: "Bo" })).toHaveProperty("checked", true);
 
     await user.click(list.getByRole("link", { name: "Yan" }));
-    await user.click(await screen.findByText("Panel: Ana"));
+    await user.click(await screen.findByText("Panel and day: Ana"));
     await user.click(screen.getByRole("checkbox", { name: "Bo" }));
-    expect(await screen.findByText("Panel: every manager")).toBeTruthy();
+    expect(await screen.findByText("Panel and day: every manager")).toBeTruthy();
     await user.click(screen.getAllByRole("button", { name: "Undo" })[0]!);
-    expect(await screen.findByText("Panel: Ana")).toBeTruthy();
+    expect(await screen.findByText("Panel and day: Ana")).toBeTruthy();
   });
 
   test("asks before it opens the cards, since that cannot be undone", async () => {
@@ -72,7 +101,7 @@ describe("the panel of a candidate", () => {
     const cards = [makeCard("zoe", "ana", "slos meets")];
     localStorage.setItem("rungs.session.s1", toSessionText(makeSession({ candidates, raters, cards })));
     const user = await open("/calibrate/s1/candidates/zoe");
-    await user.click(await screen.findByText("Panel: Ana and Bo"));
+    await user.click(await screen.findByText("Panel and day: Ana and Bo"));
     const bo = screen.getByRole("checkbox", { name: "Bo" });
     await user.click(bo);
     const question = within(await screen.findByRole("dialog", { name: "This opens the cards of Zoe" }));
@@ -81,7 +110,7 @@ describe("the panel of a candidate", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
     await user.click(bo);
     await user.click(await screen.findByRole("button", { name: "Open for good" }));
-    expect(await screen.findByText("Panel: Ana")).toBeTruthy();
+    expect(await screen.findByText("Panel and day: Ana")).toBeTruthy();
   });
 });
 

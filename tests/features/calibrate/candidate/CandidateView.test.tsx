@@ -170,7 +170,7 @@ describe("the panel of a candidate", () => {
     await open({ me: "bo", raters }, chosen);
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Max, interviewed for high by Ana.");
     expect(screen.getByText(/^Waiting for the card of Ana\./)).toBeInTheDocument();
-    expect(screen.getByText("Panel: Ana")).toBeInTheDocument();
+    expect(screen.getByText("Panel and day: Ana")).toBeInTheDocument();
     expect(screen.queryByRole("heading", { name: "My card" })).not.toBeInTheDocument();
   });
 
@@ -181,7 +181,7 @@ describe("the panel of a candidate", () => {
 
   test("is every manager where nobody was chosen, and no rater chooses it", async () => {
     await open({ raters });
-    expect(screen.getByText("Panel: every manager")).toBeInTheDocument();
+    expect(screen.getByText("Panel and day: every manager")).toBeInTheDocument();
     await open({ role: "rater", me: "ana", raters: raters.slice(0, 1) });
     expect(screen.getAllByText(/^Panel/)).toHaveLength(1);
   });

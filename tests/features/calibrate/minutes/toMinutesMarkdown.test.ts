@@ -17,7 +17,7 @@ const kim: PersonMinutes = {
   way: "mid → high",
   closed: "",
   decision: undefined,
-  standing: ["No row is agreed yet."],
+  placement: ["No row is agreed yet."],
   late: "",
   wholes: [],
   rows: [],

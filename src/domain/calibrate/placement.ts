@@ -6,7 +6,7 @@ import { capitalise, countNoun, joinWords } from "../numberWords.ts";
 import { type Mark, outsideMarks, type Person } from "./session.ts";
 
 /** What was agreed on a person, counted and never weighed. */
-export interface Standing {
+export interface Placement {
   readonly total: number;
   /** How many rows are agreed at each mark, from the lowest to the highest; marks without a row are left out. */
   readonly counts: readonly { readonly mark: Mark; readonly count: number }[];
@@ -21,7 +21,7 @@ export interface Standing {
 }
 
 /** Where the agreed values of a person lie. */
-export function findStanding(axis: LevelAxis, rows: readonly BoardRow[], person: Person): Standing {
+export function findPlacement(axis: LevelAxis, rows: readonly BoardRow[], person: Person): Placement {
   const byMark = groupBy(
     rows.flatMap(({ agreement }) => agreement ?? []),
     ({ mark }) => mark,
@@ -45,12 +45,12 @@ export function findStanding(axis: LevelAxis, rows: readonly BoardRow[], person:
 }
 
 /** Where a person stands, in sentences. No share, no score and no verdict: rows are not worth the same. */
-export function describeStanding(axis: LevelAxis, standing: Standing, person: Person): string[] {
-  const { total, notAgreed } = standing;
+export function describePlacement(axis: LevelAxis, placement: Placement, person: Person): string[] {
+  const { total, notAgreed } = placement;
   if (total === 0) return ["These levels have no rows."];
   if (notAgreed === total) return ["No row is agreed yet."];
-  const seen = standing.counts.filter(({ mark }) => mark !== outsideMarks.unseen);
-  const unseen = standing.counts.find(({ mark }) => mark === outsideMarks.unseen)?.count ?? 0;
+  const seen = placement.counts.filter(({ mark }) => mark !== outsideMarks.unseen);
+  const unseen = placement.counts.find(({ mark }) => mark === outsideMarks.unseen)?.count ?? 0;
   const parts = [
     ...(seen.length > 0
       ? [`agreed ${joinWords(seen.map(({ mark, count }) => `${count} ${toPlaceWords(axis, mark)}`))}`]
@@ -58,7 +58,7 @@ export function describeStanding(axis: LevelAxis, standing: Standing, person: Pe
     ...(unseen > 0 ? [`${unseen} agreed as not seen`] : []),
     ...(notAgreed > 0 ? [`${notAgreed} not agreed yet`] : []),
   ];
-  return [`Of ${countNoun(total, "row")}: ${parts.join("; ")}.`, ...describeCritical(axis, standing, person)];
+  return [`Of ${countNoun(total, "row")}: ${parts.join("; ")}.`, ...describeCritical(axis, placement, person)];
 }
 
 /** "at Senior", "below SRE Engineer". */
@@ -68,8 +68,8 @@ const toPlaceWords = (axis: LevelAxis, mark: Mark) => {
   return isOutside ? text.charAt(0).toLowerCase() + text.slice(1) : `at ${text}`;
 };
 
-function describeCritical(axis: LevelAxis, standing: Standing, { name, proposed }: Person): string[] {
-  const { critical, holding, criticalOpen, criticalUnseen } = standing;
+function describeCritical(axis: LevelAxis, placement: Placement, { name, proposed }: Person): string[] {
+  const { critical, holding, criticalOpen, criticalUnseen } = placement;
   const level = describeMark(axis, proposed);
   const word = importanceWords.critical;
   if (findPlace(axis, proposed) === undefined)

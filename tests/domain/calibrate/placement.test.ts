@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { listBoardRows } from "../../../src/domain/calibrate/board.ts";
-import { describeStanding, findStanding } from "../../../src/domain/calibrate/standing.ts";
+import { describePlacement, findPlacement } from "../../../src/domain/calibrate/placement.ts";
 import { agree, calibrationScale, makePerson, makeSession } from "../../support/makeCalibration.ts";
 
 function say(agreements: string, person = makePerson("kim"), scale = calibrationScale) {
   const session = makeSession({ agreements: { kim: agreements === "" ? {} : agree(agreements) } });
   const rows = listBoardRows(scale, session, person);
-  return describeStanding(scale.axis, findStanding(scale.axis, rows, person), person);
+  return describePlacement(scale.axis, findPlacement(scale.axis, rows, person), person);
 }
 
 describe("where a person stands", () => {
