@@ -9,7 +9,6 @@ export function copyByCommand(text: string): boolean {
   let isTaken = false;
   const give = (event: ClipboardEvent) => {
     event.preventDefault();
-    event.stopPropagation();
     event.clipboardData?.setData("text/plain", text);
     isTaken = event.clipboardData !== null;
   };
