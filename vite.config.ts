@@ -34,7 +34,7 @@ export default defineConfig({
   },
   build: {
     target: "es2023",
-    cssTarget: ["chrome123", "safari17.5", "firefox120"],
+    cssTarget: ["chrome123", "safari17.5", "firefox121"],
     modulePreload: { polyfill: false },
     manifest: true,
     // Drawing every page ahead takes most of a build.

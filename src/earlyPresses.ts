@@ -29,8 +29,12 @@ export function replayEarlyPresses(): void {
   }
 }
 
-/** React takes what it finds in a field for what it drew, so the field is first set back to that. */
+/**
+ * React takes what it finds in a field for what it drew, so the field is first set back to that: once React has taken it
+ * over, which the first event makes it do and which nothing else comes of.
+ */
 function retype(field: HTMLInputElement, typed: string) {
+  field.dispatchEvent(new Event("input", { bubbles: true }));
   field.value = field.defaultValue ?? "";
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value")?.set?.call(field, typed);
   field.dispatchEvent(new Event(field.tagName === "SELECT" ? "change" : "input", { bubbles: true }));

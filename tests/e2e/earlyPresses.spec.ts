@@ -27,6 +27,15 @@ test("what is typed before the app is there filters as soon as it is", async ({ 
   await expect(field).toHaveValue("linux");
 });
 
+test("a single letter that is typed before the app is there filters as well", async ({ page }) => {
+  const start = await openHeld(page, "/compare");
+  const field = page.getByRole("searchbox", { name: "Filter" });
+  await field.press("k");
+  start();
+  await expect(page).toHaveURL(/q=k$/);
+  await expect(field).toHaveValue("k");
+});
+
 test("the key that opens the search is heard before the app is there", async ({ page }) => {
   const start = await openHeld(page, "/kpis");
   await page.keyboard.press("Control+k");

@@ -133,3 +133,25 @@ test("the link to a row holds the levels, the baseline and the row, and none of 
   await page.goto("/skills?q=cloud&row=skills.cloud&show=full");
   expect(await copy()).toBe("/skills?row=skills.cloud");
 });
+
+test("links and Markdown are copied on a page that is not secure as well, where browsers keep their clipboard from it", async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto("/compare?levels=junior,senior");
+  const filter = page.getByRole("searchbox", { name: "Filter rows by text" });
+  const paste = async () => {
+    await filter.fill("");
+    await filter.press("ControlOrMeta+v");
+    return filter.inputValue();
+  };
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Copy link" })).toBeFocused();
+  expect(await paste()).toMatch(/\/compare\?levels=junior,senior$/);
+  await filter.fill("");
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Copy as Markdown" }).click();
+  await expect(page.getByText("Markdown copied.")).toBeVisible();
+  expect(await paste()).toMatch(/^# Junior → Senior/);
+});

@@ -97,6 +97,27 @@ test("arrows, Home and End choose; Escape closes and gives the focus back", asyn
   await expect(field(page)).toBeFocused();
 });
 
+test("a press beside it closes it, gives the focus back and presses nothing below; one that only ends there does not", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await field(page).click();
+  await expect(question(page)).toBeFocused();
+  await page.keyboard.type("incident");
+  const edge = await palette(page).boundingBox();
+  const place = await page.getByRole("link", { name: "Calibrate" }).first().boundingBox();
+  if (!edge || !place) throw new Error("The search and the link have places.");
+  await question(page).hover();
+  await page.mouse.down();
+  await page.mouse.move(edge.x - 40, edge.y + 20);
+  await page.mouse.up();
+  await expect(palette(page)).toBeVisible();
+  await page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await expect(palette(page)).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test("what was chosen lately is offered first, also after a reload", async ({ page }) => {
   await page.goto("/");
   await ask(page, "prometheus");

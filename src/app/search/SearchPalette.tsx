@@ -4,6 +4,7 @@ import { useLadder } from "../../routes/useLadder.ts";
 import { readRecentFinds, rememberFind } from "../../state/recentFinds.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { useIsPhone } from "../../ui/useIsPhone.ts";
+import { closeBeside } from "../../ui/overlay/closeBeside.ts";
 import { useModal } from "../../ui/overlay/useModal.ts";
 import { listSuggestions } from "./listSuggestions.ts";
 import type { HitGroup } from "./collectHits.ts";
@@ -70,13 +71,7 @@ export function SearchPalette({ isOpen, onClose }: PaletteProps) {
     if (isHasty.current && search.reach !== "beginning") catchUp();
   }, [search.reach]);
   return (
-    <dialog
-      {...dialog}
-      className={styles.palette}
-      aria-label="Search"
-      // A click beside it closes it, where the browser knows how.
-      closedby="any"
-    >
+    <dialog {...dialog} {...closeBeside(onClose)} className={styles.palette} aria-label="Search">
       <CommandRoot
         label="Search"
         shouldFilter={false}

@@ -1,3 +1,6 @@
+/** Safari begins to read a file after the press, and says when to nobody; FileSaver.js waits as long. In milliseconds. */
+const keptFor = 40_000;
+
 /** Hands a text to the person as a file. */
 export function downloadText(name: string, type: string, text: string): void {
   downloadBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
@@ -10,5 +13,5 @@ export function downloadBlob(name: string, blob: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  setTimeout(() => URL.revokeObjectURL(address), keptFor);
 }

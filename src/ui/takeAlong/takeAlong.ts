@@ -1,4 +1,5 @@
 import { csvFormatRows } from "d3-dsv";
+import { copyByCommand } from "./copyByCommand.ts";
 import { downloadText } from "./download.ts";
 import { toSafeCell } from "./toSafeCell.ts";
 
@@ -8,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copyByCommand(text);
   }
 }
 

@@ -22,14 +22,32 @@ describe("copying a text", () => {
     await expect(copyText("a link")).resolves.toBe(false);
   });
 
-  test("says so where the browser has no clipboard", async () => {
+  test("says so where the browser knows no way of copying", async () => {
     vi.stubGlobal("navigator", {});
+    document.execCommand = () => false;
     await expect(copyText("a link")).resolves.toBe(false);
+  });
+
+  test("goes the older way on a page that is not secure, and leaves what was selected as it was", async () => {
+    vi.stubGlobal("navigator", {});
+    document.body.innerHTML = "<p>One</p><p>Two</p>";
+    const selected = document.querySelector("p") as Element;
+    document.getSelection()?.selectAllChildren(selected);
+    const setData = vi.fn<DataTransfer["setData"]>();
+    document.execCommand = (command) =>
+      document.getSelection()?.toString().includes("Two") === true &&
+      !document.dispatchEvent(Object.assign(new Event(command, { cancelable: true }), { clipboardData: { setData } }));
+    await expect(copyText("a link")).resolves.toBe(true);
+    expect(setData).toHaveBeenCalledExactlyOnceWith("text/plain", "a link");
+    expect(document.getSelection()?.toString()).toBe("One");
+    document.dispatchEvent(new Event("copy"));
+    expect(setData).toHaveBeenCalledOnce();
   });
 });
 
 describe("downloading a text", () => {
-  test("hands over a file of that name, type and content, and lets go of it", async () => {
+  test("hands over a file of that name, type and content, and lets go of it once every browser has it", async () => {
+    vi.useFakeTimers();
     const files: Blob[] = [];
     const released = vi.fn<typeof URL.revokeObjectURL>();
     URL.createObjectURL = (file) => {
@@ -44,7 +62,10 @@ describe("downloading a text", () => {
     downloadText("sre.csv", "text/csv", "\uFEFFRow,Größe");
     expect(clicked).toEqual(["sre.csv from blob:rungs"]);
     expect(files[0]?.type).toBe("text/csv;charset=utf-8");
-    expect(await readBlob(files[0])).toBe("\uFEFFRow,Größe");
+    expect(released).not.toHaveBeenCalled();
+    vi.runAllTimers();
     expect(released).toHaveBeenCalledExactlyOnceWith("blob:rungs");
+    vi.useRealTimers();
+    expect(await readBlob(files[0])).toBe("\uFEFFRow,Größe");
   });
 });
