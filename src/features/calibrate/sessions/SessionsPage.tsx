@@ -17,6 +17,7 @@ import { SessionCard } from "./SessionCard.tsx";
 import { SessionConflicts } from "../SessionConflicts.tsx";
 import { SessionSaid } from "../SessionSaid.tsx";
 import styles from "./SessionsPage.module.css";
+import { tellSession } from "./tellSession.ts";
 import { useSessionsHere } from "../useSessionsHere.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 
@@ -24,7 +25,7 @@ import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 export function SessionsPage() {
   const ladder = useLadder();
   const isOpen = useSessionsHere();
-  const { documents, damaged, dropDamaged, deleted, bringBack, dropDeleted } = useSessions();
+  const { documents, damaged, dropDamaged, deleted, bringBack, dropDeleted, say } = useSessions();
   useTitle("Calibrate");
   const sessions = Object.values(documents).toSorted((left, right) => (left.changed < right.changed ? 1 : -1));
   const live = sessions.filter(({ archived }) => !archived);
@@ -89,8 +90,12 @@ export function SessionsPage() {
             deleted={deleted}
             days={daysKept}
             nameOf={nameSession}
+            describe={(session) => tellSession(ladder, session)}
             onBringBack={bringBack}
-            onDrop={dropDeleted}
+            onDrop={(session) => {
+              dropDeleted(session.id);
+              say(`“${nameSession(session)}” was deleted for good.`);
+            }}
           />
         </>
       )}
