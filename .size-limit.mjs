@@ -75,7 +75,7 @@ export default [
     "src/features/overview/OverviewPage.tsx",
   ),
   toPart("comparison", "src/features/compare/ComparePage.tsx", "62.7 kB"),
-  toPart("briefs of steps", "src/features/compare/brief/BriefPage.tsx", "52.2 kB"),
+  toPart("briefs of steps", "src/features/compare/brief/BriefPage.tsx", "52.3 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "80 kB"),
   toPart("KPIs", "src/features/kpis/KpisPage.tsx", "58 kB"),
   toPart("plans", "src/features/plan/PlanPage.tsx", "61.7 kB"),
