@@ -61,7 +61,7 @@ export default [
   { name: "first load, script", path: toPaths(first), limit: "100 kB", brotli: true },
   { name: "first load, script, gzip", path: toPaths(first), limit: "108.7 kB", gzip: true },
   { name: "first load, style", path: toPaths(styles), limit: "4 kB", gzip: true },
-  { name: "style, all of it", path: "dist/assets/*.css", limit: "31.3 kB", gzip: true },
+  { name: "style, all of it", path: "dist/assets/*.css", limit: "31.5 kB", gzip: true },
   {
     name: "fonts for rarer letters",
     path: "dist/assets/*.woff2",

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { joinClasses } from "../ui/classNames.ts";
 import { useIsDrawnAhead } from "../ui/timing/useIsDrawnAhead.ts";
+import { Choice } from "../ui/control/Choice.tsx";
 import { Segment } from "../ui/control/Segment.tsx";
 import styles from "./ColumnPicker.module.css";
 import type { Columns } from "./useColumns.ts";
@@ -35,14 +36,24 @@ export function ColumnPicker({
     text: columns.map((column) => levels[column]?.shortTitle).join(joint),
   }));
   const chosen = choices.findIndex((columns) => columns.join() === shown.join());
+  const asked = {
+    label: `${what} in view`,
+    options,
+    value: String(chosen),
+    onChange: (value: string) => onChoose(levels[choices[Number(value)]?.at(-1) ?? 0]?.id),
+  };
+  if (isLong(options.map(({ text }) => text)))
+    return (
+      <div className={`${styles.list} no-print`}>
+        <Choice {...asked} />
+      </div>
+    );
   return (
     <div className={`${styles.picker} no-print`}>
-      <Segment
-        label={`${what} in view`}
-        options={options}
-        value={String(chosen)}
-        onChange={(value) => onChoose(levels[choices[Number(value)]?.at(-1) ?? 0]?.id)}
-      />
+      <Segment {...asked} />
     </div>
   );
 }
+
+/** More letters than a tablet has in a line of buttons, or a phone in two lines of one. */
+const isLong = (texts: readonly string[]) => texts.join("").length > 84 || texts.some(({ length }) => length > 32);

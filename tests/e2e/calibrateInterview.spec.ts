@@ -78,7 +78,9 @@ test("a panel interviews: nobody else is asked or waited for, and who joins late
   await form.getByLabel("Name or pseudonym").fill("Zoe");
   await form.getByRole("checkbox", { name: "Cy" }).uncheck();
   await form.getByRole("button", { name: "Add candidate" }).click();
-  await expect(page.getByRole("list", { name: "Candidates" })).toContainText("for Senior, by Ana and Bo");
+  const candidates = page.getByRole("list", { name: "Candidates" });
+  await expect(candidates).toContainText("for Senior, by Ana and Bo");
+  await expect(candidates).toContainText("Waiting for the cards of Ana and Bo.");
 
   // Cy is not asked; Bo is, and hands in a card.
   const cy = await openProfile(browser);

@@ -49,6 +49,17 @@ for (const [name, viewport] of [
     expect(Math.abs((await topOf(subject)) - high)).toBeLessThan(2);
   });
 
+test("who finishes a sheet sees what comes next, at its head", async ({ page }) => {
+  await keepSession(page, { ...rater, sheets: makeRealSession().sheets.map((one) => ({ ...one, finished: "" })) });
+  await page.goto("/calibrate/s1/people/kim/sheet");
+  await page.getByRole("button", { name: "Finish the sheet" }).click();
+  await expect(page.getByRole("group", { name: "This sheet is finished" })).toBeFocused();
+  const next = page.getByRole("link", { name: "Next sheet: Lou" });
+  await expect(next).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(next).toBeFocused();
+});
+
 test("what is chosen and what is open stays inside the rounded frames, and a button is as wide as its words", async ({
   page,
 }) => {

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "../support/appTest.ts";
 import { findViolations } from "../support/axe.ts";
 import { headline } from "../support/calibratePage.ts";
-import { makeCandidate, makeCard, makeRater } from "../support/makeCalibration.ts";
+import { makeCandidate, makeCard, makePerson, makeRater } from "../support/makeCalibration.ts";
 import { keepSession, makeRealSession } from "../support/realSession.ts";
 
 const full = makeRealSession({ me: "ana" });
@@ -45,6 +45,21 @@ for (const colorScheme of ["light", "dark"] as const)
       await open(page, session, path);
       expect(await findViolations(page)).toEqual([]);
     });
+
+test("people with long names are chosen from a list where not all fit, and the page is no wider than the window", async ({
+  page,
+}) => {
+  const names = ["Mara Lindqvist", "Tomasz Wróbel", "Aisha Rahman-Featherstonehaugh", "Jonas Beck", "Diego Fuentes"];
+  const people = names.map((name, at) => makePerson(`p${at}`, { name, present: "mid", proposed: "senior" }));
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const agreements = { p0: { "skills.linux": { mark: "senior", reason: "Led it.", by: "Ana" } } };
+  await open(page, makeRealSession({ people, sheets: [], agreements }), "/calibrate/s1/across");
+  const heads = page.getByRole("table").first().getByRole("columnheader");
+  await expect(heads.nth(1)).toContainText("Mara Lindqvist");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.getByLabel("People in view").selectOption({ index: 1 });
+  await expect(heads.nth(1)).toContainText("Tomasz Wróbel");
+});
 
 test("a narrow phone shows all of it without scrolling sideways, and its targets are large enough", async ({
   browser,

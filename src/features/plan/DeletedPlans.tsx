@@ -1,4 +1,5 @@
 import { namePlan } from "../../domain/plan/namePlan.ts";
+import { countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { DeletedList } from "../../parts/kept/DeletedList.tsx";
 import { daysKept } from "../../state/documents/bin.ts";
@@ -7,5 +8,13 @@ import { usePlans } from "../../state/plan/plans.ts";
 
 /** Plans that were deleted lately. */
 export function DeletedPlans() {
-  return <DeletedList<Plan> noun={planNoun} kept={usePlans()} days={daysKept} nameOf={namePlan} />;
+  return (
+    <DeletedList<Plan> noun={planNoun} kept={usePlans()} days={daysKept} nameOf={namePlan} describe={describeWritten} />
+  );
+}
+
+/** How much would be lost with it. */
+function describeWritten({ notes, evidence }: Plan): string {
+  const rows = countNoun(Object.keys(notes).length, "row");
+  return `Notes on ${rows}, ${countNoun(evidence.length, "piece of evidence", "pieces of evidence")}.`;
 }

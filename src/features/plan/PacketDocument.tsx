@@ -42,12 +42,12 @@ export function PacketDocument({ packet, children }: Props) {
         <RowTable rows={begun} />
       </PaperPart>
       <PaperPart title={packetTitles.actuals} isShown={actuals.length > 0}>
-        <PaperTable head={["KPI", "Target", "Actual", "Verdict"]}>
+        <PaperTable head={["KPI", "Target", "Actual", "Verdict"]} stacked>
           {actuals.map(({ key, subject, target, actual, date, verdict }) => (
             <tr key={key}>
               <th scope="row">{subject}</th>
-              <td>{target}</td>
-              <td>
+              <td data-label="Target">{target}</td>
+              <td data-label="Actual" className={styles.actual}>
                 {actual}
                 {date && `, ${describeDay(date)}`}
               </td>

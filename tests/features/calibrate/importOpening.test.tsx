@@ -76,6 +76,18 @@ describe("sheets that complete a board", () => {
     expect(await screen.findByText(/That opened the board of Kim for good\.$/)).toBeTruthy();
   });
 
+  test("say so before they list what they hold, and have the way out first", async () => {
+    const { dialog } = await choose(sheets);
+    const said = within(dialog).getByText("This opens the board of Kim for good.");
+    const list = within(dialog).getByRole("list");
+    expect(said.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(
+      within(dialog)
+        .getAllByRole("button")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Cancel", "Take in one sheet"]);
+  });
+
   test("are judged anew where another tab took them in meanwhile", async () => {
     const { user, dialog, button } = await choose(sheets);
     writeElsewhere(key, toSessionText({ ...whole, revision: 9, title: "Autumn" }));

@@ -19,7 +19,7 @@ interface Props {
 
 /** What was agreed, across people: skills that rest on one of them, everybody against their level, two side by side. */
 export function AcrossView({ session, children }: Props) {
-  usePrintFooter(`Across people · ${nameSession(session)}`);
+  usePrintFooter(`Across people · ${nameSession(session)}`, { isPrivate: true });
   const scale = useScale(session);
   const [search, update] = useAheadSearch(parseAcrossSearch);
   const rows = useMemo(() => listAcrossPeople(scale, session), [scale, session]);

@@ -114,7 +114,7 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
       {shown.length === 0 ? (
         <EmptyResult what="row" onClear={() => update({ rows: undefined })} />
       ) : (
-        <div className="sheet">
+        <div className={`${styles.profiles} sheet`}>
           <DataTable
             caption={`${nameOf(one)} and ${nameOf(other)} against ${level.title}`}
             columns={columns}

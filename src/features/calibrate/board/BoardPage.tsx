@@ -33,7 +33,7 @@ function BoardOf({ session }: { readonly session: Session }) {
   const title = nameSession(session);
   const name = person ? nameOf(person) : "";
   useTitle(person ? `Board: ${name}` : "No such board");
-  usePrintFooter(`Board · ${name} · ${title}`);
+  usePrintFooter(`Board · ${name} · ${title}`, { isPrivate: true });
   return (
     <>
       <p className="eyebrow">

@@ -72,7 +72,7 @@ export function BoardRowEditor({ session, person, axis, row, onClose }: Props) {
       <LevelWords axis={axis} row={row.row} />
       {row.overtakers.length > 0 && <p className={styles.late}>{describeOvertaken(row)} Does it still hold?</p>}
       <form
-        className={styles.agree}
+        className={`${styles.agree} no-print`}
         aria-label={`Agree on ${subject}`}
         noValidate
         onSubmit={(event) => {

@@ -26,7 +26,7 @@ function Scorecards({ session }: { readonly session: Session }) {
   const past = useSessions(({ histories }) => histories[session.id]?.past.length ?? 0);
   const future = useSessions(({ histories }) => histories[session.id]?.future.length ?? 0);
   const candidate = session.candidates.find(({ id }) => id === candidateId);
-  usePrintFooter(`Scorecard · ${candidate ? nameOf(candidate) : ""} · ${nameSession(session)}`);
+  usePrintFooter(`Scorecard · ${candidate ? nameOf(candidate) : ""} · ${nameSession(session)}`, { isPrivate: true });
   if (!candidate)
     return (
       <SessionPart session={session} title="No such candidate">

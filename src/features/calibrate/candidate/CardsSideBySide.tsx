@@ -74,7 +74,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
           </li>
         ))}
       </ul>
-      <div className="sheet">
+      <div className={`${styles.cards} sheet`}>
         <DataTable
           caption={`Cards on ${nameOf(candidate)}, dimension by dimension`}
           columns={columns}

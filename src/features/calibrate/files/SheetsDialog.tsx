@@ -54,20 +54,32 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
   const title = isRefused
     ? "These sheets cannot be taken in"
     : `Sheets of ${raters}${only && others.length === 0 ? ` for “${only.file.session.title}”` : ""}`;
+  const button = (
+    <Button key="take" look="chosen" onClick={take}>
+      {taken.length > 0 ? `Take in ${countTaken(taken)}` : "Close"}
+    </Button>
+  );
+  const cancel = (
+    <Button key="cancel" onClick={onClose}>
+      Cancel
+    </Button>
+  );
   return (
     <Dialog
       title={title}
       onCancel={onClose}
       actions={
-        <>
-          <Button look="chosen" onClick={take}>
-            {taken.length > 0 ? `Take in ${countTaken(taken)}` : "Close"}
-          </Button>
-          {taken.length > 0 && <Button onClick={onClose}>Cancel</Button>}
-        </>
+        // What opens for good is not done by a first press unread.
+        openings ? [cancel, button] : taken.length > 0 ? [button, cancel] : button
       }
     >
       <HasMoved isSo={hasMoved} />
+      {openings && (
+        <p>
+          <strong>This opens {openings} for good.</strong> Nobody else is waited for then, so all marks there can be
+          seen, and taking the sheets in cannot be undone.
+        </p>
+      )}
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
@@ -84,12 +96,6 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
           }}
         />
       ))}
-      {openings && (
-        <p>
-          <strong>This opens {openings} for good.</strong> Nobody else is waited for then, so all marks there can be
-          seen, and taking the sheets in cannot be undone.
-        </p>
-      )}
     </Dialog>
   );
 }

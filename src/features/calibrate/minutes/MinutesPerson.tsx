@@ -72,7 +72,7 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       </th>
       <td>
         {marks.length > 0 ? (
-          <ul>
+          <ul className={styles.marks}>
             {marks.map(({ id: rater, rater: name, mark, note, aside }) => (
               <li key={rater} className={aside ? styles.aside : undefined}>
                 {nameOf({ name })}
@@ -87,10 +87,14 @@ function Row({ row: { subject, section, isCritical, marks, agreed, reason, by } 
       </td>
       <td data-label="Agreed">{agreed || "not yet"}</td>
       <td>
-        {reason && <span className={styles.prose}>{reason}</span>}
-        {by.trim() && (
-          <span className="quiet">
-            {reason && " · "}Agreed by {by}
+        {(reason || by.trim()) && (
+          <span className={styles.reason}>
+            <span className={styles.prose}>{reason}</span>
+            {by.trim() && (
+              <span className="quiet">
+                {reason && " · "}Agreed by {by}
+              </span>
+            )}
           </span>
         )}
       </td>

@@ -34,7 +34,7 @@ export function MinutesView({ session, children }: Props) {
   const [said, say] = useSaid();
   const told = useMemo(() => (name === "hidden" ? withPseudonyms(session) : session), [session, name]);
   const minutes = useMemo(() => buildMinutes(ladder, told), [ladder, told]);
-  usePrintFooter(`Calibration minutes · ${minutes.title} · ${minutes.ladder}`);
+  usePrintFooter(`Calibration minutes · ${minutes.title} · ${minutes.ladder}`, { isPrivate: true });
   const fileName = `rungs-ratings${session.date && `-${session.date}`}.csv`;
   return (
     <>

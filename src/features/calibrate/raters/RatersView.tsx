@@ -19,7 +19,7 @@ interface Props {
 
 /** How each manager's marks lie against the group's, over everybody whose board is open: a question, not a grade. */
 export function RatersView({ session, children }: Props) {
-  usePrintFooter(`Raters against the group · ${nameSession(session)}`);
+  usePrintFooter(`Raters against the group · ${nameSession(session)}`, { isPrivate: true });
   const scale = useScale(session);
   const drifts = useMemo(() => listRaterDrifts(scale, session), [scale, session]);
   const open = session.people.filter(({ id }) => findBlindness(session, id).isOpen);

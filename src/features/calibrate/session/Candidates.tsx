@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
+import { findCardBlindness } from "../../../domain/calibrate/blind.ts";
 import { describeOffer } from "../../../domain/calibrate/offer.ts";
 import { describePanel } from "../../../domain/calibrate/panel.ts";
 import { type Candidate, findDecision, type Session } from "../../../domain/calibrate/session.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
+import { describeDay } from "../../../parts/day.ts";
 import { removeCandidate } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
@@ -34,8 +36,9 @@ interface Props {
 function CandidateItem({ session, candidate }: Props) {
   const { id, name } = candidate;
   const ladder = useLadder();
-  const level = findLevel(ladder, candidate.level)?.title ?? candidate.level;
+  const level = findLevel(ladder, candidate.level);
   const decision = findDecision(session, id);
+  const { isOpen, sentence, since } = findCardBlindness(session, id);
   const takeOut = () => {
     const { edit, say } = useSessions.getState();
     edit(session.id, (old) => removeCandidate(old, id));
@@ -47,12 +50,13 @@ function CandidateItem({ session, candidate }: Props) {
         {name}
       </Link>{" "}
       <span className="quiet">
-        for {level}, by {describePanel(session, candidate) || "every manager"}
+        for {level?.title ?? candidate.level}, by {describePanel(session, candidate) || "every manager"}
+        {candidate.date && `, on ${describeDay(candidate.date)}`}
       </span>
       {decision ? (
         <strong>Decided: {describeOffer(ladder, decision.level)}</strong>
       ) : (
-        <span className="quiet">Not decided</span>
+        <span>{level?.scorecard.length ? (isOpen ? since || "All cards are in." : sentence) : "Not decided"}</span>
       )}
       <Button look="quiet" className="no-print" aria-label={`Take out ${name}`} onClick={takeOut}>
         Take out

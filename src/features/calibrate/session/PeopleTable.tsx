@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { describeAllIn } from "../../../domain/calibrate/describeAllIn.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
+import { toNumberWord } from "../../../domain/numberWords.ts";
 import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { describeOpening } from "../describeOpening.ts";
@@ -28,11 +29,14 @@ export function PeopleTable({ session }: { readonly session: Session }) {
 function PersonRow({ session, person }: { readonly session: Session; readonly person: Person }) {
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
-  const { isOpen, sentence, since } = findBlindness(session, person.id);
+  const { isOpen, sentence, since, waitingFor } = findBlindness(session, person.id);
   const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
-  const isMine = listRatersOf(session, person.id).some(({ id }) => id === session.me);
+  const raters = listRatersOf(session, person.id);
+  // Their names say nothing while nobody is further than the others.
+  const isNobody = waitingFor.length > 2 && waitingFor.length === raters.length;
+  const isMine = raters.some(({ id }) => id === session.me);
   const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
@@ -48,7 +52,11 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
       ) : (
         <>
           <td>
-            {isOpen ? describeOpening(session.opened[person.id], since) || describeAllIn(session, person.id) : sentence}
+            {isOpen
+              ? describeOpening(session.opened[person.id], since) || describeAllIn(session, person.id)
+              : isNobody
+                ? `None of ${toNumberWord(raters.length)} sheets is in.`
+                : sentence}
           </td>
           <td>
             {decision ? (
@@ -73,7 +81,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
         {session.role === "convenor" && (
           <>
             <Link
-              className={toButtonClass(isOpen ? "chosen" : "plain")}
+              className={toButtonClass(isOpen && !decision ? "chosen" : "plain")}
               to="/calibrate/$sessionId/people/$personId"
               params={params}
               aria-label={`Board: ${name}`}

@@ -3,6 +3,7 @@ import { type Asked, countAsked } from "../../../domain/calibrate/askedOf.ts";
 import { countWritten } from "../../../domain/calibrate/countWritten.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { HandIn } from "./HandIn.tsx";
 import { InterviewTable } from "./InterviewTable.tsx";
@@ -15,6 +16,7 @@ import { PagePart } from "../../../ui/page/PagePart.tsx";
 /** A session as a rater has it: whom they rate, and the file that they hand in. */
 export function RaterPage({ session }: { readonly session: Session }) {
   useTitle(session.title.trim() || "Session");
+  usePrintFooter(`Calibration · ${nameSession(session)}`, { isPrivate: true });
   const isUnsaved = useSessions(({ troubles }) => troubles[session.id] !== undefined);
   const rater = session.raters.find(({ id }) => id === session.me);
   const name = rater?.name.trim() || "You";

@@ -3,6 +3,7 @@ import { describeSession } from "../../../domain/calibrate/describeSession.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { AddPerson } from "./AddPerson.tsx";
 import { AddRater } from "./AddRater.tsx";
 import { Candidates } from "./Candidates.tsx";
@@ -29,6 +30,7 @@ export function SessionPage() {
 function ConvenorPage({ session }: { readonly session: Session }) {
   const ladder = useLadder();
   useTitle(session.title.trim() || "Session");
+  usePrintFooter(`Calibration · ${nameSession(session)}`, { isPrivate: true });
   return (
     <>
       <p className="eyebrow">

@@ -1,6 +1,4 @@
-import { endSentence } from "../../../domain/endSentence.ts";
 import { Link } from "@tanstack/react-router";
-import { describeSession } from "../../../domain/calibrate/describeSession.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { describeDay } from "../../../parts/day.ts";
 import { KeptCard } from "../../../parts/kept/KeptCard.tsx";
@@ -8,9 +6,9 @@ import { useLadder } from "../../../routes/useLadder.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Menu, MenuItem, MenuLine } from "../../../ui/overlay/Menu.tsx";
-import { nameRated } from "../nameRated.ts";
-import { SessionTrouble } from "../SessionTrouble.tsx";
 import { nameSession } from "../nameSession.ts";
+import { SessionTrouble } from "../SessionTrouble.tsx";
+import { tellSession } from "./tellSession.ts";
 
 /** One session of the list: where it stands, and what can be done with it. */
 export function SessionCard({ session }: { readonly session: Session }) {
@@ -53,7 +51,7 @@ export function SessionCard({ session }: { readonly session: Session }) {
         {session.role === "rater" ? "You rate" : "You convene"} · changed {describeDay(session.changed.slice(0, 10))}
       </p>
       <SessionTrouble session={session} />
-      <p>{session.role === "rater" ? endSentence(nameRated(session)) : describeSession(ladder, session)}</p>
+      <p>{tellSession(ladder, session)}</p>
     </KeptCard>
   );
 }

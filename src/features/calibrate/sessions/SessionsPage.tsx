@@ -17,6 +17,7 @@ import { SessionCard } from "./SessionCard.tsx";
 import { SessionConflicts } from "../SessionConflicts.tsx";
 import { SessionSaid } from "../SessionSaid.tsx";
 import styles from "./SessionsPage.module.css";
+import { tellSession } from "./tellSession.ts";
 import { useSessionsHere } from "../useSessionsHere.ts";
 import { Toolbar } from "../../../ui/control/Toolbar.tsx";
 
@@ -82,7 +83,13 @@ export function SessionsPage() {
               )}
             </Toolbar>
           </KeptList>
-          <DeletedList<Session> noun={sessionNoun} kept={kept} days={daysKept} nameOf={nameSession} />
+          <DeletedList<Session>
+            noun={sessionNoun}
+            kept={kept}
+            days={daysKept}
+            nameOf={nameSession}
+            describe={(session) => tellSession(ladder, session)}
+          />
         </>
       )}
       <SessionConflicts />

@@ -17,12 +17,15 @@ interface Props {
   onReopen(): void;
 }
 
+/** The head that takes the focus as the sheet is finished. */
+export const finishedId = "sheet-finished";
+
 /** The head of a sheet that is out of its rater's hands: that it is, the way back to writing, and what comes next. */
 export function SheetFinished({ session, person, rater, sheet, seal, onReopen }: Props) {
   const next = findNextSheet(session, rater, person.id);
   const isLast = session.role === "rater" && !next;
   return (
-    <div className={styles.finished}>
+    <div className={styles.finished} id={finishedId} role="group" aria-label="This sheet is finished" tabIndex={-1}>
       <p role="status">
         {sheet.finished !== "" && <strong>Finished on {describeDay(findToday(new Date(sheet.finished)))}. </strong>}
         {seal || "It stays as it is until you go on writing."}

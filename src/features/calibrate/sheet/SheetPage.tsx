@@ -6,6 +6,7 @@ import { findSheet, listRatersOf, type Session, type Sheet } from "../../../doma
 import { UndoButtons } from "../../../parts/kept/UndoButtons.tsx";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
+import { usePrintFooter } from "../../../ui/page/usePrintFooter.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { SessionHere } from "../SessionHere.tsx";
 import styles from "../session/SessionPage.module.css";
@@ -29,16 +30,22 @@ function MySheet({ session }: { readonly session: Session }) {
   const rater = session.raters.find(({ id }) => id === session.me);
   const name = person?.name.trim() || "this person";
   useTitle(person ? `Sheet about ${name}` : "No such sheet");
+  usePrintFooter(`Sheet about ${name}${rater ? ` by ${nameOf(rater)}` : ""} · ${nameSession(session)}`, {
+    isPrivate: true,
+  });
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
   const back = (
-    <Link to="/calibrate/$sessionId" params={{ sessionId: session.id }}>
-      {nameSession(session)}
-    </Link>
+    <>
+      <Link to="/calibrate">Calibrate</Link> ·{" "}
+      <Link to="/calibrate/$sessionId" params={{ sessionId: session.id }}>
+        {nameSession(session)}
+      </Link>
+    </>
   );
   if (!person || !rater)
     return (
       <>
-        <p className="eyebrow">Calibrate · {back}</p>
+        <p className="eyebrow">{back}</p>
         <h1 className="answer">
           {person ? "Nobody rates in this browser." : "Nobody of this address is in the session."}
         </h1>
@@ -52,7 +59,7 @@ function MySheet({ session }: { readonly session: Session }) {
   if (!listRatersOf(session, person.id).includes(rater))
     return (
       <>
-        <p className="eyebrow">Calibrate · {back}</p>
+        <p className="eyebrow">{back}</p>
         <h1 className="answer">{nameOf(rater)} rates only themself in this session.</h1>
       </>
     );
@@ -62,7 +69,7 @@ function MySheet({ session }: { readonly session: Session }) {
   return (
     <>
       <p className="eyebrow">
-        Calibrate · {back} · {nameOf(rater)}
+        {back} · {nameOf(rater)}
       </p>
       <h1 className="answer">
         {isSelf ? (

@@ -64,6 +64,7 @@ export const SheetRowItem = memo(function SheetRowItem(props: SheetRowProps) {
             ))}
           </div>
         )}
+        {!isLocked && <p className={styles.paper}>{describeMark(axis, chosen)}</p>}
       </div>
       {isOpen && (
         <div className={styles.open}>
@@ -83,7 +84,6 @@ export const SheetRowItem = memo(function SheetRowItem(props: SheetRowProps) {
         </div>
       )}
       {!isOpen && mark?.note && <p className={styles.note}>{mark.note}</p>}
-      {!isLocked && <p className={styles.paper}>{describeMark(axis, chosen)}</p>}
     </li>
   );
 });

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { buildLevelAxis, describeMark, listMarkChoices } from "../../../domain/calibrate/levelAxis.ts";
 import { groupBy } from "../../../domain/groupBy.ts";
 import { findSheet, type Person, type Rater, type Session } from "../../../domain/calibrate/session.ts";
@@ -9,7 +10,7 @@ import { useLadder } from "../../../routes/useLadder.ts";
 import { editMark, editSheet, emptySheet } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { SheetEnd } from "./SheetEnd.tsx";
-import { SheetFinished } from "./SheetFinished.tsx";
+import { finishedId, SheetFinished } from "./SheetFinished.tsx";
 import { SheetRowItem } from "./SheetRowItem.tsx";
 import styles from "./SheetView.module.css";
 import { focusRow, useSheetKeys } from "./useSheetKeys.ts";
@@ -137,8 +138,9 @@ export function SheetView({ session, person, rater, seal }: Props) {
           onChange={(fields, field) => change((old) => ({ ...old, ...fields }), field)}
           onLeave={onLeave}
           onFinish={() => {
-            change((old) => ({ ...old, finished: new Date().toISOString() }));
-            document.getElementById("main")?.focus();
+            flushSync(() => change((old) => ({ ...old, finished: new Date().toISOString() })));
+            // What comes next stands at the head of the sheet, and its end is far below.
+            document.getElementById(finishedId)?.focus();
           }}
           onOpen={(row) => {
             setPlace({ row, isOpen: true });
