@@ -2,6 +2,7 @@ import type { Deleted, Kept, Noun } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Toolbar } from "../../ui/control/Toolbar.tsx";
+import { Disclosure } from "../../ui/page/Disclosure.tsx";
 import { describeDay, findToday } from "../day.ts";
 import { KeptCard } from "./KeptCard.tsx";
 import styles from "./KeptList.module.css";
@@ -21,8 +22,7 @@ export function DeletedList<T extends Kept>({ noun, deleted, days, nameOf, onBri
   if (deleted.length === 0) return null;
   const label = `recently deleted ${deleted.length === 1 ? noun.one : noun.many}`;
   return (
-    <details className={styles.archive}>
-      <summary>{capitalise(countNoun(deleted.length, label, label))}</summary>
+    <Disclosure summary={capitalise(countNoun(deleted.length, label, label))} isOnPaper>
       <p className="quiet">
         Each is kept in this browser for {days} days, or until there is no more room. No export holds them.
       </p>
@@ -42,6 +42,6 @@ export function DeletedList<T extends Kept>({ noun, deleted, days, nameOf, onBri
           </KeptCard>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

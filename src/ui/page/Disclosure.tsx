@@ -7,12 +7,14 @@ interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly isOnPaper?: boolean;
+  /** Whether it stands without a frame: in a cell or a card, which have one. */
+  readonly isBare?: boolean;
 }
 
 /** What most readers do not need, behind a line that opens it. */
-export function Disclosure({ summary, children, isOnPaper = false }: Props) {
+export function Disclosure({ summary, children, isOnPaper = false, isBare = false }: Props) {
   return (
-    <details className={joinClasses(styles.fold, styles.alone, !isOnPaper && "no-print")}>
+    <details className={joinClasses(styles.fold, isBare ? styles.bare : styles.alone, !isOnPaper && "no-print")}>
       <summary>{summary}</summary>
       <div className={styles.within}>{children}</div>
     </details>
