@@ -8,7 +8,7 @@ import { limitsIn } from "../../support/targetArbitraries.ts";
 
 const days = (max: number, unit = "day") => ({ within: { min: max, max, unit } });
 const split = (...all: readonly object[]) =>
-  splitByBasis(all.map((own, at) => ({ at, target: { ...makeTarget("< 5"), ...own } as Target }))).map(
+  splitByBasis(all.map((own, at) => ({ at, target: { ...makeTarget("< 5"), ...own } }))).map(
     ({ name, limits }) => `${name}: ${limits.map(({ at }) => at).join(" ")}`,
   );
 
