@@ -2,6 +2,7 @@ import type { ErrorComponentProps } from "@tanstack/react-router";
 import { useTitle } from "../routes/useTitle.ts";
 import { readEverything } from "../state/everything.ts";
 import { Button } from "../ui/control/Button.tsx";
+import { Disclosure } from "../ui/page/Disclosure.tsx";
 import { downloadText } from "../ui/takeAlong/download.ts";
 import styles from "./ErrorPage.module.css";
 
@@ -38,10 +39,9 @@ export function ErrorPage({ error }: ErrorComponentProps) {
         )}
         <a href={import.meta.env.BASE_URL}>Go to the ladder</a>
       </p>
-      <details>
-        <summary>What the browser said</summary>
+      <Disclosure summary="What the browser said" isOnPaper>
         <pre>{said}</pre>
-      </details>
+      </Disclosure>
     </div>
   );
 }

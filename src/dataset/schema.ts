@@ -162,6 +162,12 @@ export const ladderFileSchema = z.strictObject({
         .boolean()
         .optional()
         .describe("True where a person can show what the section’s statements say, so that a plan lists them"),
+      digest: z
+        .boolean()
+        .optional()
+        .describe(
+          "True where the section says in short what others say, so that most of what changes in it is told twice",
+        ),
       groups: z.array(
         z.strictObject({
           id: groupId,

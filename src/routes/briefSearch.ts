@@ -1,4 +1,4 @@
-import { compact, readList } from "./searchValues.ts";
+import { compact, readParts } from "./searchValues.ts";
 
 /** What the address of a brief says. */
 export interface BriefSearch {
@@ -8,5 +8,5 @@ export interface BriefSearch {
 
 /** Reads the address of a brief. What its names mean is found where the ladder is known. */
 export function parseBriefSearch(raw: Readonly<Record<string, unknown>>): BriefSearch {
-  return compact({ levels: readList(raw["levels"]) });
+  return compact({ levels: readParts(raw["levels"]) });
 }

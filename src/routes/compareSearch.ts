@@ -1,5 +1,5 @@
 import { noNames } from "./namedLevels.ts";
-import { compact, readList, readText } from "./searchValues.ts";
+import { compact, readList, readParts, readText } from "./searchValues.ts";
 
 /**
  * What a comparison's address says. Everything is optional: what is left out is the default. Names are kept as they are
@@ -38,7 +38,7 @@ export const quietParts = ["q", "row", "folded", "view"] as const satisfies read
 /** Reads a comparison's address. What its names mean is found where the ladder is known. */
 export function parseCompareSearch(raw: Readonly<Record<string, unknown>>): CompareSearch {
   return compact({
-    levels: readList(raw["levels"]) ?? (isThere(raw["levels"]) ? noNames : undefined),
+    levels: readParts(raw["levels"]) ?? (isThere(raw["levels"]) ? noNames : undefined),
     besides: readList(raw["besides"]),
     base: readText(raw["base"]),
     show: readText(raw["show"]),

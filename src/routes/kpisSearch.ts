@@ -1,4 +1,4 @@
-import { compact, readList, readText } from "./searchValues.ts";
+import { compact, readList, readParts, readText } from "./searchValues.ts";
 
 /**
  * What the address of the KPIs says. Everything is optional: what is left out is the default. Names are kept as they are
@@ -36,8 +36,8 @@ export const quietParts = ["q", "tables", "column"] as const satisfies readonly 
 export function parseKpisSearch(raw: Readonly<Record<string, unknown>>): KpisSearch {
   return compact({
     view: readText(raw["view"]),
-    levels: readList(raw["levels"]),
-    pair: readList(raw["pair"]),
+    levels: readParts(raw["levels"]),
+    pair: readParts(raw["pair"]),
     categories: readList(raw["categories"]),
     tracked: readList(raw["tracked"]),
     kinds: readList(raw["kinds"]),

@@ -1,4 +1,4 @@
-import { compact, readList, readText } from "./searchValues.ts";
+import { compact, readList, readParts, readText } from "./searchValues.ts";
 
 /** What the address of a matrix says. Everything is optional: what is left out is the default. */
 export interface MatrixSearch {
@@ -41,7 +41,7 @@ export const quietParts = ["q", "row", "folded", "view"] as const satisfies read
 /** Reads the address of a matrix. Ids and words are checked where the ladder is known. */
 export function parseMatrixSearch(raw: Readonly<Record<string, unknown>>): MatrixSearch {
   return compact({
-    levels: readList(raw["levels"]),
+    levels: readParts(raw["levels"]),
     is: readList(raw["is"]),
     match: raw["match"] === "all" ? ("all" as const) : undefined,
     tier: readList(raw["tier"]),

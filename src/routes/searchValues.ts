@@ -1,7 +1,13 @@
-/** A list as it stands in an address ("a,b") or in a link that is not yet an address. Undefined where it is empty. */
+/** A list as it stands in an address ("a,b") or in a link that is not yet an address, each part once. Undefined where it is empty. */
 export function readList(value: unknown): readonly string[] | undefined {
-  const parts = typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [];
-  const list = [...new Set(parts.filter((part): part is string => typeof part === "string" && part !== ""))];
+  const list = readParts(value);
+  return list && [...new Set(list)];
+}
+
+/** The same with each part as often as it comes: of two titles with a comma in them, parts may be the same. */
+export function readParts(value: unknown): readonly string[] | undefined {
+  const parts: unknown[] = typeof value === "string" ? value.split(",") : Array.isArray(value) ? value : [];
+  const list = parts.filter((part): part is string => typeof part === "string" && part !== "");
   return list.length > 0 ? list : undefined;
 }
 

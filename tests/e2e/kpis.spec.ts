@@ -71,10 +71,11 @@ test("the charts tell what the blueprints say, where it is easily told wrong", a
   await expect(noise.getByText("20–40 in 3 months")).toBeVisible();
 
   const restore = chart(page, "Mean time to restore");
-  await expect(restore).toHaveCount(2);
+  await expect(restore).toHaveCount(3);
   await expect(restore.first()).toHaveAccessibleName(
-    /SRE Engineer: Tier-1 < 30–60; Senior: Tier-1 < 60; Lead: ± relative/,
+    /since detection.*SRE Engineer: Tier-1 < 30–60; Senior: ↘ falling, ≠ counted otherwise, below; Lead: ± relative/,
   );
+  await expect(restore.nth(1)).toHaveAccessibleName(/since the start of the incident.*Senior: Tier-1 < 60\.$/);
   await expect(restore.last()).toHaveAccessibleName(/in % less than today.+Lead: 15–30 in 1 year/);
 
   await expect(chart(page, "SLO attainment")).toHaveAccessibleName(

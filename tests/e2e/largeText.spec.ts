@@ -100,3 +100,12 @@ test("with text twice as large the bars of the steps keep their names beside the
   );
   expect(cut).toBe(0);
 });
+
+test("with text twice as large the bar of a window 1024 pixels wide shows all its entries", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, "/compare");
+  const entries = page.getByRole("navigation", { name: "Main" });
+  await expect(entries).toBeVisible();
+  expect(await entries.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+  await expect(page.getByRole("banner").getByRole("link", { name: "Rungs" })).toBeVisible();
+});

@@ -62,6 +62,34 @@ test("a quiet button that begins a line begins where the others do", async ({ pa
   expect(alone.left).toBeCloseTo(first?.x ?? 0, -0.5);
 });
 
+test("how many rows a filter leaves is seen once", async ({ page }) => {
+  await page.goto("/compare?q=incident");
+  const counts = page.getByText(/^\d+ of \d+ rows/);
+  await expect(counts).toHaveCount(2);
+  const widths = await counts.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().width));
+  expect(widths.filter((width) => width > 2)).toHaveLength(1);
+});
+
+test("a change in two lines leaves a gap before the frame of its row", async ({ page }) => {
+  await page.goto("/compare?sections=kpis");
+  const mark = page.getByText("Reworded: changed in part").first();
+  const [own, row] = [await mark.boundingBox(), await page.getByRole("table").first().boundingBox()];
+  expect(own?.height).toBeGreaterThan(30);
+  expect((row?.x ?? 0) + (row?.width ?? 0) - (own?.x ?? 0) - (own?.width ?? 0)).toBeGreaterThanOrEqual(4);
+});
+
+test("the links below the answer of a matrix stand on no more lines than they need", async ({ page }) => {
+  await page.goto("/skills");
+  const lists = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: /^(Become Critical|Optional)/ });
+  await expect(lists).toHaveCount(2);
+  const heights = await lists.evaluateAll((list) => list.map((one) => one.getBoundingClientRect().height));
+  // A line is as tall as a finger needs.
+  expect(heights.reduce((sum, height) => sum + height)).toBeLessThan(3.5 * 46);
+});
+
 test("what an address names in vain is told apart from the ways on", async ({ page }) => {
   await page.goto("/skills?at=boss");
   const notice = await page.getByText("There is no column for the level").locator("..").boundingBox();

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { parseCompareSearch } from "../../src/routes/compareSearch.ts";
 import { nameLevelsById, noNames } from "../../src/routes/namedLevels.ts";
+import { parseSearch } from "../../src/routes/searchValues.ts";
 import { readRealLadder } from "../support/realLadder.ts";
 
 const name = (search: Record<string, unknown>) => nameLevelsById(readRealLadder(), search, ["levels", "base", "pair"]);
@@ -20,4 +22,15 @@ test("a search that names its levels by id is the same object", () => {
 
 test("signs alone name no level", () => {
   expect(name({ levels: ["()"] })).toEqual({ levels: noNames });
+});
+
+test("a title with a comma is one level, however often its parts come in the address", () => {
+  const real = readRealLadder();
+  const titles: Record<string, string> = { senior: "Senior, Platform", lead: "Lead, Platform" };
+  const levels = real.levels.map((level) => ({ ...level, title: titles[level.id] ?? level.title }));
+  const search = parseCompareSearch(parseSearch("?levels=Senior,+Platform,Lead,+Platform&base=Senior,+Platform"));
+  expect(nameLevelsById({ ...real, levels }, search, ["levels", "base"])).toEqual({
+    levels: ["senior", "lead"],
+    base: "senior",
+  });
 });

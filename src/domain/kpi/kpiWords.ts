@@ -12,7 +12,7 @@ export const targetKindWords = {
   note: "in words",
 } as const satisfies Record<Target["kind"], string>;
 
-const betterWords = {
+export const betterWords = {
   lower: "lower is better",
   higher: "higher is better",
   neither: "neither end is better",
@@ -44,14 +44,20 @@ export function findSymbol(target: Target): string {
   }
 }
 
-/** How a level stands in a chart that has no mark of it: "not tracked", "↘ falling", "± relative to today". */
-export function describeUndrawn(entry: KpiEntry | undefined): string {
+/**
+ * How a level stands in a chart that has no mark of it: "not tracked", "↘ falling", "± relative to today", "≠ counted
+ * otherwise" of a limit that is drawn in another of the charts.
+ */
+export function describeUndrawn(entry: KpiEntry | undefined, charts: readonly TargetChart[]): string {
   if (!entry) return "not tracked";
   const words = entry.targets.map((target) => {
     const symbol = findSymbol(target);
     if (target.kind === "trend") return `${symbol} ${describeCore(target).toLowerCase()}`;
     if (target.kind === "change") return `${symbol} relative to today`;
-    return target.kind === "note" ? `${symbol} in words` : describeCore(target);
+    if (target.kind === "note") return `${symbol} in words`;
+    return charts.some(({ marks }) => marks.some((mark) => mark.target === target))
+      ? "≠ counted otherwise, below"
+      : describeCore(target);
   });
   return [...new Set(words)].join(", ");
 }
@@ -95,14 +101,4 @@ function listMarkRemarks({ target, scope, stated }: TargetMark, isNamed: boolean
     ...listQualifiers(target.kind === "change" ? { ...target, over: undefined } : target),
   ];
   return parts.length === 0 ? [] : [`${isNamed && scope ? `${scope}: ` : ""}${parts.join(", ")}`];
-}
-
-/** A chart as a sentence, for those who do not see it: "In %, lower is better. SRE Engineer: < 15; Lead: < 5–10." */
-export function describeChart({ kpi, entries }: TrackedKpi, levels: readonly Level[], chart: TargetChart): string {
-  const said = levels.flatMap(({ id, title }) => {
-    const marks = chart.marks.filter(({ level }) => level === id);
-    if (marks.length === 0) return chart.kind === "absolute" ? [`${title}: ${describeUndrawn(entries.get(id))}`] : [];
-    return [`${title}: ${joinWords(marks.map((mark) => `${mark.scope} ${mark.figure}`.trim()))}`];
-  });
-  return `Chart of ${kpi.name} in ${chart.unit}, ${betterWords[kpi.better]}. ${said.join("; ")}.`;
 }

@@ -2,6 +2,7 @@ import { type Group, groupBy } from "../groupBy.ts";
 import { comparatorSigns, describeCore, isLimit, nameScope, toRange, turnedSigns } from "./kpi.ts";
 import type { TrackedKpi } from "./kpiCatalogue.ts";
 import type { Kpi, Level, LevelId, Target } from "../ladder/ladder.ts";
+import { splitByBasis } from "./limitBases.ts";
 import { convert, describeSpan, isConvertible, nameUnit } from "./units.ts";
 import { buildLinearAxis, buildNinesAxis, type ValueAxis } from "./valueAxis.ts";
 
@@ -26,10 +27,12 @@ export interface TargetMark {
   readonly stated: string | undefined;
 }
 
-/** Marks that may stand beside one another: one unit, and all absolute or all relative to today. */
+/** Marks that may stand beside one another: one unit, all absolute or all relative to today, and counted alike. */
 export interface TargetChart {
   readonly id: string;
   readonly kind: "absolute" | "relative";
+  /** What its limits count from or in, where those of another chart count otherwise: "since detection"; else empty. */
+  readonly basis: string;
   /** "%", "min", "% less than today". */
   readonly unit: string;
   readonly axis: ValueAxis;
@@ -37,8 +40,8 @@ export interface TargetChart {
 }
 
 /**
- * The charts of a KPI for these levels: one for its limits, and one for its changes against today, per unit that they are
- * told in. A KPI without figures has none. Limits that cannot be told in the KPI's unit are not drawn.
+ * The charts of a KPI for these levels: one for its limits, or several where these do not count alike, and one for its
+ * changes against today, per unit that they are told in. A KPI without figures has none. Limits that cannot be told in the KPI's unit are not drawn.
  */
 export function listTargetCharts({ kpi, entries }: TrackedKpi, levels: readonly Level[]): TargetChart[] {
   const figures = levels.flatMap(({ id }) => (entries.get(id)?.targets ?? []).map((target) => ({ level: id, target })));
@@ -48,7 +51,7 @@ export function listTargetCharts({ kpi, entries }: TrackedKpi, levels: readonly 
     ({ target }) => figures.find((one) => one.target.kind === "change" && isSameDimension(one.target, target))?.target,
   );
   return [
-    ...(absolute.length > 0 ? [toAbsoluteChart(kpi, absolute)] : []),
+    ...splitByBasis(absolute).map(({ name, limits }, at) => toAbsoluteChart(kpi, limits, name, at)),
     ...[...changes.values()].map(toRelativeChart),
   ];
 }
@@ -71,7 +74,7 @@ function toLimitMark(kpi: Kpi, level: LevelId, target: Target): TargetMark | und
 /** Where no share goes further than all, and no score further than its best. */
 const ends = { percent: 100, "score-of-5": 5 } as const satisfies Partial<Record<Kpi["unit"], number>>;
 
-function toAbsoluteChart(kpi: Kpi, drafts: readonly TargetMark[]): TargetChart {
+function toAbsoluteChart(kpi: Kpi, drafts: readonly TargetMark[], basis: string, at: number): TargetChart {
   const limits = drafts.flatMap(({ limit }) => [limit.from, limit.to]);
   const isOpen = drafts.some(({ zone }) => zone?.to === Number.POSITIVE_INFINITY);
   const end = ends[kpi.unit as keyof typeof ends];
@@ -82,8 +85,11 @@ function toAbsoluteChart(kpi: Kpi, drafts: readonly TargetMark[]): TargetChart {
     ...mark,
     zone: mark.zone && { from: Math.max(axis.min, mark.zone.from), to: Math.min(axis.max, mark.zone.to) },
   }));
-  return { id: "absolute", kind: "absolute", unit: nameAxis(kpi.unit), axis, marks };
+  return { id: numberId("absolute", at), kind: "absolute", basis, unit: nameAxis(kpi.unit), axis, marks };
 }
+
+/** "absolute", "absolute-2": the id of one of several charts of a kind. */
+const numberId = (kind: TargetChart["kind"], at: number) => (at === 0 ? kind : `${kind}-${at + 1}`);
 
 /** The unit as it stands alone, not behind a figure. */
 function nameAxis(unit: Kpi["unit"]): string {
@@ -118,8 +124,9 @@ function toRelativeChart(list: Group<{ level: LevelId; target: Change }>, at: nu
   const limits = marks.map(({ limit }) => limit.to);
   const word = directions.size > 1 ? "change from" : directions.has("decrease") ? "less than" : "more than";
   return {
-    id: at === 0 ? "relative" : `relative-${at + 1}`,
+    id: numberId("relative", at),
     kind: "relative",
+    basis: "",
     unit: `${nameAxis(unit)} ${word} today`,
     axis: buildLinearAxis({ limits, end: unit === "percent" ? 100 : undefined, isOpen: false }),
     marks,

@@ -111,6 +111,12 @@ const SectionParts = memo(function SectionParts(props: PartsProps) {
           {remarks > 0 &&
             ` · ${remarks} of the changes ${remarks === 1 ? "is a general remark" : "are general remarks"}`}
         </span>
+        {section.digest && shown.length > 0 && (
+          <p className={`${styles.digest} quiet`}>
+            It says in short what other sections say
+            {levels.length > 1 && ", so most of its changes are counted there too"}.
+          </p>
+        )}
         <span className={`${styles.place} quiet no-print`}>
           <SectionPlace kind={section.kind} levels={levels} />
         </span>

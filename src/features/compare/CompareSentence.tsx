@@ -8,8 +8,14 @@ import styles from "./CompareSentence.module.css";
 import { FindingLink } from "./FindingLink.tsx";
 import { type ComparedColumn, nothingTold, tellColumn } from "./tellColumn.ts";
 
+interface Props {
+  readonly comparison: Comparison;
+  /** How deep the answer on a single step stands as a heading. Default: it heads the page. */
+  readonly level?: 1 | 2;
+}
+
 /** The answer before the table: what changes, in a sentence per compared level. Each number leads to its rows. */
-export const CompareSentence = memo(function CompareSentence({ comparison }: { readonly comparison: Comparison }) {
+export const CompareSentence = memo(function CompareSentence({ comparison, level = 1 }: Props) {
   const { levels, reference } = comparison;
   const columns = levels.map((_, column) => column).filter((column) => findReference(column, reference) !== undefined);
   const [only] = columns;
@@ -19,7 +25,7 @@ export const CompareSentence = memo(function CompareSentence({ comparison }: { r
         <strong>{levels[0]?.title}</strong> stands alone. Add a level to see what changes.
       </h1>
     );
-  if (columns.length === 1) return <StepSentences comparison={comparison} column={only} />;
+  if (columns.length === 1) return <StepSentences comparison={comparison} column={only} level={level} />;
   return (
     <>
       <h1 className="answer">
@@ -37,15 +43,16 @@ export const CompareSentence = memo(function CompareSentence({ comparison }: { r
 });
 
 /** One step as it is told: the answer on skills, and what else there is to say below it. */
-function StepSentences(props: ComparedColumn) {
+function StepSentences({ level, ...props }: ComparedColumn & Required<Pick<Props, "level">>) {
   const { lead, search, sentences } = tellColumn(useLadder(), props);
   const [first, ...others] = sentences;
+  const Heading = level === 1 ? "h1" : "h2";
   return (
     <>
-      <h1 className="answer">
+      <Heading className="answer">
         {lead}
         {first ? <Clauses clauses={first} search={search} isStrong /> : nothingTold}.
-      </h1>
+      </Heading>
       {others.length > 0 && (
         <p className={styles.others}>
           {others.map((clauses, at) => (

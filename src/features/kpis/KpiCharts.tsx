@@ -1,6 +1,7 @@
 import { Fragment, lazy, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
-import { describeChart, describeUntracked, type Remark } from "../../domain/kpi/kpiWords.ts";
+import { describeChart, nameChart } from "../../domain/kpi/chartWords.ts";
+import { describeUntracked, type Remark } from "../../domain/kpi/kpiWords.ts";
 import type { Level } from "../../domain/ladder/ladder.ts";
 import type { TargetChart } from "../../domain/kpi/targetMarks.ts";
 import { LateChart } from "../../ui/chart/LateChart.tsx";
@@ -11,8 +12,6 @@ import styles from "./KpiFigure.module.css";
 import { toLanes, toTicks } from "./lanes.ts";
 
 const ZoneChart = lazy(() => import("../../ui/chart/ZoneChart.tsx").then((module) => ({ default: module.ZoneChart })));
-
-const axisWords = { absolute: "Limits", relative: "Changes against today" } as const;
 
 /** So near the window the charts are drawn, in pixels. */
 const nearness = 400;
@@ -33,15 +32,15 @@ export function KpiCharts({ item, levels, charts, remarks, isInView }: Props) {
   const untracked = describeUntracked(item, levels);
   return (
     <div ref={ref} className={styles.charts}>
-      {charts.map((chart, at) => {
-        const lanes = toLanes(item, levels, chart, at === 0);
+      {charts.map((chart) => {
+        const lanes = toLanes(item, levels, charts, chart);
         const height = measureHeight(lanes, chart.unit);
         return (
           <Fragment key={chart.id}>
-            {charts.length > 1 && <p className={styles.axis}>{axisWords[chart.kind]}</p>}
+            {charts.length > 1 && <p className={styles.axis}>{nameChart(chart)}</p>}
             <LateChart height={height} isNear={isNear}>
               <ZoneChart
-                label={describeChart(item, levels, chart)}
+                label={describeChart(item, levels, charts, chart)}
                 unit={chart.unit}
                 ticks={toTicks(chart)}
                 lanes={lanes}

@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from "react";
 import type { TrackedKpi } from "../../domain/kpi/kpiCatalogue.ts";
+import { explainCharts, nameAxis } from "../../domain/kpi/chartWords.ts";
 import { describeHistory } from "../../domain/kpi/kpiHistory.ts";
 import { toTargetRows } from "../../domain/kpi/kpiTable.ts";
 import { describeUntracked, listRemarks } from "../../domain/kpi/kpiWords.ts";
@@ -35,10 +36,12 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
   const remarks = useMemo(() => listRemarks(item, levels, charts), [item, levels, charts]);
   const { kpi } = item;
   const sentence = useMemo(() => `${capitalise(describeHistory(ladder, item))}.`, [ladder, item]);
+  const apart = explainCharts(charts);
   const toNotes = () => {
     const untracked = describeUntracked(item, levels);
     return [
       sentence,
+      ...(apart ? [apart] : []),
       ...remarks.map(({ level, texts }) => `${level.title}: ${texts.join("; ")}`),
       ...(untracked ? [`${untracked}.`] : []),
     ];
@@ -49,6 +52,7 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
       <figcaption className={shape === "both" ? "visually-hidden" : styles.sentence}>
         <FigureText>{sentence}</FigureText>
       </figcaption>
+      {apart && <p className={styles.apart}>{apart}</p>}
       <div ref={ref} className={styles.body}>
         {isDrawn && <KpiCharts item={item} levels={levels} charts={charts} remarks={remarks} isInView={isInView} />}
         {shape === "chart" && charts.length === 0 && <KpiWords item={item} levels={levels} />}
@@ -70,7 +74,7 @@ export const KpiFigure = memo(function KpiFigure({ item, levels, shape, onShape,
           toNotes={toNotes}
           fileName={`${ladder.id}-${kpi.id}`}
           charts={ref}
-          names={isDrawn ? charts.map(({ unit }) => unit) : []}
+          names={isDrawn ? charts.map(nameAxis) : []}
           toRows={() => toTargetRows(item, levels)}
         />
       </div>

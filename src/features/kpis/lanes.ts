@@ -16,16 +16,17 @@ const longestName = 14;
 export function toLanes(
   { entries }: TrackedKpi,
   levels: readonly Level[],
-  { axis, marks }: TargetChart,
-  isFirst: boolean,
+  charts: readonly TargetChart[],
+  chart: TargetChart,
 ): Lane[] {
+  const { axis, marks } = chart;
   return levels.flatMap((level): Lane[] => {
     const own = marks.filter((mark) => mark.level === level.id);
     const name = level.title.length > longestName ? level.shortTitle : level.title;
     const entry = entries.get(level.id);
     if (own.length === 0)
-      return isFirst && entry
-        ? [{ id: level.id, name, shortName: level.shortTitle, tag: "", words: describeUndrawn(entry) }]
+      return chart === charts[0] && entry
+        ? [{ id: level.id, name, shortName: level.shortTitle, tag: "", words: describeUndrawn(entry, charts) }]
         : [];
     return own.map((mark, at) => ({
       id: `${level.id} ${at}`,

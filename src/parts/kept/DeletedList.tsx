@@ -4,6 +4,7 @@ import type { Deleted, Kept, Noun } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Toolbar } from "../../ui/control/Toolbar.tsx";
+import { Disclosure } from "../../ui/page/Disclosure.tsx";
 import { describeDay, findToday } from "../day.ts";
 import { DropQuestion } from "./DropQuestion.tsx";
 import { KeptCard } from "./KeptCard.tsx";
@@ -41,32 +42,33 @@ export function DeletedList<T extends Kept>({ noun, kept, days, nameOf, describe
     kept.say(`“${nameOf(document)}” was deleted for good.`);
   };
   return (
-    <details className={styles.archive}>
-      <summary ref={line}>{capitalise(countNoun(deleted.length, label, label))}</summary>
-      <p className="quiet">
-        Each is kept in this browser for {days} days, or until there is no more room. No export holds them.
-      </p>
-      <ul className={styles.cards} aria-label={`Recently deleted ${noun.many}`}>
-        {deleted.map(({ document, deleted: at }) => (
-          <KeptCard
-            key={document.id}
-            menu={
-              <Toolbar label={`Deleted: ${nameOf(document)}`}>
-                <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => kept.bringBack(document.id)}>
-                  Bring back
-                </Button>
-                <Button aria-label={`Delete “${nameOf(document)}” for good`} onClick={() => setAsked(document)}>
-                  Delete for good…
-                </Button>
-              </Toolbar>
-            }
-          >
-            <h2>{nameOf(document)}</h2>
-            <p className="quiet">Deleted {describeDay(findToday(new Date(at)))}</p>
-            <p>{describe(document)}</p>
-          </KeptCard>
-        ))}
-      </ul>
+    <>
+      <Disclosure summary={capitalise(countNoun(deleted.length, label, label))} isOnPaper line={line}>
+        <p className="quiet">
+          Each is kept in this browser for {days} days, or until there is no more room. No export holds them.
+        </p>
+        <ul className={styles.cards} aria-label={`Recently deleted ${noun.many}`}>
+          {deleted.map(({ document, deleted: at }) => (
+            <KeptCard
+              key={document.id}
+              menu={
+                <Toolbar label={`Deleted: ${nameOf(document)}`}>
+                  <Button aria-label={`Bring “${nameOf(document)}” back`} onClick={() => kept.bringBack(document.id)}>
+                    Bring back
+                  </Button>
+                  <Button aria-label={`Delete “${nameOf(document)}” for good`} onClick={() => setAsked(document)}>
+                    Delete for good…
+                  </Button>
+                </Toolbar>
+              }
+            >
+              <h2>{nameOf(document)}</h2>
+              <p className="quiet">Deleted {describeDay(findToday(new Date(at)))}</p>
+              <p>{describe(document)}</p>
+            </KeptCard>
+          ))}
+        </ul>
+      </Disclosure>
       {asked && (
         <DropQuestion
           name={nameOf(asked)}
@@ -78,6 +80,6 @@ export function DeletedList<T extends Kept>({ noun, kept, days, nameOf, describe
           }}
         />
       )}
-    </details>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Kept, Noun } from "../../domain/kept.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
+import { Disclosure } from "../../ui/page/Disclosure.tsx";
 import styles from "./KeptList.module.css";
 
 interface ListProps<T extends Kept> {
@@ -24,12 +25,14 @@ export function KeptList<T extends Kept>({ noun, documents, toCard, children }: 
       )}
       {children}
       {archived.length > 0 && (
-        <details className={styles.archive}>
-          <summary>{capitalise(countNoun(archived.length, `archived ${noun.one}`, `archived ${noun.many}`))}</summary>
+        <Disclosure
+          summary={capitalise(countNoun(archived.length, `archived ${noun.one}`, `archived ${noun.many}`))}
+          isOnPaper
+        >
           <ul className={styles.cards} aria-label={`Archived ${noun.many}`}>
             {archived.map(toCard)}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </>
   );

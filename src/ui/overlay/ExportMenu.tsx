@@ -36,29 +36,31 @@ export const ExportMenu = memo(function ExportMenu({
   return (
     <div className={styles.along}>
       {beside && <div className={styles.beside}>{beside}</div>}
-      <Button onClick={async () => sayCopied("Link", await copyText(link()))}>Copy link</Button>
-      <Menu
-        trigger={
-          <Button>
-            Export <span aria-hidden="true">▾</span>
-          </Button>
-        }
-      >
-        <MenuItem onSelect={async () => sayCopied("Markdown", await copyText(toMarkdown(link())))}>
-          Copy as Markdown
-        </MenuItem>
-        <MenuItem
-          onSelect={() => {
-            downloadCsv(`${fileName}.csv`, toRows());
-            say(`${fileName}.csv downloaded.`);
-          }}
+      <div className={styles.buttons}>
+        <Button onClick={async () => sayCopied("Link", await copyText(link()))}>Copy link</Button>
+        <Menu
+          trigger={
+            <Button>
+              Export <span aria-hidden="true">▾</span>
+            </Button>
+          }
         >
-          Download CSV
-        </MenuItem>
-        {children}
-        {printing ?? <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>}
-      </Menu>
-      <SaidStatus said={said} className={styles.said} />
+          <MenuItem onSelect={async () => sayCopied("Markdown", await copyText(toMarkdown(link())))}>
+            Copy as Markdown
+          </MenuItem>
+          <MenuItem
+            onSelect={() => {
+              downloadCsv(`${fileName}.csv`, toRows());
+              say(`${fileName}.csv downloaded.`);
+            }}
+          >
+            Download CSV
+          </MenuItem>
+          {children}
+          {printing ?? <MenuItem onSelect={() => globalThis.print()}>Print</MenuItem>}
+        </Menu>
+        <SaidStatus said={said} className={styles.said} />
+      </div>
     </div>
   );
 });

@@ -3,7 +3,6 @@ import { compareEntries } from "../../../src/domain/kpi/kpiChange.ts";
 import { explainChange, toKpiTable, toTargetRows } from "../../../src/domain/kpi/kpiTable.ts";
 import {
   describeBetter,
-  describeChart,
   describeUndrawn,
   describeUntracked,
   findSymbol,
@@ -33,8 +32,8 @@ describe("what a chart does not draw", () => {
 
   test("is told per level in few words", () => {
     const words = (...targets: (string | Target)[]) =>
-      describeUndrawn(makeItem({}, { low: targets }).entries.get("low" as LevelId));
-    expect(describeUndrawn(undefined)).toBe("not tracked");
+      describeUndrawn(makeItem({}, { low: targets }).entries.get("low" as LevelId), []);
+    expect(describeUndrawn(undefined, [])).toBe("not tracked");
     expect(words("falling", "Team standard", "Another note")).toBe("↘ falling, ≡ in words");
     expect(words("reduce 20–40", { kind: "trend", direction: "hold-or-increase" })).toBe(
       "± relative to today, →↗ steady or rising",
@@ -67,20 +66,6 @@ describe("what a chart does not draw", () => {
     ]);
     expect(remarks("slo-attainment")[2]).toBe("Lead: Tier-1: context-specific; Tier-0: context-specific");
     expect(remarks("lead-time")).toEqual([]);
-  });
-
-  test("a chart is told as a sentence to those who do not see it", () => {
-    const told = (id: string, at = 0) => {
-      const item = findReal(id);
-      const chart = listTargetCharts(item, ladder.levels)[at];
-      return chart && describeChart(item, ladder.levels, chart);
-    };
-    expect(told("mtta")).toBe(
-      "Chart of Time to acknowledge in min, lower is better. Associate: P50 < 5 and P90 < 10; Junior: < 5; SRE Engineer: < 10; Senior: not tracked; Lead: < 5.",
-    );
-    expect(told("mttr", 1)).toBe(
-      "Chart of Mean time to restore in % less than today, lower is better. Lead: 15–30 in 1 year.",
-    );
   });
 });
 

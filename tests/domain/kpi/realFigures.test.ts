@@ -17,12 +17,12 @@ error-budget-burn: senior < 1
 mttd: mid Tier-1 < 5 | lead 20–40 in 6–12 months
 mtta: associate P50 < 5; associate P90 < 10; junior < 5; mid < 10; lead < 5
 time-to-triage: associate P50 < 15
-mttr: mid Tier-1 < 30–60; senior Tier-1 < 60 | lead 15–30 in 1 year
+mttr: mid Tier-1 < 30–60 | senior Tier-1 < 60 | lead 15–30 in 1 year
 escalation-timeliness: junior ≥ 90
 postmortem-time: mid ≤ 3–5
 postmortem-on-time: senior ≥ 95; lead ≥ 90
 corrective-action-closure: associate ≥ 80–90; junior ≥ 80; mid ≥ 80–90; senior ≥ 80–90; lead ≥ 80–90
-repeat-incidents: senior < 10–20; lead < 10–20 | junior 30 in 1 quarter
+repeat-incidents: senior < 10–20 | lead < 10–20 | junior 30 in 1 quarter
 incident-records: associate ≥ 95; junior ≥ 90
 alert-noise: mid < 20; lead ≤ 15–30 from ≥ 70–85 % actionable pages | associate 20–40 in 3 months; junior 20–40 in 6 months
 dashboard-completeness: junior ≥ 1

@@ -43,6 +43,35 @@ describe("the levels that an address names", () => {
     expect(readLevels(twins, `${words} stranger`)).toEqual([`${words} stranger`]);
   });
 
+  describe("of a ladder whose titles have commas in them", () => {
+    const commas: Record<string, { title: string; shortTitle: string }> = {
+      senior: { title: "Senior", shortTitle: "Sr" },
+      platform: { title: "Platform (lead)", shortTitle: "PL" },
+      "senior-platform": { title: "Senior, Platform", shortTitle: "Sr; P" },
+      lead: { title: "Lead, Platform, Europe", shortTitle: "LPE" },
+    };
+    const bare = makeLadder({ levels: Object.keys(commas) });
+    const foreign: Ladder = { ...bare, levels: bare.levels.map((level) => ({ ...level, ...commas[level.id] })) };
+
+    test.each([
+      ["a title alone", "Senior, Platform", ["senior-platform"]],
+      ["a title in another case, with another divider", "senior|platform europe", ["senior", "platform europe"]],
+      ["two such titles", "Lead, Platform, Europe,Senior, Platform", ["lead", "senior-platform"]],
+      ["one of them in lower case beside an id", "senior,senior, Platform,lead", ["senior", "senior-platform", "lead"]],
+      ["a short title with a semicolon", "sr;p", ["senior-platform"]],
+      ["ids, which are never one title", "senior,platform", ["senior", "platform"]],
+      ["the beginning of a title", "Lead, Platform", ["lead", "platform"]],
+      ["a title with brackets", "(Platform (lead)), Boss", ["platform", "Boss"]],
+    ])("are read from %s", (_, text, levels) => {
+      expect(readLevels(foreign, text)).toEqual(levels);
+      expect(readLevels(foreign, levels.join(","))).toEqual(levels);
+    });
+
+    test("are read once from an address of any length", () => {
+      expect(readLevels(foreign, "Lead, Platform,".repeat(20_000))).toEqual(["lead", "platform"]);
+    });
+  });
+
   test("are those of an id before those of a title", () => {
     const [low, high] = makeLadder({ levels: ["low", "high"] }).levels;
     const crossed = { ...ladder, levels: [{ ...low, title: "high" }, high] } as unknown as Ladder;

@@ -18,6 +18,7 @@ import { Choice } from "../../../ui/control/Choice.tsx";
 import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { EmptyResult } from "../../../ui/page/EmptyResult.tsx";
 import { Segment } from "../../../ui/control/Segment.tsx";
+import { Disclosure } from "../../../ui/page/Disclosure.tsx";
 import { useIsPrinting } from "../../../ui/useIsPrinting.ts";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
@@ -144,10 +145,9 @@ function Asks({ asks }: Pick<ProfileRow, "asks">) {
   );
   if (isPrinting) return <div className={styles.asks}>{list}</div>;
   return (
-    <details className={styles.asks}>
-      <summary>{capitalise(countNoun(asks.length, "statement"))}</summary>
-      {list}
-    </details>
+    <Disclosure isBare summary={capitalise(countNoun(asks.length, "statement"))}>
+      <div className={styles.asks}>{list}</div>
+    </Disclosure>
   );
 }
 

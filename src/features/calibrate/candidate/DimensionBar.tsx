@@ -1,4 +1,5 @@
 import type { CardDimension } from "../../../domain/calibrate/scorecard.ts";
+import { Disclosure } from "../../../ui/page/Disclosure.tsx";
 import { useIsPrinting } from "../../../ui/useIsPrinting.ts";
 import styles from "./CandidateView.module.css";
 
@@ -26,12 +27,16 @@ export function DimensionFold({ dimension }: { readonly dimension: CardDimension
   const isPrinting = useIsPrinting();
   if (isPrinting) return <DimensionBar dimension={dimension} />;
   return (
-    <details className={styles.fold}>
-      <summary>
-        The bar<span className="visually-hidden"> of {dimension.label}</span>
-      </summary>
+    <Disclosure
+      isBare
+      summary={
+        <>
+          The bar<span className="visually-hidden"> of {dimension.label}</span>
+        </>
+      }
+    >
       <DimensionBar dimension={dimension} />
-    </details>
+    </Disclosure>
   );
 }
 

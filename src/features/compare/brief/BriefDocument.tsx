@@ -23,34 +23,44 @@ const absent = {
   scorecard: "scored",
 } as const satisfies Record<Section["kind"], string>;
 
+interface Props {
+  readonly comparison: Comparison;
+  /** Which of several briefs of the page it is, "1 of 2": its headings stand one deeper. Undefined where it is the page. */
+  readonly place?: string | undefined;
+}
+
 /** The brief of one step as an article. What has nothing to say is left out. */
-export function BriefDocument({ comparison }: { readonly comparison: Comparison }) {
+export function BriefDocument({ comparison, place }: Props) {
   const ladder = useLadder();
   const brief = briefStep(comparison);
   const { levels, sections } = comparison;
   const [from, to] = levels;
+  const [level, below] = place === undefined ? ([1, 2] as const) : ([2, 3] as const);
   const hasEnded = !(from && to && isBeside(ladder, from, to));
   return (
     <div className={styles.document}>
       <Paper>
         <p className="eyebrow">
-          Brief · {ladder.title} {ladder.version}
+          Brief {place} · {ladder.title} {ladder.version}
         </p>
-        <CompareSentence comparison={comparison} />
+        <CompareSentence comparison={comparison} level={level} />
         {brief.parts.map(({ section, told, entered, gone }) => (
-          <PaperPart key={section.id} title={section.title}>
+          <PaperPart key={section.id} title={section.title} level={below}>
             {told.length > 0 && <BriefRows section={section} rows={told} levels={levels} />}
-            {entered.length > 0 && <BriefNames title={`New at ${to?.title}`} rows={entered} levels={levels} />}
+            {entered.length > 0 && (
+              <BriefNames title={`New at ${to?.title}`} below={below} rows={entered} levels={levels} />
+            )}
             {gone.length > 0 && (
               <BriefNames
                 title={`${hasEnded ? "No longer" : "Not"} ${absent[section.kind]} at ${to?.title}`}
+                below={below}
                 rows={gone}
                 levels={levels}
               />
             )}
           </PaperPart>
         ))}
-        <PaperPart title="How much changes, section by section">
+        <PaperPart title="How much changes, section by section" level={below}>
           <p className={styles.rest}>{describeRest(brief)}</p>
           <BriefCounts sections={sections} levels={levels} />
         </PaperPart>

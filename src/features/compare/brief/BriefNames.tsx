@@ -6,15 +6,18 @@ import { BriefRowLink } from "./BriefRowLink.tsx";
 
 interface Props {
   readonly title: string;
+  /** How deep the heading stands that it is under. */
+  readonly below: 2 | 3;
   readonly rows: readonly ComparedRow[];
   readonly levels: readonly Level[];
 }
 
 /** Rows of which the name says enough, in a run. */
-export function BriefNames({ title, rows, levels }: Props) {
+export function BriefNames({ title, below, rows, levels }: Props) {
+  const Heading = below === 2 ? "h3" : "h4";
   return (
     <div className={styles.names}>
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>

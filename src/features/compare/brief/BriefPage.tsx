@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { getLevel } from "../../../domain/ladder/ladder.ts";
+import { countNoun } from "../../../domain/numberWords.ts";
 import { finish } from "../../../domain/work.ts";
 import { describeDay, findToday } from "../../../parts/day.ts";
 import { parseBriefSearch } from "../../../routes/briefSearch.ts";
@@ -25,14 +26,25 @@ export function BriefPage() {
   const ids = useStableList(resolved.levels);
   const levels = useMemo(() => ids.map((id) => getLevel(ladder, id)), [ladder, ids]);
   const comparisons = useMemo(() => finish(prepareBriefs(ladder, ids)), [ladder, ids]);
+  const isSeveral = comparisons.length > 1;
   useTitle(`Brief: ${levels.map(({ title }) => title).join(" → ")}`);
   usePrintFooter(`${ladder.title} ${ladder.version} · ${describeDay(findToday())}`, { hasAddress: true });
   return (
     <>
       <BriefTools levels={levels} comparisons={comparisons} />
       <CompareNotices page="/compare/brief" search={search} levels={levels} notices={resolved.notices} />
-      {comparisons.map((comparison) => (
-        <BriefDocument key={comparison.levels.map(({ id }) => id).join()} comparison={comparison} />
+      {isSeveral && (
+        <h1 className="answer">
+          <strong>{levels.map(({ title }) => title).join(" → ")}</strong>: a brief of each of{" "}
+          {countNoun(comparisons.length, "step")}.
+        </h1>
+      )}
+      {comparisons.map((comparison, at) => (
+        <BriefDocument
+          key={comparison.levels.map(({ id }) => id).join()}
+          comparison={comparison}
+          place={isSeveral ? `${at + 1} of ${comparisons.length}` : undefined}
+        />
       ))}
       {comparisons.length === 0 && <CompareSentence comparison={getComparison(ladder, ids, undefined)} />}
       <BriefSteps levels={levels} />

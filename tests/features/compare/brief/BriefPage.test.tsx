@@ -15,9 +15,9 @@ const ladder = makeLadder({
 });
 const open = (address: string) => openApp(address, async () => ladder);
 const findBriefs = () => screen.findAllByRole("article");
-const readHeadings = (brief: HTMLElement) =>
+const readHeadings = (brief: HTMLElement, level = 2) =>
   within(brief)
-    .getAllByRole("heading", { level: 2 })
+    .getAllByRole("heading", { level })
     .map(({ textContent }) => textContent);
 
 describe("the brief of a step", () => {
@@ -48,10 +48,15 @@ describe("the brief of a step", () => {
   test("is one document for each step of the levels chosen", async () => {
     open("/compare/brief?levels=low,mid,high");
     const briefs = await findBriefs();
-    expect(briefs.map((brief) => within(brief).getByRole("heading", { level: 1 }).textContent.slice(0, 16))).toEqual([
-      "From low to mid,",
-      "From mid to high",
+    expect(briefs.map((brief) => readHeadings(brief).map((text) => text.slice(0, 16)))).toEqual([
+      ["From low to mid,"],
+      ["From mid to high"],
     ]);
+    expect(readHeadings(briefs[0] as HTMLElement, 3)).toEqual(["skills", "How much changes, section by section"]);
+    expect(readHeadings(briefs[0] as HTMLElement, 4)).toEqual(["No longer asked at mid"]);
+    const [title, ...others] = screen.getAllByRole("heading", { level: 1 });
+    expect(title).toHaveTextContent("low → mid → high: a brief of each of two steps.");
+    expect(others).toEqual([]);
     expect(within(briefs[1] as HTMLElement).getByRole("row", { name: /^cloud/ })).toHaveTextContent(
       "Raised Important → Critical",
     );
