@@ -85,7 +85,7 @@ export default [
   toPart("sheets", "src/features/calibrate/sheet/SheetPage.tsx", "50.6 kB"),
   toPart("people side by side", "src/features/calibrate/across/AcrossPage.tsx", "49.5 kB"),
   toPart("raters", "src/features/calibrate/raters/RatersPage.tsx", "48.5 kB"),
-  toPart("scorecards", "src/features/calibrate/candidate/CandidatePage.tsx", "54.8 kB"),
+  toPart("scorecards", "src/features/calibrate/candidate/CandidatePage.tsx", "54.9 kB"),
   toPart("minutes", "src/features/calibrate/minutes/MinutesPage.tsx", "57.7 kB"),
   toPart(
     "reader of plans, loaded when plans are opened",

@@ -4,6 +4,7 @@ import { mostFileBytes } from "./documents/createReader.ts";
 import { draftPrefix, everythingFormat } from "./everything.ts";
 import { isFields } from "./isFields.ts";
 import type { StoredRecord } from "./listRecords.ts";
+import { readJson } from "./readJson.ts";
 
 /** Reads a file that a person chose. Does not load one that is too large, unless it is of all that a browser held. */
 export async function readChosenFile<T>(
@@ -103,10 +104,6 @@ const countBegun = (count: number) =>
 
 function findFile(text: string): Readonly<Record<string, unknown>> | undefined {
   if (!text.includes(everythingFormat.one)) return undefined;
-  try {
-    const raw: unknown = JSON.parse(text);
-    return isFields(raw) && raw["format"] === everythingFormat.one ? raw : undefined;
-  } catch {
-    return undefined;
-  }
+  const raw = readJson(text);
+  return isFields(raw) && raw["format"] === everythingFormat.one ? raw : undefined;
 }

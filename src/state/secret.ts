@@ -1,3 +1,4 @@
+import { readJson } from "./readJson.ts";
 import { z } from "./documents/strictZod.ts";
 
 /**
@@ -121,14 +122,6 @@ async function deriveKey(
 async function computeCheck({ subtle }: Crypto, { kdf, cipher, data }: Pick<Secret, "kdf" | "cipher" | "data">) {
   const text = new TextEncoder().encode([kdf.iterations, kdf.salt, cipher.iv, data].join("."));
   return toBase64(new Uint8Array(await subtle.digest("SHA-256", text)));
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(""));

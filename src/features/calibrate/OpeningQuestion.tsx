@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "../../ui/control/Button.tsx";
-import { Dialog } from "../../ui/overlay/Dialog.tsx";
+import { Question } from "../../ui/overlay/Question.tsx";
 
 interface Props {
   /** "the board of Kim and the cards of Zoe" */
@@ -14,19 +13,8 @@ interface Props {
 /** Asks before boards or cards are opened: what was seen cannot be unseen. */
 export function OpeningQuestion({ what, children, onOpen, onCancel }: Props) {
   return (
-    <Dialog
-      title={`This opens ${what}`}
-      onCancel={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>Cancel</Button>
-          <Button look="chosen" onClick={onOpen}>
-            Open for good
-          </Button>
-        </>
-      }
-    >
+    <Question title={`This opens ${what}`} deed="Open for good" onDo={onOpen} onCancel={onCancel}>
       {children}
-    </Dialog>
+    </Question>
   );
 }

@@ -1,5 +1,4 @@
-import { Button } from "../../ui/control/Button.tsx";
-import { Dialog } from "../../ui/overlay/Dialog.tsx";
+import { Question } from "../../ui/overlay/Question.tsx";
 
 interface Props {
   readonly name: string;
@@ -7,22 +6,11 @@ interface Props {
   onCancel(): void;
 }
 
-/** Asks before something is deleted for good: there is no way back from that. */
+/** Asks before something is deleted for good. */
 export function DropQuestion({ name, onDrop, onCancel }: Props) {
   return (
-    <Dialog
-      title={`Delete “${name}” for good?`}
-      onCancel={onCancel}
-      actions={
-        <>
-          <Button onClick={onCancel}>Cancel</Button>
-          <Button look="chosen" onClick={onDrop}>
-            Delete for good
-          </Button>
-        </>
-      }
-    >
+    <Question title={`Delete “${name}” for good?`} deed="Delete for good" onDo={onDrop} onCancel={onCancel}>
       <p>This browser then holds nothing of it any more, and it cannot be brought back.</p>
-    </Dialog>
+    </Question>
   );
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../../domain/calibrate/session.ts";
 import { id, rowKey } from "../documents/fieldSchemas.ts";
 import { draftPrefix } from "../everything.ts";
 import type { StoredRecord } from "../listRecords.ts";
+import { readJson } from "../readJson.ts";
 import type { Place } from "./agreementDrafts.ts";
 import { draftSchema } from "./sessionSchema.ts";
 
@@ -18,12 +19,4 @@ export function parseDraft({ key, text }: StoredRecord): DraftInFile {
   if (!isPlace || !data) return undefined;
   const { over, ...draft } = data;
   return { place: { session, person, row }, draft, over };
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

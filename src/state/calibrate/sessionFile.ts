@@ -5,6 +5,7 @@ import type { Session } from "../../domain/calibrate/session.ts";
 import { planFormat } from "../plan/planFormat.ts";
 import { planReader } from "../plan/parsePlan.ts";
 import { sessionReader, sheetsReader } from "./parseSession.ts";
+import { readJson } from "../readJson.ts";
 import { isEncrypted } from "../secret.ts";
 import { type DraftInFile, parseDraft } from "./parseDraft.ts";
 import { sessionNoun, type SheetsFile, sheetsFormat } from "./sessionFormat.ts";
@@ -54,9 +55,5 @@ function wrap<T>(parsed: Parsed<T>, toFile: (document: T) => SessionFile): Parse
 
 /** What a text says that it is; undefined where it says nothing that can be understood. */
 function findFormat(text: string): unknown {
-  try {
-    return (JSON.parse(text) as { format?: unknown } | null)?.format;
-  } catch {
-    return undefined;
-  }
+  return (readJson(text) as { format?: unknown } | null | undefined)?.format;
 }

@@ -221,15 +221,6 @@ describe("a session of raters", () => {
     });
   });
 
-  test.each([
-    ["counts those who are waited for while nobody’s sheet is in", "", "None of three sheets is in."],
-    ["names them once one is in", "row | ana\nlinux | mid", "Waiting for the sheets of Bo and Cy."],
-  ])("%s", async (_what, sheets, sentence) => {
-    const raters = ["ana", "bo", "cy"].map((id) => makeRater(id));
-    await open({ people: [makePerson("kim")], raters, sheets: sheets ? makeSheets("kim", sheets) : [] });
-    expect(await screen.findByRole("row", { name: /^Kim/ })).toHaveTextContent(sentence);
-  });
-
   test("tells a rater how far each of their cards is, and leads to it", async () => {
     const candidates = [makeCandidate("zoe"), makeCandidate("max"), makeCandidate("ida")];
     const cards = [makeCard("zoe", "ana", "slos meets"), makeCard("max", "ana", "slos meets", { finished: "" })];

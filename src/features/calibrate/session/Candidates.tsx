@@ -9,6 +9,7 @@ import { describeDay } from "../../../parts/day.ts";
 import { removeCandidate } from "../../../state/calibrate/sessionEdits.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
 import { Button } from "../../../ui/control/Button.tsx";
+import { describeOpening } from "../describeOpening.ts";
 import { AddCandidate } from "./AddCandidate.tsx";
 import styles from "./SessionPage.module.css";
 
@@ -39,6 +40,8 @@ function CandidateItem({ session, candidate }: Props) {
   const level = findLevel(ladder, candidate.level);
   const decision = findDecision(session, id);
   const { isOpen, sentence, since } = findCardBlindness(session, id);
+  const opened = describeOpening(session.opened[id], since) || "All cards are in.";
+  const toldOfCards = level && level.scorecard.length > 0 ? (isOpen ? opened : sentence) : "Not decided";
   const takeOut = () => {
     const { edit, say } = useSessions.getState();
     edit(session.id, (old) => removeCandidate(old, id));
@@ -53,11 +56,7 @@ function CandidateItem({ session, candidate }: Props) {
         for {level?.title ?? candidate.level}, by {describePanel(session, candidate) || "every manager"}
         {candidate.date && `, on ${describeDay(candidate.date)}`}
       </span>
-      {decision ? (
-        <strong>Decided: {describeOffer(ladder, decision.level)}</strong>
-      ) : (
-        <span>{level?.scorecard.length ? (isOpen ? since || "All cards are in." : sentence) : "Not decided"}</span>
-      )}
+      {decision ? <strong>Decided: {describeOffer(ladder, decision.level)}</strong> : <span>{toldOfCards}</span>}
       <Button look="quiet" className="no-print" aria-label={`Take out ${name}`} onClick={takeOut}>
         Take out
       </Button>

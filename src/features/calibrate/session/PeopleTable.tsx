@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { findBlindness } from "../../../domain/calibrate/blind.ts";
 import { describeAllIn } from "../../../domain/calibrate/describeAllIn.ts";
+import { describeAwaited } from "../../../domain/calibrate/describeAwaited.ts";
 import { findLevel } from "../../../domain/ladder/ladder.ts";
-import { toNumberWord } from "../../../domain/numberWords.ts";
 import { findDecision, findSheet, listRatersOf, type Person, type Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { describeOpening } from "../describeOpening.ts";
@@ -29,14 +29,11 @@ export function PeopleTable({ session }: { readonly session: Session }) {
 function PersonRow({ session, person }: { readonly session: Session; readonly person: Person }) {
   const ladder = useLadder();
   const titleOf = (id: string) => findLevel(ladder, id)?.title ?? id;
-  const { isOpen, sentence, since, waitingFor } = findBlindness(session, person.id);
+  const { isOpen, since } = findBlindness(session, person.id);
   const decision = findDecision(session, person.id);
   const mine = session.me ? findSheet(session, person.id, session.me) : undefined;
   const params = { sessionId: session.id, personId: person.id };
-  const raters = listRatersOf(session, person.id);
-  // Their names say nothing while nobody is further than the others.
-  const isNobody = waitingFor.length > 2 && waitingFor.length === raters.length;
-  const isMine = raters.some(({ id }) => id === session.me);
+  const isMine = listRatersOf(session, person.id).some(({ id }) => id === session.me);
   const name = nameOf(person);
   const sheetWord = mine?.finished ? "My sheet" : mine ? "Go on with my sheet" : "Fill in my sheet";
   return (
@@ -54,9 +51,7 @@ function PersonRow({ session, person }: { readonly session: Session; readonly pe
           <td>
             {isOpen
               ? describeOpening(session.opened[person.id], since) || describeAllIn(session, person.id)
-              : isNobody
-                ? `None of ${toNumberWord(raters.length)} sheets is in.`
-                : sentence}
+              : describeAwaited(session, person.id)}
           </td>
           <td>
             {decision ? (
