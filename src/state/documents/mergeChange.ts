@@ -20,11 +20,14 @@ function mergeFields(now: Fields, from: Fields, to: Fields): Fields {
   const names = [...new Set([...Object.keys(now), ...Object.keys(to)])];
   return Object.fromEntries(
     names.flatMap((name) => {
-      const merged = mergeChange(now[name], from[name], to[name]);
+      const merged = mergeChange(getOwn(now, name), getOwn(from, name), getOwn(to, name));
       return merged === undefined ? [] : [[name, merged]];
     }),
   );
 }
+
+/** A field by its name, which may be one that all objects have, such as "toString". */
+const getOwn = (fields: Fields, name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined);
 
 function mergeLists(now: readonly unknown[], from: readonly unknown[], to: readonly unknown[]): readonly unknown[] {
   const [here, before, after] = [toMap(now), toMap(from), toMap(to)];

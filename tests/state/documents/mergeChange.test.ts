@@ -54,6 +54,11 @@ describe("a change that is applied to what was written elsewhere meanwhile", () 
     expect(mergeChange(["a", "a", "b"], ["a"], ["a", "c"])).toEqual(["a", "a", "b"]);
   });
 
+  test("takes away and adds a field that is called as one of all objects is", () => {
+    expect(mergeChange({ toString: 0 }, { toString: 0 }, {})).toEqual({});
+    expect(mergeChange({ a: 1 }, {}, { toString: 0 })).toEqual({ a: 1, toString: 0 });
+  });
+
   test("is the change itself where nothing else was written, and nothing where nothing changed", () => {
     const json = fc.jsonValue();
     fc.assert(
