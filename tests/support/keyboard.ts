@@ -3,8 +3,9 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** The most stops that a person would pass on the way. */
 const most = 120;
 
-/** Walks with Tab until something has the focus. */
+/** Walks with Tab until something has the focus, once it is there: the walk would pass it by. */
 export async function tabTo(page: Page, target: Locator) {
+  await expect(target.first()).toBeAttached();
   for (let stop = 0; stop < most; stop++) {
     if (await target.evaluateAll((found) => found[0] !== undefined && found[0] === document.activeElement)) break;
     await page.keyboard.press("Tab");
