@@ -134,3 +134,17 @@ for (const colorScheme of ["light", "dark"] as const)
     await expect(page.getByRole("button", { name: "Import a file…" })).toBeFocused();
     expect(await findViolations(page)).toEqual([]);
   });
+
+test("the browser tells a comparison as a table, whose rows and columns have heads, however it is laid out", async ({
+  page,
+}) => {
+  await page.goto("/compare?sections=skills");
+  await expect(page.getByRole("rowheader", { name: "Linux" })).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const told = nodes.map(({ role, name }) => `${role?.value} ${name?.value}`);
+  expect(told).toContain("table Skills: SRE Engineer, Senior side by side");
+  expect(told).toContain("columnheader Senior 6–10+ years");
+  expect(told).toContain("rowheader Linux");
+  expect(told.filter((line) => line.startsWith("row ")).length).toBeGreaterThan(20);
+});

@@ -92,7 +92,10 @@ export function DataTable<Item extends RowData>(props: Props<Item>) {
   useDetailInView(element, markedId);
   const columnById = new Map(columns.map((column) => [column.id, column]));
   return (
-    <table ref={element} className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense)}>
+    <table
+      ref={element}
+      className={joinClasses(styles.table, stacked && styles.stacked, dense && styles.dense, isSplit && styles.split)}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
