@@ -4,10 +4,11 @@ import { timeStep } from "./askStep.ts";
 import { listScenes } from "./listScenes.ts";
 import { makeSheetSession } from "./makeSheetSession.ts";
 import { launchBrowser, openWatched, slowDown, waitUntilTakenOver } from "./openWatched.ts";
+import { type Summary, summarise } from "./summarise.ts";
 import type { Answer } from "./watchAnswers.ts";
 
 /** How many times the processor is slowed down. */
-const rate = 4;
+export const rate = 4;
 
 interface Asked {
   readonly ladder: Ladder;
@@ -38,13 +39,6 @@ async function timeAll(host: string, { ladder, word, rounds }: Asked): Promise<M
   } finally {
     await browser.close();
   }
-}
-
-type Summary = ReturnType<typeof summarise>;
-
-function summarise(times: readonly (number | undefined)[]) {
-  const known = times.filter((time) => time !== undefined).toSorted((left, right) => left - right);
-  return { median: known[Math.floor((known.length - 1) / 2)] ?? Number.NaN, worst: known.at(-1) ?? Number.NaN };
 }
 
 const judge = ({ median, worst }: Summary, aim: number) => {
