@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { address, headline, jumpTo, numberLink, section } from "../support/comparePage.ts";
+import { address, headline, jumpTo, numberLink, pressFarDown, section } from "../support/comparePage.ts";
 
 test("an engineer finds what changes, and the manager sees the same at the link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -114,12 +114,11 @@ test("each number of the sentence leads to the rows that it counts", async ({ pa
 test("a section that is drawn elsewhere leads there, with the levels that are compared", async ({ page }) => {
   await page.goto("/compare?levels=senior,lead&sections=kpis,skills,mission");
   await expect(section(page, "Mission").getByRole("link", { name: /^See the/ })).toHaveCount(0);
-  // By key: rows above are drawn as they come near, and what stands below moves from under a pointer that is there at once.
-  await section(page, "KPI targets").getByRole("link", { name: "See the charts" }).press("Enter");
+  await pressFarDown(section(page, "KPI targets").getByRole("link", { name: "See the charts" }));
   await expect(headline(page)).toContainText("between Senior and Lead");
   expect(`${address(page).pathname}${address(page).search}`).toBe("/kpis?pair=senior,lead");
   await page.goBack();
-  await section(page, "Skills").getByRole("link", { name: "See the matrix" }).press("Enter");
+  await pressFarDown(section(page, "Skills").getByRole("link", { name: "See the matrix" }));
   await expect(page.getByRole("grid")).toBeVisible();
 });
 
@@ -138,7 +137,7 @@ test("folding all says how many rows that folds, and opening one section tells i
   const shown = Number.parseInt((await count.textContent()) ?? "", 10);
   await page.getByRole("button", { name: "Fold all" }).click();
   await expect(count).toContainText(new RegExp(`^0 of \\d+ rows shown, \\d+ hidden, ${shown} folded$`));
-  await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
+  await pressFarDown(section(page, "Tools").getByRole("button", { name: "Tools" }));
   await expect(count).not.toHaveText(/^0 of/);
   await page.getByRole("button", { name: "Copy link" }).click();
   const said = page.getByText("Link copied.");

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { test } from "../support/appTest.ts";
-import { headline, jumpTo, section } from "../support/comparePage.ts";
+import { headline, jumpTo, pressFarDown, section } from "../support/comparePage.ts";
 
 test("an address in which nothing can be understood shows the default", async ({ page }) => {
   for (const search of ["classes=foo", "levels=", "levels=,", "sections=", "folded=", "moved=up"]) {
@@ -12,7 +12,7 @@ test("an address in which nothing can be understood shows the default", async ({
 
 test("sections fold, and stay folded at the link", async ({ page }) => {
   await page.goto("/compare?sections=tools,skills");
-  await section(page, "Tools").getByRole("button", { name: "Tools" }).click();
+  await pressFarDown(section(page, "Tools").getByRole("button", { name: "Tools" }));
   await expect(section(page, "Tools").getByRole("table")).toHaveCount(0);
   await expect(page).toHaveURL(/folded=tools/);
   await page.reload();
@@ -24,9 +24,7 @@ test("unchanged rows are folded, and open in place", async ({ page }) => {
   await page.goto("/compare?sections=tools");
   const rows = section(page, "Tools").getByRole("rowheader");
   const before = await rows.count();
-  await section(page, "Tools")
-    .getByRole("button", { name: /^Show \d+ unchanged rows?$/ })
-    .click();
+  await pressFarDown(section(page, "Tools").getByRole("button", { name: /^Show \d+ unchanged rows?$/ }));
   // Rows out of view come when the browser is idle.
   await expect.poll(() => rows.count()).toBeGreaterThan(before);
 });
@@ -37,7 +35,7 @@ test("a row opens its path through the ladder, and the link leads to the row", a
   await jumpTo(page, "KPI targets");
   // What is far from view is drawn in plain words.
   await section(page, "KPI targets").getByRole("rowheader", { name: "Time to acknowledge" }).scrollIntoViewIfNeeded();
-  await section(page, "KPI targets").getByRole("button", { name: "Time to acknowledge" }).click();
+  await pressFarDown(section(page, "KPI targets").getByRole("button", { name: "Time to acknowledge" }));
   const path = page.getByText("Time to acknowledge through the whole ladder").locator("..");
   for (const figure of ["P50: < 5", "< 5", "< 10", "Not tracked", "< 5"]) await expect(path).toContainText(figure);
   await expect(path.getByRole("listitem").filter({ hasText: "SRE Engineer" }).first()).toContainText(
