@@ -36,6 +36,12 @@ const kinds = [
 ] as const;
 type KindName = (typeof kinds)[number]["noun"]["one"];
 
+/** What is found in a file of all that a browser held. */
+export type Found<T> =
+  | { readonly kind: "document"; readonly document: T }
+  /** What was begun on the rows of boards, never empty. It comes with a session alone. */
+  | { readonly kind: "drafts"; readonly drafts: readonly StoredRecord[] };
+
 /**
  * What a file of all that a browser held has of one kind, and what it has besides, among the problems. Undefined where the
  * text is no such file.
@@ -44,33 +50,30 @@ export function parseEverything<T>(
   text: string,
   kindName: KindName,
   parse: (record: string) => Parsed<T>,
-): Parsed<T> | undefined {
+): Parsed<Found<T>> | undefined {
   const file = findFile(text);
   if (!file) return undefined;
   const { version, records } = file;
   if (version !== everythingFormat.version || !isFields(records))
     return { ok: false, reason: "The file is damaged, or comes from a newer version of Rungs. Load the page again." };
   const kind = kinds.find(({ noun }) => noun.one === kindName);
-  const documents: T[] = [];
+  const found: Found<T>[] = [];
   const problems: string[] = [];
-  for (const [key, record] of Object.entries(records)) {
-    if (!kind || !key.startsWith(kind.prefix) || typeof record !== "string") continue;
+  for (const { key, text: record } of listTexts(records)) {
+    if (!kind || !key.startsWith(kind.prefix)) continue;
     const parsed = parse(record);
-    if (parsed.ok) documents.push(...parsed.documents);
+    if (parsed.ok) found.push(...parsed.documents.map((document) => ({ kind: "document", document }) as const));
     else problems.push(`A ${kindName} in it was left out. ${parsed.reason}`);
   }
-  const told = [...problems, ...describeRest(Object.keys(records), kindName, documents.length > 0)];
-  if (documents.length > 0) return { ok: true, documents, problems: told };
-  return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
+  const told = [...problems, ...describeRest(Object.keys(records), kindName, found.length > 0)];
+  if (found.length === 0)
+    return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
+  const drafts = kindName === "session" ? listTexts(records).filter(({ key }) => key.startsWith(draftPrefix)) : [];
+  return { ok: true, documents: drafts.length > 0 ? [...found, { kind: "drafts", drafts }] : found, problems: told };
 }
 
-/** What was begun on the rows of boards, in a file of all that a browser held; none where the text is no such file. */
-export function listDraftsInFile(text: string): StoredRecord[] {
-  const records = findFile(text)?.["records"];
-  return Object.entries(isFields(records) ? records : {}).flatMap(([key, record]) =>
-    key.startsWith(draftPrefix) && typeof record === "string" ? [{ key, text: record }] : [],
-  );
-}
+const listTexts = (records: Readonly<Record<string, unknown>>): StoredRecord[] =>
+  Object.entries(records).flatMap(([key, text]) => (typeof text === "string" ? { key, text } : []));
 
 /** What else there is, in sentences. What was begun on a board comes with its session alone. */
 function describeRest(keys: readonly string[], kindName: KindName, hasDocuments: boolean): string[] {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseSessionFile } from "../../src/state/calibrate/sessionFile.ts";
 import { toSessionText } from "../../src/state/calibrate/sessionFormat.ts";
 import { parseEverything, readChosenFile } from "../../src/state/everythingFile.ts";
@@ -47,6 +47,13 @@ describe("a file of all that a browser held", () => {
         "One row of a board that was begun and not agreed in it: back on the board where nothing else is begun or agreed there.",
       ],
     });
+  });
+
+  test("is read once, though it holds what was begun on boards besides", () => {
+    const read = vi.spyOn(JSON, "parse");
+    parseSessionFile(text);
+    expect(read.mock.calls.filter(([given]) => given === text)).toHaveLength(1);
+    read.mockRestore();
   });
 
   test("says that what was begun on boards is left out where no session comes with it", () => {

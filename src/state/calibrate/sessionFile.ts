@@ -1,4 +1,4 @@
-import { listDraftsInFile, parseEverything, readChosenFile } from "../everythingFile.ts";
+import { parseEverything, readChosenFile } from "../everythingFile.ts";
 import type { Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
@@ -28,21 +28,15 @@ export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
   const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));
   if (everything)
-    return withDrafts(
-      wrap(everything, (session) => ({ kind: "session", session })),
-      text,
+    return wrap(everything, (found) =>
+      found.kind === "document"
+        ? { kind: "session", session: found.document }
+        : { kind: "drafts", drafts: found.drafts.map(parseDraft) },
     );
   const format = findFormat(text);
   if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
   if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));
   return wrap(sessionReader.parse(text), (session) => ({ kind: "session", session }));
-}
-
-function withDrafts(parsed: Parsed<SessionFile>, text: string): Parsed<SessionFile> {
-  const drafts = listDraftsInFile(text).map(parseDraft);
-  return parsed.ok && drafts.length > 0
-    ? { ...parsed, documents: [...parsed.documents, { kind: "drafts", drafts }] }
-    : parsed;
 }
 
 /** Reads a file that a person chose. */

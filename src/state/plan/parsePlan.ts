@@ -17,8 +17,14 @@ export const planReader = createReader<Plan>({
 });
 
 /** Reads whatever may be imported under Plan: a plan, several, or all that a browser held. */
-const parsePlanFile = (text: string): Parsed<Plan> =>
-  parseEverything(text, "plan", (record) => planReader.parse(record)) ?? planReader.parse(text);
+function parsePlanFile(text: string): Parsed<Plan> {
+  const everything = parseEverything(text, "plan", (record) => planReader.parse(record));
+  if (!everything?.ok) return everything ?? planReader.parse(text);
+  return {
+    ...everything,
+    documents: everything.documents.flatMap((found) => (found.kind === "document" ? found.document : [])),
+  };
+}
 
 /** Reads a file that a person chose. It is loaded with the reader, since one more file of code would move what all share. */
 export const readPlanFile = (file: Blob): Promise<Parsed<Plan>> => readChosenFile(file, planNoun, parsePlanFile);
