@@ -22,6 +22,8 @@ export interface Bin {
   list(): Binned[];
   /** Does without where there is no room for it. */
   put(record: Binned): void;
+  /** Gives up nothing for it: false where there is no room, or the browser does not allow writing. */
+  add(record: Binned): boolean;
   remove(id: string): void;
   /** True of a key of the browser's storage that is about this bin. */
   isKey(key: string): boolean;
@@ -29,6 +31,8 @@ export interface Bin {
 
 export function createBin(prefix: string, find: () => Storage = () => localStorage): Bin {
   const start = root + prefix.replace(/^rungs\./, "");
+  const write = (storage: Storage, { id, deleted, text }: Binned) =>
+    storage.setItem(start + id, JSON.stringify({ deleted, text }));
   const remove = (id: string) => attemptStorage(find, (storage) => storage.removeItem(start + id));
   return {
     isKey: (key) => key.startsWith(start),
@@ -39,10 +43,15 @@ export function createBin(prefix: string, find: () => Storage = () => localStora
       for (const { id, deleted } of all) if (deleted < oldest) remove(id);
       return all.filter(({ deleted }) => deleted >= oldest).toReversed();
     },
-    put({ id, deleted, text }) {
-      attemptStorage(find, (storage) =>
-        withRoom(storage, () => storage.setItem(start + id, JSON.stringify({ deleted, text }))),
-      );
+    put(record) {
+      attemptStorage(find, (storage) => withRoom(storage, () => write(storage, record)));
+    },
+    add(record) {
+      const written = attemptStorage(find, (storage) => {
+        write(storage, record);
+        return true;
+      });
+      return written ?? false;
     },
   };
 }

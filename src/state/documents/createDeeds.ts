@@ -1,5 +1,5 @@
 import type { DamagedRecord, Kept, Way } from "../../domain/kept.ts";
-import type { Bin } from "./bin.ts";
+import type { DeletedList } from "./createDeletedList.ts";
 import type { Keeper } from "./createKeeper.ts";
 import { isSameContent } from "./documentImport.ts";
 import { type Change, describeMixed, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
@@ -11,7 +11,7 @@ import { mergeChange } from "./mergeChange.ts";
 export function createDeeds<T extends Kept>(
   { nameOf, noun }: DocumentKind<T>,
   storage: DocumentStorage,
-  bin: Bin,
+  deletedList: DeletedList<T>,
   keeper: Keeper<T>,
   get: () => DocumentsState<T>,
   set: SetDocuments<T>,
@@ -21,18 +21,13 @@ export function createDeeds<T extends Kept>(
   /** Makes a change part of the deed that is being done. */
   const note = (change: Change<T>) => void doing?.push(change);
 
-  /** What is there again is no longer among what was deleted. */
-  function unbin(id: string): void {
-    bin.remove(id);
-    keeper.listDeleted();
-  }
-
   /** Takes a document away, or puts it back; the change as it is then. Adds to `stuck` one that does not go. */
   function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean, stuck: T[]): Change<T> {
     const present = get().documents[change.id];
     if (isThere && !present) {
       keeper.save(change.document, storage.read(change.id) === null);
-      unbin(change.id);
+      // What is there again is no longer among what was deleted.
+      deletedList.remove(change.id);
     }
     if (!isThere && present && !keeper.remove(present)) stuck.push(present);
     return { ...change, document: present ?? change.document };
@@ -109,5 +104,5 @@ export function createDeeds<T extends Kept>(
     }));
   }
 
-  return { deed, stepDeed, note, setAside, unbin };
+  return { deed, stepDeed, note, setAside };
 }
