@@ -1,5 +1,5 @@
 import { parseEverything, readChosenFile } from "../everythingFile.ts";
-import type { Parsed } from "../../domain/kept.ts";
+import type { Deleted, Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
 import { planFormat } from "../plan/planFormat.ts";
@@ -15,6 +15,8 @@ export type SessionFile =
   | { readonly kind: "session"; readonly session: Session }
   | { readonly kind: "sheets"; readonly sheets: SheetsFile }
   | { readonly kind: "plan"; readonly plan: Plan }
+  /** A session that was deleted in the browser that the file is of. */
+  | { readonly kind: "deleted"; readonly deleted: Deleted<Session> }
   /** What was begun on the rows of boards, which a browser held besides its sessions. */
   | { readonly kind: "drafts"; readonly drafts: readonly DraftInFile[] }
   /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
@@ -28,11 +30,10 @@ export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
   const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));
   if (everything)
-    return wrap(everything, (found) =>
-      found.kind === "document"
-        ? { kind: "session", session: found.document }
-        : { kind: "drafts", drafts: found.drafts.map(parseDraft) },
-    );
+    return wrap(everything, (found) => {
+      if (found.kind === "document") return { kind: "session", session: found.document };
+      return found.kind === "drafts" ? { kind: "drafts", drafts: found.drafts.map(parseDraft) } : found;
+    });
   const format = findFormat(text);
   if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
   if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));

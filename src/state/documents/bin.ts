@@ -1,12 +1,20 @@
 import { attemptStorage } from "../attemptStorage.ts";
 import { isFields } from "../isFields.ts";
 import { listRecords, type StoredRecord } from "../listRecords.ts";
+import { readJson } from "../readJson.ts";
 
 /** What was deleted is kept for so many days. */
 export const daysKept = 30;
 
 /** Before the prefix of a kind: "rungs.deleted.plan.p1". */
 const root = "rungs.deleted.";
+
+/** How the keys of what was deleted of a kind start. */
+export const toBinPrefix = (prefix: string): string => root + prefix.replace(/^rungs\./, "");
+
+/** True of a moment, in ISO 8601, from which on what was deleted is kept no longer. */
+export const isExpired = (deleted: string): boolean =>
+  deleted < new Date(Date.now() - daysKept * 24 * 60 * 60 * 1000).toISOString();
 
 /** A record that was deleted, as it stood. */
 export interface Binned {
@@ -30,7 +38,7 @@ export interface Bin {
 }
 
 export function createBin(prefix: string, find: () => Storage = () => localStorage): Bin {
-  const start = root + prefix.replace(/^rungs\./, "");
+  const start = toBinPrefix(prefix);
   const write = (storage: Storage, { id, deleted, text }: Binned) =>
     storage.setItem(start + id, JSON.stringify({ deleted, text }));
   const remove = (id: string) => attemptStorage(find, (storage) => storage.removeItem(start + id));
@@ -39,9 +47,9 @@ export function createBin(prefix: string, find: () => Storage = () => localStora
     remove,
     list() {
       const all = attemptStorage(find, (storage) => listBinned(storage, start)) ?? [];
-      const oldest = new Date(Date.now() - daysKept * 24 * 60 * 60 * 1000).toISOString();
-      for (const { id, deleted } of all) if (deleted < oldest) remove(id);
-      return all.filter(({ deleted }) => deleted >= oldest).toReversed();
+      const expired = all.filter(({ deleted }) => isExpired(deleted));
+      for (const { id } of expired) remove(id);
+      return all.filter((one) => !expired.includes(one)).toReversed();
     },
     put(record) {
       attemptStorage(find, (storage) => withRoom(storage, () => write(storage, record)));
@@ -66,14 +74,11 @@ function listBinned(storage: Storage, start: string): Binned[] {
     .toSorted((left, right) => (left.deleted < right.deleted ? -1 : 1));
 }
 
-function parseBinned(text: string): Omit<Binned, "id"> | undefined {
-  try {
-    const raw: unknown = JSON.parse(text);
-    const { deleted, text: record } = isFields(raw) ? raw : {};
-    return typeof deleted === "string" && typeof record === "string" ? { deleted, text: record } : undefined;
-  } catch {
-    return undefined;
-  }
+/** What a record of the bin says; undefined where it is none. */
+export function parseBinned(text: string): Omit<Binned, "id"> | undefined {
+  const raw = readJson(text);
+  const { deleted, text: record } = isFields(raw) ? raw : {};
+  return typeof deleted === "string" && typeof record === "string" ? { deleted, text: record } : undefined;
 }
 
 /** True of what browsers throw where there is no room. */

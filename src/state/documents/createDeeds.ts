@@ -71,6 +71,8 @@ export function createDeeds<T extends Kept>(
     const stuck: T[] = [];
     /** Documents of which something stays that was written since. */
     const mixed: string[] = [];
+    /** What stays as it is among what was deleted. */
+    const unbinned = new Set<Change<T>>();
     /** Ids of documents of which nothing went back. */
     const still = new Set<string>();
     function turnEdit({ id, before, after }: Change<T> & { kind: "changed" }): void {
@@ -83,8 +85,14 @@ export function createDeeds<T extends Kept>(
         return old;
       });
     }
+    function turnBinned(change: Change<T> & { kind: "binned" }): Change<T> {
+      const turned = isBack ? deletedList.takeBack(change) && change : deletedList.take(change);
+      if (!turned) unbinned.add(change);
+      return turned || change;
+    }
     const turn = (change: Change<T>): Change<T> => {
       if (change.kind === "dropped") setAside(change.record, isBack);
+      else if (change.kind === "binned") return turnBinned(change);
       else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack, stuck);
       else turnEdit(change);
       return change;
@@ -94,10 +102,11 @@ export function createDeeds<T extends Kept>(
     // What did not come about stays to be done.
     if (stuck.length === changes.length) return get().say(stays);
     for (const { id } of stuck) still.add(id);
-    const done = changes.filter((change) => !("id" in change && still.has(change.id)));
+    const done = changes.filter((change) => !("id" in change && still.has(change.id)) && !unbinned.has(change));
+    const staysDeleted = unbinned.size > 0 ? "The list of what was deleted stays as it is." : "";
     const parts = isBack
-      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays]
-      : ["Done again.", stays || deed.said, describeMixed(mixed)];
+      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays, staysDeleted]
+      : ["Done again.", stays || deed.said, describeMixed(mixed), staysDeleted];
     set(({ deeds }) => ({
       deeds: turnDeed(deeds, way, { ...deed, changes }),
       said: { text: parts.filter(Boolean).join(" "), offers: isBack ? "redo" : "undo" },

@@ -1,12 +1,18 @@
-import type { ImportChoice, Kept } from "../../domain/kept.ts";
+import type { ImportChoice, Kept, Noun } from "../../domain/kept.ts";
+import { countWithDeleted } from "../../domain/countWithDeleted.ts";
 import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { copyAs } from "./copyAs.ts";
+import type { DeletedList } from "./createDeletedList.ts";
+import type { Change } from "./deeds.ts";
 import { countImported } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
 
 /** Takes in what a person decided about the documents of a file. */
 export function createImport<T extends Kept>(
   kind: Pick<DocumentKind<T>, "noun" | "copy" | "nameOf">,
+  deletedList: Pick<DeletedList<T>, "take">,
+  deed: DocumentsState<T>["deed"],
+  note: (change: Change<T>) => void,
   get: () => DocumentsState<T>,
 ): DocumentsState<T>["takeIn"] {
   const { noun } = kind;
@@ -23,10 +29,26 @@ export function createImport<T extends Kept>(
     }
   }
 
-  return (choices) => {
+  return (choices, deleted = []) => {
     const taken = choices.filter(({ decision }) => decision !== "leave");
-    if (taken.length === 0) return get().say("Nothing was imported.");
-    const count = countImported(taken);
-    get().deed(`${capitalise(countNoun(count, noun.one, noun.many))} imported.`, () => takeChosen(taken));
+    const coming = deleted.filter(({ fate }) => fate === "comes");
+    let left = 0;
+    const said = `${capitalise(countWithDeleted(countImported(taken), coming.length, noun))} imported.`;
+    deed(said, () => {
+      takeChosen(taken);
+      for (const one of coming) {
+        const binning = deletedList.take({ document: one.document, deleted: one.deleted });
+        if (binning) note(binning);
+        else left += 1;
+      }
+    });
+    const noRoom = left > 0 ? describeNoRoom(left, noun) : "";
+    if (taken.length === 0 && left === coming.length) get().say(`Nothing was imported. ${noRoom}`.trim());
+    else if (noRoom) get().sayAlso(noRoom);
   };
+}
+
+function describeNoRoom(count: number, { one, many }: Noun): string {
+  const they = count === 1 ? "it is" : "they are";
+  return `There is no room for ${countNoun(count, `deleted ${one}`, `deleted ${many}`)}: ${they} in the file alone.`;
 }

@@ -192,7 +192,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
 
       dropDeleted: deletedList.remove,
 
-      takeIn: createImport(kind, get),
+      takeIn: createImport(kind, deletedList, deed, note, get),
 
       deed,
       stepDeed: (way) => whole(() => deeds.stepDeed(way)),
