@@ -9,7 +9,10 @@ export function toMarkdownTable([head = [], ...rows]: readonly (readonly string[
 
 /** A part of a document: its heading and a table; nothing where the table has a head alone. */
 export const toMarkdownPart = (title: string, table: readonly (readonly string[])[], level = 2) =>
-  table.length > 1 ? [`${"#".repeat(level)} ${escapeMarkdown(title)}`, toMarkdownTable(table)] : [];
+  table.length > 1 ? [toHeading(level, title), toMarkdownTable(table)] : [];
+
+/** A heading; level 1 is that of the whole. */
+export const toHeading = (level: number, title: string) => `${"#".repeat(level)} ${escapeMarkdown(title)}`;
 
 /** A line of a table. The cells are Markdown already. */
 export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
