@@ -19,7 +19,13 @@ export const toLine = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
 
 /** Guards the signs that Markdown or HTML would take as their own; line breaks become those of a cell. */
 export const escapeMarkdown = (text: string) =>
-  text.replaceAll(/[\\|*_`[\]<>#&~$]/g, String.raw`\$&`).replaceAll("\n", "<br>");
+  text.replaceAll(/[\\|*_`[\]<>#&~$]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, "<br>");
+
+/** A paragraph of what a person wrote: how it starts makes no list, line or code of it. */
+export const toMarkdownParagraph = (text: string) =>
+  escapeMarkdown(text.trimStart())
+    .replace(/^[-+]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`);
 
 /** A titled table as a Markdown document, with the link to what it shows. */
 export const toMarkdownPage = (title: string, link: string, rows: readonly (readonly string[])[]) =>
