@@ -33,6 +33,11 @@ export interface Deleted<T> {
   readonly deleted: string;
 }
 
+/** What importing would do with what was deleted elsewhere: it comes among what was deleted here, or why it does not. */
+export interface DeletedItem<T> extends Deleted<T> {
+  readonly fate: "comes" | "expired" | "here" | "older";
+}
+
 export type Way = "undo" | "redo";
 
 /** What just happened, for a person to read. */

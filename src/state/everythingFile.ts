@@ -1,5 +1,6 @@
-import type { Noun, Parsed } from "../domain/kept.ts";
-import { capitalise, countNoun, joinWords } from "../domain/numberWords.ts";
+import type { Deleted, Noun, Parsed } from "../domain/kept.ts";
+import { capitalise, countNoun } from "../domain/numberWords.ts";
+import { parseBinned, toBinPrefix } from "./documents/bin.ts";
 import { mostFileBytes } from "./documents/createReader.ts";
 import { draftPrefix, everythingFormat } from "./everything.ts";
 import { isFields } from "./isFields.ts";
@@ -30,11 +31,19 @@ async function isEverything(file: Blob): Promise<boolean> {
 }
 
 /** The kinds of records, in the order in which they are told: how their keys start, what they are, where they belong. */
-const kinds = [
-  { noun: { one: "plan", many: "plans" }, prefix: "rungs.plan.", place: "Plan" },
-  { noun: { one: "session", many: "sessions" }, prefix: "rungs.session.", place: "Calibrate" },
-] as const;
-type KindName = (typeof kinds)[number]["noun"]["one"];
+const kinds = {
+  plan: { noun: { one: "plan", many: "plans" }, prefix: "rungs.plan.", place: "Plan" },
+  session: { noun: { one: "session", many: "sessions" }, prefix: "rungs.session.", place: "Calibrate" },
+} as const;
+type KindName = keyof typeof kinds;
+
+/** What is found in a file of all that a browser held. */
+export type Found<T> =
+  | { readonly kind: "document"; readonly document: T }
+  /** What was deleted there, and when. */
+  | { readonly kind: "deleted"; readonly deleted: Deleted<T> }
+  /** What was begun on the rows of boards, never empty. It comes with a session alone. */
+  | { readonly kind: "drafts"; readonly drafts: readonly StoredRecord[] };
 
 /**
  * What a file of all that a browser held has of one kind, and what it has besides, among the problems. Undefined where the
@@ -44,38 +53,52 @@ export function parseEverything<T>(
   text: string,
   kindName: KindName,
   parse: (record: string) => Parsed<T>,
-): Parsed<T> | undefined {
+): Parsed<Found<T>> | undefined {
   const file = findFile(text);
   if (!file) return undefined;
   const { version, records } = file;
   if (version !== everythingFormat.version || !isFields(records))
     return { ok: false, reason: "The file is damaged, or comes from a newer version of Rungs. Load the page again." };
-  const kind = kinds.find(({ noun }) => noun.one === kindName);
-  const documents: T[] = [];
+  const found: Found<T>[] = [];
   const problems: string[] = [];
-  for (const [key, record] of Object.entries(records)) {
-    if (!kind || !key.startsWith(kind.prefix) || typeof record !== "string") continue;
-    const parsed = parse(record);
-    if (parsed.ok) documents.push(...parsed.documents);
-    else problems.push(`A ${kindName} in it was left out. ${parsed.reason}`);
+  const { prefix } = kinds[kindName];
+  for (const { key, text: record } of listTexts(records)) {
+    if (key.startsWith(prefix)) {
+      const parsed = parse(record);
+      if (parsed.ok) found.push(...parsed.documents.map((document) => ({ kind: "document", document }) as const));
+      else problems.push(`A ${kindName} in it was left out. ${parsed.reason}`);
+    } else if (key.startsWith(toBinPrefix(prefix))) {
+      const parsed = parseDeleted(record, parse);
+      if (parsed.ok) found.push(...parsed.documents.map((deleted) => ({ kind: "deleted", deleted }) as const));
+      else problems.push(`A deleted ${kindName} in it was left out. ${parsed.reason}`);
+    }
   }
-  const told = [...problems, ...describeRest(Object.keys(records), kindName, documents.length > 0)];
-  if (documents.length > 0) return { ok: true, documents, problems: told };
-  return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
+  const hasDocuments = found.some(({ kind }) => kind === "document");
+  const told = [...problems, ...describeRest(Object.keys(records), kindName, hasDocuments)];
+  if (found.length === 0)
+    return { ok: false, reason: [`The file holds all that a browser kept, but no ${kindName}.`, ...told].join(" ") };
+  const isDraft = ({ key }: StoredRecord) => key.startsWith(draftPrefix);
+  const drafts = kindName === "session" && hasDocuments ? listTexts(records).filter(isDraft) : [];
+  return { ok: true, documents: drafts.length > 0 ? [...found, { kind: "drafts", drafts }] : found, problems: told };
 }
 
-/** What was begun on the rows of boards, in a file of all that a browser held; none where the text is no such file. */
-export function listDraftsInFile(text: string): StoredRecord[] {
-  const records = findFile(text)?.["records"];
-  return Object.entries(isFields(records) ? records : {}).flatMap(([key, record]) =>
-    key.startsWith(draftPrefix) && typeof record === "string" ? [{ key, text: record }] : [],
-  );
+/** Of a day that is yet to come, as clocks differ, it is taken as deleted now: it could else never be too old. */
+function parseDeleted<T>(record: string, parse: (text: string) => Parsed<T>): Parsed<Deleted<T>> {
+  const binned = parseBinned(record);
+  const moment = Date.parse(binned?.deleted ?? "");
+  if (!binned || Number.isNaN(moment)) return { ok: false, reason: "It is damaged, so it could not be read." };
+  const parsed = parse(binned.text);
+  const deleted = new Date(Math.min(moment, Date.now())).toISOString();
+  return parsed.ok ? { ...parsed, documents: parsed.documents.map((document) => ({ document, deleted })) } : parsed;
 }
+
+const listTexts = (records: Readonly<Record<string, unknown>>): StoredRecord[] =>
+  Object.entries(records).flatMap(([key, text]) => (typeof text === "string" ? { key, text } : []));
 
 /** What else there is, in sentences. What was begun on a board comes with its session alone. */
 function describeRest(keys: readonly string[], kindName: KindName, hasDocuments: boolean): string[] {
   const count = (prefix: string) => keys.filter((key) => key.startsWith(prefix)).length;
-  const others = kinds
+  const others = Object.values(kinds)
     .filter(({ noun, prefix }) => noun.one !== kindName && count(prefix) > 0)
     .map(({ noun, prefix, place }) => {
       const many = count(prefix);
@@ -87,14 +110,8 @@ function describeRest(keys: readonly string[], kindName: KindName, hasDocuments:
     begun && hasDocuments
       ? [`${capitalise(begun)} in it: back on the board where nothing else is begun or agreed there.`]
       : [];
-  const left = [
-    ...kinds.flatMap(({ noun, prefix }) => {
-      const many = noun.one === kindName ? count(prefix.replace("rungs.", "rungs.deleted.")) : 0;
-      return many > 0 ? [countNoun(many, `deleted ${noun.one}`, `deleted ${noun.many}`)] : [];
-    }),
-    ...(begun && !hasDocuments ? [begun] : []),
-  ];
-  return [...others, ...back, ...(left.length > 0 ? [`${capitalise(joinWords(left))} in it: not taken in.`] : [])];
+  const left = begun && !hasDocuments ? [`${capitalise(begun)} in it: not taken in.`] : [];
+  return [...others, ...back, ...left];
 }
 
 const countBegun = (count: number) =>

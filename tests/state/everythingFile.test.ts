@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseSessionFile } from "../../src/state/calibrate/sessionFile.ts";
 import { toSessionText } from "../../src/state/calibrate/sessionFormat.ts";
 import { parseEverything, readChosenFile } from "../../src/state/everythingFile.ts";
@@ -26,11 +26,11 @@ describe("a file of all that a browser held", () => {
   test("gives its plans under Plan, and says what else is in it", async () => {
     expect(await readPlanFile(asFile(text))).toEqual({
       ok: true,
-      documents: [plan],
+      documents: [{ kind: "document", document: plan }],
       problems: [
         expect.stringMatching(/^A plan in it was left out\. The file is cut short/),
+        "A deleted plan in it was left out. It is damaged, so it could not be read.",
         "It also holds one session: import the file under Calibrate to take it in.",
-        "One deleted plan in it: not taken in.",
       ],
     });
   });
@@ -47,6 +47,40 @@ describe("a file of all that a browser held", () => {
         "One row of a board that was begun and not agreed in it: back on the board where nothing else is begun or agreed there.",
       ],
     });
+  });
+
+  test("gives what was deleted of a kind with its day, though nothing else of it is there", async () => {
+    const deleted = "2026-11-20T10:00:00.000Z";
+    const file = toFile({
+      "rungs.deleted.plan.p1": JSON.stringify({ deleted, text: toPlanText(plan) }),
+      "rungs.deleted.plan.p2": JSON.stringify({ deleted: "some day", text: toPlanText(plan) }),
+      "rungs.deleted.plan.p3": JSON.stringify({ deleted, text: "{ half" }),
+    });
+    expect(await readPlanFile(asFile(file))).toEqual({
+      ok: true,
+      documents: [{ kind: "deleted", deleted: { document: plan, deleted } }],
+      problems: [
+        "A deleted plan in it was left out. It is damaged, so it could not be read.",
+        expect.stringMatching(/^A deleted plan in it was left out\. The file is cut short/),
+      ],
+    });
+    expect(parseSessionFile(file)).toMatchObject({ ok: false });
+  });
+
+  test("takes what is said to be deleted on a day to come as deleted now", () => {
+    vi.useFakeTimers({ now: new Date("2026-11-30T10:00:00.000Z") });
+    const record = JSON.stringify({ deleted: "2999-01-01T00:00:00.000Z", text: toSessionText(session) });
+    expect(parseSessionFile(toFile({ "rungs.deleted.session.s1": record }))).toMatchObject({
+      documents: [{ kind: "deleted", deleted: { deleted: "2026-11-30T10:00:00.000Z" } }],
+    });
+    vi.useRealTimers();
+  });
+
+  test("is read once, though it holds what was begun on boards besides", () => {
+    const read = vi.spyOn(JSON, "parse");
+    parseSessionFile(text);
+    expect(read.mock.calls.filter(([given]) => given === text)).toHaveLength(1);
+    read.mockRestore();
   });
 
   test("says that what was begun on boards is left out where no session comes with it", () => {
@@ -83,7 +117,7 @@ describe("a file that a person chose", () => {
 
   test("is not loaded where it is too large, unless it is of all that a browser held", async () => {
     expect(await readPlanFile(asFile(toPlanText(plan), large))).toEqual(tooLarge);
-    expect(await readPlanFile(asFile(text, large))).toMatchObject({ ok: true, documents: [plan] });
+    expect(await readPlanFile(asFile(text, large))).toMatchObject({ ok: true, documents: [{ document: plan }] });
     expect(await readPlanFile(asFile(text, 10 * large))).toEqual(tooLarge);
   });
 
@@ -93,6 +127,6 @@ describe("a file that a person chose", () => {
       ok: false,
       reason: "The browser could not read the file.",
     });
-    expect(await readPlanFile(asFile(toPlanText(plan)))).toMatchObject({ ok: true, documents: [plan] });
+    expect(await readPlanFile(asFile(toPlanText(plan)))).toMatchObject({ ok: true, documents: [{ document: plan }] });
   });
 });

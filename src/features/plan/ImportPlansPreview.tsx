@@ -1,3 +1,4 @@
+import type { Deleted } from "../../domain/kept.ts";
 import { findLevel, type Ladder } from "../../domain/ladder/ladder.ts";
 import { describePlanDifference } from "../../domain/plan/describePlanDifference.ts";
 import { namePlan } from "../../domain/plan/namePlan.ts";
@@ -5,35 +6,48 @@ import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { countUnsafeLinks, type Plan } from "../../domain/plan/plan.ts";
 import { describeDay } from "../../parts/day.ts";
 import { ImportPreview } from "../../parts/kept/ImportPreview.tsx";
+import { UnreadableDialog } from "../../parts/kept/UnreadableDialog.tsx";
 import { useJudged } from "../../parts/kept/useJudged.ts";
 import { useLadder } from "../../routes/useLadder.ts";
+import { countComing, describeDeletedImport, previewDeleted } from "../../state/documents/deletedImport.ts";
 import { previewImport } from "../../state/documents/documentImport.ts";
 import { planNoun } from "../../state/plan/planFormat.ts";
 import { usePlans } from "../../state/plan/plans.ts";
 
 interface Props {
   readonly plans: readonly Plan[];
+  /** Those that were deleted where the file comes from. */
+  readonly deleted: readonly Deleted<Plan>[];
   readonly problems: readonly string[];
   onClose(): void;
 }
 
 /** What importing plans would do. */
-export function ImportPlansPreview({ plans, problems, onClose }: Props) {
-  const { judged, hasMoved, isStillSo } = useJudged(() => previewImport(usePlans.getState().documents, plans));
+export function ImportPlansPreview({ plans, deleted, problems, onClose }: Props) {
+  const { judged, hasMoved, isStillSo } = useJudged(() => {
+    const here = usePlans.getState();
+    return { items: previewImport(here.documents, plans), gone: previewDeleted(here, deleted) };
+  });
+  const { items, gone } = judged;
   const ladder = useLadder();
   const takeIn = usePlans((state) => state.takeIn);
+  const told = [...describeDeletedImport(gone, namePlan, planNoun), ...problems];
+  const coming = countComing(gone);
+  if (items.length + coming === 0)
+    return <UnreadableDialog noun={planNoun} reason={told.join(" ")} onClose={onClose} />;
   return (
     <ImportPreview<Plan>
       noun={planNoun}
-      items={judged}
+      items={items}
       hasMoved={hasMoved}
-      problems={problems}
+      problems={told}
+      deleted={coming}
       nameOf={namePlan}
       describe={(plan) => describePlan(plan, ladder)}
       describeDifference={describePlanDifference}
       onImport={(choices) => {
         if (!isStillSo()) return;
-        takeIn(choices);
+        takeIn(choices, gone);
         onClose();
       }}
       onClose={onClose}

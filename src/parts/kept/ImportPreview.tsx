@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { ImportChoice, ImportItem, Kept, Noun } from "../../domain/kept.ts";
-import { countNoun, toNumberWord } from "../../domain/numberWords.ts";
+import { countWithDeleted } from "../../domain/countWithDeleted.ts";
+import { toNumberWord } from "../../domain/numberWords.ts";
 import { Button } from "../../ui/control/Button.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
@@ -15,6 +16,8 @@ interface Props<T extends Kept> {
   readonly hasMoved: boolean;
   /** What of the file could not be read, in sentences. */
   readonly problems: readonly string[];
+  /** How many come that were deleted elsewhere. What becomes of those is among the problems. */
+  readonly deleted?: number;
   nameOf(document: T): string;
   /** What it holds, and what is strange about it: paragraphs. */
   describe(document: T): ReactNode;
@@ -38,6 +41,7 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
     items,
     hasMoved,
     problems,
+    deleted = 0,
     nameOf,
     describe,
     describeDifference,
@@ -54,40 +58,42 @@ export function ImportPreview<T extends Kept>(props: Props<T>) {
   }));
   return (
     <Dialog
-      title={`Import ${countNoun(items.length, noun.one, noun.many)}?`}
+      title={`Import ${countWithDeleted(items.length, deleted, noun)}?`}
       onCancel={onClose}
       actions={
         <>
           <Button look="chosen" onClick={() => onImport(choices)}>
-            {nameImport(choices, items)}
+            {nameImport(choices, items, deleted)}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
       <HasMoved isSo={hasMoved} />
-      <ItemList>
-        {items.map((item) => (
-          <li key={item.position}>
-            <p>
-              <strong>{nameOf(item.document)}</strong>
-            </p>
-            {describe(item.document)}
-            {answersTo(item).length !== 1 && <p>{describeKind(item, noun)}</p>}
-            {answersTo(item).length !== 1 && item.kind === "other" && item.existing && (
-              <p>{describeDifference(item.document, item.existing)}</p>
-            )}
-            {answersTo(item).length > 1 && (
-              <RadioGroup
-                label="What to do"
-                options={answersTo(item).map((value) => ({ value, text: words[value] }))}
-                value={toAnswer(item)}
-                onChange={(value) => setAnswers({ ...answers, [item.position]: value })}
-              />
-            )}
-          </li>
-        ))}
-      </ItemList>
+      {items.length > 0 && (
+        <ItemList>
+          {items.map((item) => (
+            <li key={item.position}>
+              <p>
+                <strong>{nameOf(item.document)}</strong>
+              </p>
+              {describe(item.document)}
+              {answersTo(item).length !== 1 && <p>{describeKind(item, noun)}</p>}
+              {answersTo(item).length !== 1 && item.kind === "other" && item.existing && (
+                <p>{describeDifference(item.document, item.existing)}</p>
+              )}
+              {answersTo(item).length > 1 && (
+                <RadioGroup
+                  label="What to do"
+                  options={answersTo(item).map((value) => ({ value, text: words[value] }))}
+                  value={toAnswer(item)}
+                  onChange={(value) => setAnswers({ ...answers, [item.position]: value })}
+                />
+              )}
+            </li>
+          ))}
+        </ItemList>
+      )}
       {problems.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
@@ -103,8 +109,17 @@ function describeKind({ kind, document, existing }: ImportItem<Kept>, noun: Noun
 }
 
 /** What the button does: it never says that something is imported where it is not. */
-function nameImport(choices: readonly ImportChoice<unknown>[], items: readonly ImportItem<unknown>[]): string {
+function nameImport(
+  choices: readonly ImportChoice<unknown>[],
+  items: readonly ImportItem<unknown>[],
+  deleted: number,
+): string {
   const taken = choices.filter(({ decision }) => decision !== "leave").length;
+  if (taken === choices.length) return "Import";
+  if (deleted > 0)
+    return taken === 0 ? "Import what was deleted" : `Import ${countOf(taken, choices)}, and what was deleted`;
   if (taken === 0) return items.some(({ kind }) => kind === "other") ? "Leave mine" : "Close";
-  return taken === choices.length ? "Import" : `Import ${toNumberWord(taken)} of ${toNumberWord(choices.length)}`;
+  return `Import ${countOf(taken, choices)}`;
 }
+
+const countOf = (taken: number, { length }: readonly unknown[]) => `${toNumberWord(taken)} of ${toNumberWord(length)}`;

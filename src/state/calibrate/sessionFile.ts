@@ -1,5 +1,5 @@
-import { listDraftsInFile, parseEverything, readChosenFile } from "../everythingFile.ts";
-import type { Parsed } from "../../domain/kept.ts";
+import { parseEverything, readChosenFile } from "../everythingFile.ts";
+import type { Deleted, Parsed } from "../../domain/kept.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import type { Session } from "../../domain/calibrate/session.ts";
 import { planFormat } from "../plan/planFormat.ts";
@@ -15,6 +15,8 @@ export type SessionFile =
   | { readonly kind: "session"; readonly session: Session }
   | { readonly kind: "sheets"; readonly sheets: SheetsFile }
   | { readonly kind: "plan"; readonly plan: Plan }
+  /** A session that was deleted in the browser that the file is of. */
+  | { readonly kind: "deleted"; readonly deleted: Deleted<Session> }
   /** What was begun on the rows of boards, which a browser held besides its sessions. */
   | { readonly kind: "drafts"; readonly drafts: readonly DraftInFile[] }
   /** It is locked with a passphrase: the text as it stands, and what the file is called where that is known. */
@@ -28,21 +30,14 @@ export function parseSessionFile(text: string): Parsed<SessionFile> {
   if (isEncrypted(text)) return { ok: true, documents: [{ kind: "locked", text }], problems: [] };
   const everything = parseEverything(text, "session", (record) => sessionReader.parse(record));
   if (everything)
-    return withDrafts(
-      wrap(everything, (session) => ({ kind: "session", session })),
-      text,
-    );
+    return wrap(everything, (found) => {
+      if (found.kind === "document") return { kind: "session", session: found.document };
+      return found.kind === "drafts" ? { kind: "drafts", drafts: found.drafts.map(parseDraft) } : found;
+    });
   const format = findFormat(text);
   if (format === sheetsFormat.one) return wrap(sheetsReader.parse(text), (sheets) => ({ kind: "sheets", sheets }));
   if (format === planFormat.one) return wrap(planReader.parse(text), (plan) => ({ kind: "plan", plan }));
   return wrap(sessionReader.parse(text), (session) => ({ kind: "session", session }));
-}
-
-function withDrafts(parsed: Parsed<SessionFile>, text: string): Parsed<SessionFile> {
-  const drafts = listDraftsInFile(text).map(parseDraft);
-  return parsed.ok && drafts.length > 0
-    ? { ...parsed, documents: [...parsed.documents, { kind: "drafts", drafts }] }
-    : parsed;
 }
 
 /** Reads a file that a person chose. */

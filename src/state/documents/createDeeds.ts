@@ -1,5 +1,5 @@
 import type { DamagedRecord, Kept, Way } from "../../domain/kept.ts";
-import type { Bin } from "./bin.ts";
+import type { DeletedList } from "./createDeletedList.ts";
 import type { Keeper } from "./createKeeper.ts";
 import { isSameContent } from "./documentImport.ts";
 import { type Change, describeMixed, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
@@ -11,7 +11,7 @@ import { mergeChange } from "./mergeChange.ts";
 export function createDeeds<T extends Kept>(
   { nameOf, noun }: DocumentKind<T>,
   storage: DocumentStorage,
-  bin: Bin,
+  deletedList: DeletedList<T>,
   keeper: Keeper<T>,
   get: () => DocumentsState<T>,
   set: SetDocuments<T>,
@@ -21,18 +21,13 @@ export function createDeeds<T extends Kept>(
   /** Makes a change part of the deed that is being done. */
   const note = (change: Change<T>) => void doing?.push(change);
 
-  /** What is there again is no longer among what was deleted. */
-  function unbin(id: string): void {
-    bin.remove(id);
-    keeper.listDeleted();
-  }
-
   /** Takes a document away, or puts it back; the change as it is then. Adds to `stuck` one that does not go. */
   function setPresence(change: Change<T> & { kind: "came" | "went" }, isThere: boolean, stuck: T[]): Change<T> {
     const present = get().documents[change.id];
     if (isThere && !present) {
       keeper.save(change.document, storage.read(change.id) === null);
-      unbin(change.id);
+      // What is there again is no longer among what was deleted.
+      deletedList.remove(change.id);
     }
     if (!isThere && present && !keeper.remove(present)) stuck.push(present);
     return { ...change, document: present ?? change.document };
@@ -76,6 +71,8 @@ export function createDeeds<T extends Kept>(
     const stuck: T[] = [];
     /** Documents of which something stays that was written since. */
     const mixed: string[] = [];
+    /** What stays as it is among what was deleted. */
+    const unbinned = new Set<Change<T>>();
     /** Ids of documents of which nothing went back. */
     const still = new Set<string>();
     function turnEdit({ id, before, after }: Change<T> & { kind: "changed" }): void {
@@ -88,8 +85,14 @@ export function createDeeds<T extends Kept>(
         return old;
       });
     }
+    function turnBinned(change: Change<T> & { kind: "binned" }): Change<T> {
+      const turned = isBack ? deletedList.takeBack(change) && change : deletedList.take(change);
+      if (!turned) unbinned.add(change);
+      return turned || change;
+    }
     const turn = (change: Change<T>): Change<T> => {
       if (change.kind === "dropped") setAside(change.record, isBack);
+      else if (change.kind === "binned") return turnBinned(change);
       else if (change.kind !== "changed") return setPresence(change, (change.kind === "went") === isBack, stuck);
       else turnEdit(change);
       return change;
@@ -99,15 +102,16 @@ export function createDeeds<T extends Kept>(
     // What did not come about stays to be done.
     if (stuck.length === changes.length) return get().say(stays);
     for (const { id } of stuck) still.add(id);
-    const done = changes.filter((change) => !("id" in change && still.has(change.id)));
+    const done = changes.filter((change) => !("id" in change && still.has(change.id)) && !unbinned.has(change));
+    const staysDeleted = unbinned.size > 0 ? "The list of what was deleted stays as it is." : "";
     const parts = isBack
-      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays]
-      : ["Done again.", stays || deed.said, describeMixed(mixed)];
+      ? [describeUndone(done, nameOf, noun), describeMixed(mixed), stays, staysDeleted]
+      : ["Done again.", stays || deed.said, describeMixed(mixed), staysDeleted];
     set(({ deeds }) => ({
       deeds: turnDeed(deeds, way, { ...deed, changes }),
       said: { text: parts.filter(Boolean).join(" "), offers: isBack ? "redo" : "undo" },
     }));
   }
 
-  return { deed, stepDeed, note, setAside, unbin };
+  return { deed, stepDeed, note, setAside };
 }

@@ -1,5 +1,5 @@
 import type { Kept, Trouble } from "../../domain/kept.ts";
-import type { Bin } from "./bin.ts";
+import type { DeletedList } from "./createDeletedList.ts";
 import { hasStep, rebaseHistory } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
@@ -16,8 +16,6 @@ export interface Keeper<T extends Kept> {
   /** Takes the document away, here and from storage; false where that would lose what another page wrote. */
   remove(document: T): boolean;
   setTrouble(id: string, trouble: Trouble | undefined): void;
-  /** Reads anew what was deleted lately. */
-  listDeleted(): void;
   /** Another page wrote, or took away. */
   heed(event: Pick<StorageEvent, "key" | "newValue">): void;
 }
@@ -25,7 +23,7 @@ export interface Keeper<T extends Kept> {
 export function createKeeper<T extends Kept>(
   { toText, nameOf, keep = (document) => document }: DocumentKind<T>,
   storage: DocumentStorage,
-  bin: Bin,
+  deletedList: DeletedList<T>,
   /** The document of a record; undefined where it is damaged. */
   read: (text: string) => T | undefined,
   /** True of a record that a newer version of the app wrote. Nothing is written over it. */
@@ -110,8 +108,7 @@ export function createKeeper<T extends Kept>(
     }
     // First, as there may be no room for it twice.
     storage.remove(id);
-    bin.put({ id, deleted: new Date().toISOString(), text: toText(document) });
-    listDeleted();
+    deletedList.put(document);
     set(({ documents, troubles, conflicts }) => ({
       documents: withEntry(documents, id, undefined),
       troubles: withEntry(troubles, id, undefined),
@@ -120,20 +117,12 @@ export function createKeeper<T extends Kept>(
     return true;
   }
 
-  function listDeleted(): void {
-    const deleted = bin.list().flatMap(({ deleted: at, text }) => {
-      const document = read(text);
-      return document ? [{ document, deleted: at }] : [];
-    });
-    set({ deleted });
-  }
-
   function heed({ key, newValue }: Pick<StorageEvent, "key" | "newValue">): void {
     if (key === null) {
       for (const one of Object.keys(get().documents)) setTrouble(one, "gone");
       return;
     }
-    if (bin.isKey(key)) return listDeleted();
+    if (deletedList.isKey(key)) return deletedList.refresh();
     const id = storage.findId(key);
     if (id === undefined) return;
     const mine = get().documents[id];
@@ -168,5 +157,5 @@ export function createKeeper<T extends Kept>(
     else if (!said.text.endsWith(news)) set({ said: { ...said, text: `${said.text} ${news}` } });
   }
 
-  return { follow, save, remove, setTrouble, listDeleted, heed };
+  return { follow, save, remove, setTrouble, heed };
 }

@@ -1,10 +1,18 @@
 import { capitalise, countNoun, joinWords } from "../../domain/numberWords.ts";
-import type { DamagedRecord, Kept, Noun, Way } from "../../domain/kept.ts";
+import type { DamagedRecord, Deleted, Kept, Noun, Way } from "../../domain/kept.ts";
 
 /** What a deed did to one document. Of an edit only the fields that it changed: what was written since outlasts its undoing. */
 export type Change<T> =
   | { readonly kind: "came" | "went"; readonly id: string; readonly document: T }
   | { readonly kind: "dropped"; readonly record: DamagedRecord }
+  /** What was deleted elsewhere was put among what was deleted here, in place of one that was kept under the id `aside`. */
+  | {
+      readonly kind: "binned";
+      readonly document: T;
+      readonly deleted: string;
+      readonly before: Deleted<T> | undefined;
+      readonly aside: string | undefined;
+    }
   | {
       readonly kind: "changed";
       readonly id: string;
@@ -69,6 +77,11 @@ export function describeUndone<T>(changes: readonly Change<T>[], nameOf: (docume
   const parts = [
     { names: namesOf("went", "dropped"), one: "is back", many: "are back" },
     { names: namesOf("came"), one: "was taken away again", many: "were taken away again" },
+    {
+      names: namesOf("binned"),
+      one: "is off the list of what was deleted",
+      many: "are off the list of what was deleted",
+    },
     { names: namesOf("changed"), one: "is as it was", many: "are as they were" },
   ].filter(({ names }) => names.length > 0);
   return parts

@@ -1,14 +1,16 @@
 import { create } from "zustand";
 import type { Kept } from "../../domain/kept.ts";
-import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import { createBin } from "./bin.ts";
+import { copyAs } from "./copyAs.ts";
+import { createDeletedList } from "./createDeletedList.ts";
 import { createLeaveWarning } from "./createLeaveWarning.ts";
+import { createImport } from "./createImport.ts";
 import { createKeeper } from "./createKeeper.ts";
 import { createDeeds } from "./createDeeds.ts";
 import { createSeal } from "./createSeal.ts";
 import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
-import { countImported } from "./documentImport.ts";
+import { isSameContent } from "./documentImport.ts";
 import type { DocumentKind, DocumentsState } from "./documentsState.ts";
 import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
@@ -19,6 +21,7 @@ export const savedAsWritten = " It is saved in this browser as you write.";
 
 /** Where what was deleted cannot be listed among what was deleted lately. */
 const notKept = "The browser cannot keep it: only undoing brings it back, until the page is closed.";
+const earlierNotKept = "There is no room to keep it as it was deleted before.";
 
 /**
  * A store of documents of one kind, as a hook: `export const usePlans = createDocuments<Plan>({ prefix, … })`.
@@ -33,7 +36,8 @@ const notKept = "The browser cannot keep it: only undoing brings it back, until 
  *   page is closed.
  * - `step` undoes and redoes the edits of one document; `stepDeed` what was done with documents as a whole: making,
  *   copying, deleting, importing, and what the caller puts into `deed`.
- *   What was deleted is kept in the browser’s storage for `daysKept`, and can be brought back after a reload.
+ *   What was deleted is kept in the browser’s storage for `daysKept`, and can be brought back after a reload. One that is
+ *   deleted again, in another state, leaves the earlier state there as a copy.
  *   Neither goes back beyond a change that the kind `seals`, nor takes away what it `keep`s.
  * - `said` is a sentence on what just happened. It may offer to undo the last deed or to do it again.
  *
@@ -51,7 +55,6 @@ const notKept = "The browser cannot keep it: only undoing brings it back, until 
 export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   const { noun, copy, nameOf } = kind;
   const storage = createDocumentStorage(kind.prefix);
-  const bin = createBin(kind.prefix);
   let parse: Awaited<ReturnType<typeof kind.loadReader>>["parse"] = () => ({ ok: false, reason: "" });
   const read = (text: string): T | undefined => {
     const parsed = parse(text);
@@ -63,14 +66,14 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
   };
 
   return create<DocumentsState<T>>()((set, get, store) => {
-    const keeper = createKeeper(kind, storage, bin, read, isNewer, get, set);
-    const { follow, save, remove, setTrouble, listDeleted, heed } = keeper;
-    const { note, setAside, unbin, ...deeds } = createDeeds(kind, storage, bin, keeper, get, set);
+    const deletedList = createDeletedList(kind, createBin(kind.prefix), read, set);
+    const keeper = createKeeper(kind, storage, deletedList, read, isNewer, get, set);
+    const { follow, save, remove, setTrouble, heed } = keeper;
+    const { note, setAside, ...deeds } = createDeeds(kind, storage, deletedList, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);
     store.subscribe(watch);
     const deed = (said: string | undefined, act: () => void) => whole(() => deeds.deed(said, act));
     const label = (document: T) => `“${nameOf(document)}”`;
-    const copyAs = (document: T, ending: string) => copy(document, `${nameOf(document).slice(0, 100)} (${ending})`);
 
     return {
       phase: "closed",
@@ -105,7 +108,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
             },
           }),
         });
-        listDeleted();
+        deletedList.refresh();
       },
 
       add(document, said) {
@@ -157,7 +160,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       duplicate(id) {
         const document = get().documents[id];
         if (!document) return undefined;
-        const made = copyAs(document, "copy");
+        const made = copyAs(kind, document, "copy");
         get().add(made, `${label(made)} was made.`);
         return made;
       },
@@ -165,12 +168,16 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
       remove(id) {
         const document = get().documents[id];
         if (!document) return;
+        const earlier = get().deleted.find((one) => one.document.id === id);
         deed(`${label(document)} was deleted.`, () => {
           if (remove(document)) note({ kind: "went", id, document });
           else get().say(`${label(document)} was changed in another tab, so it was not deleted.`);
         });
-        const isLost = !get().documents[id] && !get().deleted.some((one) => one.document.id === id);
-        if (isLost) get().sayAlso(notKept);
+        if (get().documents[id]) return;
+        const { deleted, sayAlso } = get();
+        if (!deleted.some((one) => one.document.id === id)) sayAlso(notKept);
+        const isOther = earlier && !isSameContent(earlier.document, document);
+        if (isOther && !deleted.some((one) => one.deleted === earlier.deleted)) sayAlso(earlierNotKept);
       },
 
       bringBack(id) {
@@ -178,29 +185,14 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         if (!found) return;
         const { document } = found;
         const isHere = get().documents[id] !== undefined;
-        const back = isHere ? copyAs(document, "brought back") : { ...document, revision: 0 };
+        const back = isHere ? copyAs(kind, document, "brought back") : { ...document, revision: 0 };
         const kept = get().add(back, isHere ? `${label(back)} was made.` : `${label(back)} is back.`);
-        if (!get().troubles[kept.id]) unbin(id);
+        if (!get().troubles[kept.id]) deletedList.remove(id);
       },
 
-      dropDeleted: unbin,
+      dropDeleted: deletedList.remove,
 
-      takeIn(choices) {
-        const taken = choices.filter(({ decision }) => decision !== "leave");
-        if (taken.length === 0) return get().say("Nothing was imported.");
-        const count = countImported(taken);
-        // Whose id is another here than in the file.
-        const ids = new Map<string, string>();
-        deed(`${capitalise(countNoun(count, noun.one, noun.many))} imported.`, () => {
-          for (const { document, decision } of taken) {
-            const id = ids.get(document.id) ?? document.id;
-            if (decision === "both") get().add(copyAs(document, "imported"));
-            else if (decision === "replace" && get().documents[id])
-              get().edit(id, ({ revision }) => ({ ...document, id, revision }));
-            else ids.set(document.id, get().add({ ...document, revision: 0 }).id);
-          }
-        });
-      },
+      takeIn: createImport(kind, deletedList, deed, note, get),
 
       deed,
       stepDeed: (way) => whole(() => deeds.stepDeed(way)),
@@ -231,7 +223,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
         }
         follow(theirs);
         set(({ histories }) => ({ histories: withEntry(histories, id, undefined) }));
-        if (choice === "both") save(copyAs(mine, "my version"));
+        if (choice === "both") save(copyAs(kind, mine, "my version"));
       },
 
       say(text, of) {

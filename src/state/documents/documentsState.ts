@@ -1,6 +1,7 @@
 import type {
   DamagedRecord,
   Deleted,
+  DeletedItem,
   ImportChoice,
   Kept,
   Noun,
@@ -64,8 +65,8 @@ export interface DocumentsState<T extends Kept> {
   bringBack(id: string): void;
   /** Deletes a deleted document for good. */
   dropDeleted(id: string): void;
-  /** Does what was decided about the documents of a file, as one deed. */
-  takeIn(choices: readonly ImportChoice<T>[]): void;
+  /** Does what was decided about the documents of a file, and about those that were deleted in it, as one deed. */
+  takeIn(choices: readonly ImportChoice<T>[], deleted?: readonly DeletedItem<T>[]): void;
   /** What is added, edited, copied and removed in `act` is said in one sentence and undone in one step. */
   deed(said: string | undefined, act: () => void): void;
   /** Undoes the last deed, or does it again. Edits that were made in between stay. */

@@ -91,6 +91,16 @@ describe("a file that is imported", () => {
     });
   });
 
+  test("brings a session that was deleted in the browser that a file is of among the recently deleted", async () => {
+    const deleted = new Date().toISOString();
+    const records = { "rungs.deleted.session.s1": JSON.stringify({ deleted, text: toSessionText(convened) }) };
+    const text = JSON.stringify({ format: "rungs-everything", version: 1, records });
+    const { user, button } = await choose(undefined, { name: "rungs-everything.json", text });
+    await user.click(button("Import"));
+    expect(await screen.findByText("One recently deleted session")).toBeTruthy();
+    expect(listKept()).toEqual([]);
+  });
+
   test("tells of a day that may be wrong before it is taken in", async () => {
     const decision = { level: "high", why: "Led it", rows: [], by: "", date: "0202-03-12" };
     const { dialog } = await importInto(undefined, { ...convened, decisions: { kim: decision } });

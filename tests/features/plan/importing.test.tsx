@@ -47,3 +47,45 @@ describe("a plan that is here already", () => {
     expect(mine()).toMatchObject({ name: "My plan", notes: inFile.notes });
   });
 });
+
+describe("a plan that was deleted in the browser that a file is of", () => {
+  const yesterday = () => new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
+  const toFile = (deleted: string, ...living: readonly string[]) =>
+    JSON.stringify({
+      format: "rungs-everything",
+      version: 1,
+      records: {
+        "rungs.deleted.plan.p2": JSON.stringify({
+          deleted,
+          text: toPlanText(makePlan(ladder, { id: "p2", name: "Gone" })),
+        }),
+        ...Object.fromEntries(living.map((text) => ["rungs.plan.p1", text])),
+      },
+    });
+
+  test("comes among the recently deleted, to be brought back", async () => {
+    const { user, button } = await choose(toFile(yesterday()));
+    expect(screen.getByRole("heading", { name: "Import one deleted plan?" })).toBeTruthy();
+    await user.click(button("Import"));
+    await user.click(await screen.findByText("One recently deleted plan"));
+    expect(
+      within(screen.getByRole("list", { name: "Recently deleted plans" })).getByRole("listitem"),
+    ).toHaveTextContent(/Gone.*Deleted/);
+    await user.click(screen.getByRole("button", { name: "Bring “Gone” back" }));
+    expect(usePlans.getState().documents["p2"]?.name).toBe("Gone");
+  });
+
+  test("comes though the plan beside it stays as it is", async () => {
+    const { user, dialog, button } = await choose(toFile(yesterday(), toPlanText(inFile)));
+    expect(dialog).toHaveTextContent("One deleted plan in it will be among your recently deleted plans");
+    await user.click(within(dialog).getByRole("radio", { name: "Leave mine" }));
+    await user.click(button("Import what was deleted"));
+    expect(mine()?.notes).toEqual({});
+    expect(usePlans.getState().deleted).toHaveLength(1);
+  });
+
+  test("is told and left out after 30 days", async () => {
+    const { dialog } = await choose(toFile("2020-01-01T00:00:00.000Z"));
+    expect(dialog).toHaveTextContent("Of the deleted plans in it are left out: one deleted more than 30 days ago.");
+  });
+});

@@ -22,10 +22,10 @@ interface Props {
  * took in an invitation alone comes to its session.
  */
 export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
-  const [{ sessions, sheets, plans, drafts }] = useState(() => sortFiles(files));
+  const [{ sessions, deleted, sheets, plans, drafts }] = useState(() => sortFiles(files));
   const [step, setStep] = useState(0);
   const steps = [
-    ...(sessions.length > 0 ? [{ kind: "sessions" as const }] : []),
+    ...(sessions.length + deleted.length > 0 ? [{ kind: "sessions" as const }] : []),
     ...(sheets.length > 0 ? [{ kind: "sheets" as const }] : []),
     ...plans.map((plan) => ({ kind: "plan" as const, plan })),
   ];
@@ -44,7 +44,15 @@ export function SortedFiles({ files, problems, sessionId, onClose }: Props) {
   const now = steps[step];
   const told = step === 0 ? problems : [];
   if (now?.kind === "sessions")
-    return <SessionsDialog sessions={sessions} problems={told} onTaken={() => takeDraftsIn(drafts)} onClose={next} />;
+    return (
+      <SessionsDialog
+        sessions={sessions}
+        deleted={deleted}
+        problems={told}
+        onTaken={() => takeDraftsIn(drafts)}
+        onClose={next}
+      />
+    );
   if (now?.kind === "sheets") return <SheetsDialog files={sheets} problems={told} onClose={next} />;
   if (now?.kind === "plan")
     return <ClaimsDialog key={step} plan={now.plan} problems={told} sessionId={sessionId} onClose={next} />;
@@ -64,6 +72,7 @@ function sortFiles(files: readonly SessionFile[]) {
   const toSheets = (session: Session) => findSheetsInCopy(here, session);
   return {
     sessions: all.filter((session) => !toSheets(session)),
+    deleted: files.flatMap((file) => (file.kind === "deleted" ? file.deleted : [])),
     sheets: [
       ...files.flatMap((file) => (file.kind === "sheets" ? file.sheets : [])),
       ...all.flatMap((session) => toSheets(session) ?? []),

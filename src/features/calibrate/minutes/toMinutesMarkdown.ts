@@ -3,7 +3,7 @@ import type { CandidateMinutes } from "../../../domain/calibrate/candidateMinute
 import type { Aside } from "../../../domain/calibrate/late.ts";
 import type { Minutes, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
-import { escapeMarkdown, toMarkdownPart } from "../../../ui/takeAlong/markdown.ts";
+import { escapeMarkdown, toMarkdownParagraph, toMarkdownPart } from "../../../ui/takeAlong/markdown.ts";
 import { nameOf } from "../nameOf.ts";
 
 /** Minutes as a Markdown document. What people wrote stays text, whatever signs it holds. */
@@ -73,7 +73,7 @@ function toDecision(decision: Decided | undefined, decided: string, rows: readon
   const facts = [by.trim() && `by ${by.trim()}`, date].filter(Boolean).join(", ");
   return [
     `**${escapeMarkdown(decided)}**${facts && `, ${escapeMarkdown(facts)}`}`,
-    escapeMarkdown(why),
+    toMarkdownParagraph(why),
     ...(rows.length > 0 ? [escapeMarkdown(`Rows that decided it: ${joinWords(rows)}.`)] : []),
   ];
 }

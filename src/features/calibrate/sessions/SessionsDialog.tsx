@@ -4,13 +4,14 @@ import { describeSessionDifference } from "../../../domain/calibrate/describeSes
 import { describeStrangeDays } from "../../../domain/calibrate/describeStrangeDays.ts";
 import { describeRenewal } from "../../../domain/calibrate/invitation.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
-import type { ImportChoice } from "../../../domain/kept.ts";
+import type { Deleted, ImportChoice } from "../../../domain/kept.ts";
 import { joinWords } from "../../../domain/numberWords.ts";
 import { findToday } from "../../../parts/day.ts";
 import { ImportPreview } from "../../../parts/kept/ImportPreview.tsx";
 import { UnreadableDialog } from "../../../parts/kept/UnreadableDialog.tsx";
 import { useJudged } from "../../../parts/kept/useJudged.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
+import { countComing, describeDeletedImport, previewDeleted } from "../../../state/documents/deletedImport.ts";
 import { previewImport } from "../../../state/documents/documentImport.ts";
 import { type ImportOpening, listImportOpenings } from "../../../state/calibrate/importOpenings.ts";
 import {
@@ -27,6 +28,8 @@ import { nameSession } from "../nameSession.ts";
 
 interface Props {
   readonly sessions: readonly Session[];
+  /** Those that were deleted where the file comes from. */
+  readonly deleted: readonly Deleted<Session>[];
   readonly problems: readonly string[];
   /** Is told once what was chosen was done, before it closes. */
   onTaken?(): void;
@@ -40,27 +43,30 @@ interface Opening {
 }
 
 /** What importing sessions or an invitation would do. */
-export function SessionsDialog({ sessions, problems, onTaken, onClose }: Props) {
+export function SessionsDialog({ sessions, deleted, problems, onTaken, onClose }: Props) {
   const ladder = useLadder();
   const takeIn = useSessions((state) => state.takeIn);
   const [opening, setOpening] = useState<Opening>();
   const { judged, hasMoved, isStillSo } = useJudged(() => {
-    const { documents } = useSessions.getState();
+    const state = useSessions.getState();
+    const { documents } = state;
     const here = addConvened(documents, sessions);
     const reasons = sessions.flatMap((session) => findInvitationProblem(here, session) ?? []);
     const fitting = sessions.filter((session) => findInvitationProblem(here, session) === undefined);
     return {
       refusals: reasons,
       items: previewImport(documents, renewInvitations(documents, fitting)),
+      gone: previewDeleted(state, deleted),
       news: fitting.flatMap((session) => toNews(documents[session.id], session)),
     };
   });
-  const { items, refusals } = judged;
+  const { items, gone, refusals } = judged;
+  const told = [...describeDeletedImport(gone, nameSession, sessionNoun), ...refusals, ...problems];
   const news = new Map(judged.news);
   function take(choices: Opening["choices"]) {
     setOpening(undefined);
     if (!isStillSo()) return;
-    takeIn(choices);
+    takeIn(choices, gone);
     onTaken?.();
     onClose();
   }
@@ -69,15 +75,17 @@ export function SessionsDialog({ sessions, problems, onTaken, onClose }: Props) 
     if (openings.length > 0 && isStillSo()) setOpening({ choices, openings });
     else take(choices);
   }
-  if (items.length === 0)
-    return <UnreadableDialog noun={sessionNoun} reason={[...refusals, ...problems].join(" ")} onClose={onClose} />;
+  const coming = countComing(gone);
+  if (items.length + coming === 0)
+    return <UnreadableDialog noun={sessionNoun} reason={told.join(" ")} onClose={onClose} />;
   const strangeDays = (session: Session) => describeStrangeDays(session, findToday());
   const preview = (
     <ImportPreview<Session>
       noun={sessionNoun}
       items={items}
       hasMoved={hasMoved}
-      problems={[...refusals, ...problems]}
+      problems={told}
+      deleted={coming}
       nameOf={nameSession}
       describe={(session) => (
         <>

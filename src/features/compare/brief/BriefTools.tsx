@@ -22,7 +22,7 @@ export function BriefTools({ levels, comparisons }: Props) {
   const ladder = useLadder();
   const [said, say] = useSaid();
   const sayCopied = (done: boolean, what: string) => say(done ? `${what} copied.` : copyRefused);
-  const writeMarkdown = () => toBriefMarkdown(ladder, comparisons, globalThis.location.href);
+  const writeMarkdown = () => toBriefMarkdown(ladder, levels, comparisons, globalThis.location.href);
   return (
     <div className={`${styles.tools} no-print`}>
       <Toolbar label="The brief as a whole">

@@ -57,7 +57,7 @@ describe("minutes as Markdown", () => {
         {
           ...kim,
           closed: "Waiting for the sheet of Bo.",
-          decision: { level: "mid", why: "Not *yet*", rows: ["SLOs", "Linux"], by: "Ana", date: "2026-03-31" },
+          decision: { level: "mid", why: "1. Not *yet*", rows: ["SLOs", "Linux"], by: "Ana", date: "2026-03-31" },
           wholes: [{ id: "kim", rater: "Kim", level: "high", sentence: "I lead", aside: "self" }],
           rows: [
             {
@@ -120,7 +120,7 @@ describe("minutes as Markdown", () => {
       "Calibration minutes, Test 1.0.0, 2026-03-31\n\nLevels in question: mid and high.\n\nRated by Ana and Without a name (away).",
     );
     expect(text).toContain(
-      "**Decided level: mid**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nRows that decided it: SLOs and Linux.",
+      "**Decided level: mid**, by Ana, 2026-03-31\n\n1\\. Not \\*yet\\*\n\nRows that decided it: SLOs and Linux.",
     );
     expect(text).toContain("The board is not open yet, so there are no marks. Waiting for the sheet of Bo.");
     expect(text).toContain("| Kim (self) | high | I lead |");

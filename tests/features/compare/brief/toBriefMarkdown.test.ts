@@ -16,7 +16,7 @@ const back = compareLevels(ladder, ladder.levels.toReversed());
 
 describe("a brief as Markdown", () => {
   test("opens with its sentence, has a table for each matter, and ends with what is left to the comparison", () => {
-    const lines = toBriefMarkdown(ladder, [comparison], "https://rungs.test/brief").split("\n");
+    const lines = toBriefMarkdown(ladder, ladder.levels, [comparison], "https://rungs.test/brief").split("\n");
     expect(lines.slice(0, 13)).toEqual([
       "# low → high",
       "",
@@ -45,11 +45,20 @@ describe("a brief as Markdown", () => {
     ]);
   });
 
-  test("has each step under a heading of its own", () => {
-    const text = toBriefMarkdown(ladder, [comparison, back], "https://rungs.test/brief");
-    expect(text.match(/^# .*\n\nFrom \w+ to \w+/gm)).toEqual([
-      "# low → high\n\nFrom low to high",
-      "# high → low\n\nFrom high to low",
+  test("of several steps has one title, and each step with its sections below it", () => {
+    const [low, high] = ladder.levels;
+    const text = toBriefMarkdown(ladder, [low!, high!, low!], [comparison, back], "https://rungs.test/brief");
+    expect(text.match(/^#.*/gm)).toEqual([
+      "# low → high → low",
+      ...["## low → high", "## high → low"].flatMap((step) => [
+        step,
+        "### skills",
+        "### kpis",
+        "### tools",
+        "### How much changes, section by section",
+      ]),
     ]);
+    expect(text).toMatch(/^# low → high → low\n\nA brief of each of two steps\.\n\n## low → high\n\nFrom low to high/);
+    expect(text).toMatch(/^## high → low\n\nFrom high to low/m);
   });
 });
