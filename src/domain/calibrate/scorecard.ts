@@ -67,11 +67,13 @@ export function tallyCard(dimensions: readonly CardDimension[], card: Card): Tal
 export function describeTally({ isWeighted, total, shares, open }: Tally): string {
   if (total === 0) return "This level has no scorecard.";
   const words = { exceeds: "exceeds", meets: "meets", below: "below", "not-seen": "not seen" } as const;
+  // Weights are figures of the ladder; what is counted is told as elsewhere.
+  const tell = isWeighted ? String : toNumberWord;
   const parts = (["exceeds", "meets", "below", "not-seen"] as const)
     .filter((verdict) => shares[verdict] > 0)
-    .map((verdict) => `${shares[verdict]} ${words[verdict]}`);
-  const what = isWeighted ? `${total} by weight` : total === 1 ? "one dimension" : `${total} dimensions`;
-  return `Of ${what}: ${[...parts, ...(open > 0 ? [`${open} not marked yet`] : [])].join(", ")}.`;
+    .map((verdict) => `${tell(shares[verdict])} ${words[verdict]}`);
+  const what = isWeighted ? `${total} by weight` : countNoun(total, "dimension");
+  return `Of ${what}: ${[...parts, ...(open > 0 ? [`${tell(open)} not marked yet`] : [])].join(", ")}.`;
 }
 
 /** A dimension with what each interviewer saw, in the order of the cards. */

@@ -1,4 +1,5 @@
 import { describeMean, type RaterDrift } from "../../../domain/calibrate/raterDrift.ts";
+import { countNoun, toNumberWord } from "../../../domain/numberWords.ts";
 import { BarLegend } from "../../../ui/chart/BarLegend.tsx";
 import type { BarSeries } from "../../../ui/chart/barSeries.ts";
 import { CellBar } from "../../../ui/table/CellBar.tsx";
@@ -58,7 +59,7 @@ export function DriftTable({ drifts }: { readonly drifts: readonly RaterDrift[] 
       <div className={styles.legend}>
         <BarLegend series={series} />
         <p className="quiet">
-          The lane of the mean difference goes from {end} {end === 1 ? "level" : "levels"} below the group to {end}{" "}
+          The lane of the mean difference goes from {countNoun(end, "level")} below the group to {toNumberWord(end)}{" "}
           above.
         </p>
       </div>

@@ -63,7 +63,9 @@ describe("across people", () => {
     const router = await open("?one=lu&other=kim&level=mid");
     const table = screen.getByRole("table", { name: "Lu and Kim against mid" });
     expect(line(table, /^slos/)).toEqual(["=Meets", "high↑One level above", "Work of mid"]);
-    expect(screen.getByText("3 of 5 rows are agreed on both Lu and Kim. They differ on 2.")).toBeInTheDocument();
+    expect(
+      screen.getByText("Three of five rows are agreed on both Lu and Kim. They differ on two."),
+    ).toBeInTheDocument();
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     expect(names(table).map(({ textContent }) => textContent)).toEqual(["slos", "cloud"]);
