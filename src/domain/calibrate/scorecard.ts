@@ -34,6 +34,13 @@ export function listDimensions({ scorecard }: Level): CardDimension[] {
   }));
 }
 
+/** What the ladder says of no dimension, in a sentence: what is above its bar. Empty where it says so of some. */
+export function describeBars({ title, scorecard }: Level): string {
+  return scorecard.length > 0 && scorecard.every(({ exceeds }) => exceeds === undefined)
+    ? `The ladder says what meets the bar for ${title}, and leaves to you what exceeds it.`
+    : "";
+}
+
 /** How much of a card lies where, by weight where every dimension has one, else by number. */
 export interface Tally {
   readonly isWeighted: boolean;

@@ -4,6 +4,7 @@ import type { Level } from "../../../domain/ladder/ladder.ts";
 import {
   compareCards,
   type ComparedDimension,
+  describeBars,
   describeDifferences,
   describeTally,
   listDimensions,
@@ -28,6 +29,7 @@ interface Props {
 export function CardsSideBySide({ session, candidate, level }: Props) {
   const isPhone = useIsPhone();
   const dimensions = listDimensions(level);
+  const bars = describeBars(level);
   const cards = listFinishedCards(session, candidate.id);
   const compared = compareCards(dimensions, cards);
   const late = describeLateCards(session, candidate.id);
@@ -39,7 +41,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
         <>
           <DimensionName dimension={dimension} />
           {isDifferent && <span className={styles.differ}>≠ They differ</span>}
-          <DimensionFold dimension={dimension} />
+          <DimensionFold dimension={dimension} isBare={bars !== ""} />
         </>
       ),
     },
@@ -61,7 +63,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
   ];
   return (
     <PagePart id="all-cards" title="All cards side by side">
-      <p className={styles.text}>{[describeDifferences(compared), late].filter(Boolean).join(" ")}</p>
+      <p className={styles.text}>{[describeDifferences(compared), late, bars].filter(Boolean).join(" ")}</p>
       <ul className={styles.tallies} aria-label="Tallies">
         {cards.map(({ rater, card, isLate }) => (
           <li key={rater.id}>
