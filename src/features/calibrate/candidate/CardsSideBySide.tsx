@@ -15,6 +15,7 @@ import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./CandidateView.module.css";
 import { DimensionFold, DimensionName } from "./DimensionBar.tsx";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { PagePart } from "../../../ui/page/PagePart.tsx";
@@ -47,7 +48,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
     },
     ...cards.map(({ rater, isLate }, at): Column<ComparedDimension> => ({
       id: rater.id,
-      header: isLate ? `${nameOf(rater)} (late)` : nameOf(rater),
+      header: <NameInColumn name={isLate ? `${nameOf(rater)} (late)` : nameOf(rater)} />,
       cell: ({ verdicts }) => {
         const seen = verdicts[at];
         return (

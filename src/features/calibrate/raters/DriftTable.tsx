@@ -5,6 +5,7 @@ import type { BarSeries } from "../../../ui/chart/barSeries.ts";
 import { CellBar } from "../../../ui/table/CellBar.tsx";
 import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import styles from "./RatersView.module.css";
 
@@ -27,7 +28,7 @@ export function DriftTable({ drifts }: { readonly drifts: readonly RaterDrift[] 
     cell: (drift) => (drift.isEnough ? <span className="figures">{drift[id]}</span> : ""),
   });
   const columns: Column<RaterDrift>[] = [
-    { id: "rater", header: "Rater", cell: ({ rater }) => nameOf(rater) },
+    { id: "rater", header: "Rater", cell: ({ rater }) => <NameInColumn name={nameOf(rater)} /> },
     {
       id: "rows",
       header: "Rows seen by others too",

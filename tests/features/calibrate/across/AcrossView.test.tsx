@@ -28,6 +28,12 @@ const line = (table: HTMLElement, name: RegExp) =>
     .map(({ textContent }) => textContent);
 
 describe("across people", () => {
+  test("break a long name in a column’s head between syllables", async () => {
+    await open("", { people: [makePerson("kim", { name: "Kim Featherstonehaugh" }), makePerson("lu")] });
+    const [, head] = within(matrix()).getAllByRole("columnheader");
+    expect(head?.textContent?.replaceAll("\u00AD", "·")).toBe("Kim Fea·ther·sto·ne·haughagainst high");
+  });
+
   test("opens with the skills that rest on one person", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("One Critical skill rests on Kim alone: slos.");
