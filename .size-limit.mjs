@@ -80,8 +80,8 @@ export default [
   toPart("boards", "src/features/calibrate/board/BoardPage.tsx", "56.7 kB"),
   toPart("sheets", "src/features/calibrate/sheet/SheetPage.tsx", "50.6 kB"),
   toPart("people side by side", "src/features/calibrate/across/AcrossPage.tsx", "50.1 kB"),
-  toPart("raters", "src/features/calibrate/raters/RatersPage.tsx", "48.5 kB"),
-  toPart("scorecards", "src/features/calibrate/candidate/CandidatePage.tsx", "54.9 kB"),
+  toPart("raters", "src/features/calibrate/raters/RatersPage.tsx", "49.0 kB"),
+  toPart("scorecards", "src/features/calibrate/candidate/CandidatePage.tsx", "55.7 kB"),
   toPart("minutes", "src/features/calibrate/minutes/MinutesPage.tsx", "57.7 kB"),
   toPart(
     "reader of plans, loaded when plans are opened",
