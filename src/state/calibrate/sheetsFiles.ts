@@ -97,10 +97,8 @@ export function findFileOpenings(sessions: Sessions, taken: readonly TakenFile[]
   return new Set(
     listMet(sessions, taken).flatMap((session) => {
       const { people, candidates } = listOpening(session, takeFiles(session, taken));
-      return [
-        ...people.map(({ id }) => `${session.id} sheet ${id}`),
-        ...candidates.map(({ id }) => `${session.id} card ${id}`),
-      ];
+      const name = (kind: string) => (one: { readonly id: string }) => `${session.id} ${kind} ${one.id}`;
+      return [...people.map(name("sheet")), ...candidates.map(name("card"))];
     }),
   );
 }
