@@ -60,3 +60,25 @@ test("a board is printed with rules for its decision, and no form", async ({ pag
   await expect(decision).toContainText("Not decided yet");
   for (const rule of await decision.getByLabel("Empty").all()) await expect(rule).toBeVisible();
 });
+
+for (const path of ["", "/people/kim", "/candidates/zoe"])
+  test(`leaves no heading alone at the foot of a page: the session’s page “${path}”`, async ({ page }) => {
+    await keepSession(page, makeRealSession({ me: "ana" }));
+    await page.goto(`/calibrate/s1${path}`);
+    await expect(page.getByRole("heading", { level: 2 })).not.toHaveCount(0);
+    for (let above = 0; above < 900; above += 30) {
+      await page.getByRole("heading", { level: 1 }).evaluate((head, room) => {
+        head.style.paddingTop = `${room}px`;
+      }, above);
+      const paper = await page.pdf({ format: "A4", preferCSSPageSize: true, outline: true, tagged: true });
+      for (const { title, height } of listOutline(paper.toString("latin1")))
+        expect(height, `“${title}”, ${above} px lower`).toBeGreaterThan(95);
+    }
+  });
+
+/** The headings of a PDF, and how far their top is from the foot of its page, in points. A margin takes 45 of them. */
+const listOutline = (pdf: string) =>
+  [...pdf.matchAll(/\/Title \(([^)]*)\)\s*\/Dest \[\d+ 0 R \/XYZ \S+ (\S+) /g)].map(([, title, height]) => ({
+    title,
+    height: Number(height),
+  }));

@@ -28,7 +28,7 @@ const ten = [
 test("an engineer plans a promotion, keeps it, takes it along and brings it back", async ({ page }) => {
   test.setTimeout(120_000);
   await startPlan(page);
-  await expect(headline(page)).toContainText("0 of 6 Important gaps have evidence.");
+  await expect(headline(page)).toContainText("None of six Important gaps has evidence.");
   for (const [name, rating] of ten) {
     const editor = await openRow(page, name);
     await editor.getByRole("radio", { name: rating }).check();
@@ -37,7 +37,7 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
       await editor.getByLabel(/Why does it not apply/).fill("Not with us");
     }
   }
-  await expect(headline(page)).toContainText("Four rows are claimed without evidence. 2 rows marked not applicable.");
+  await expect(headline(page)).toContainText("Four rows are claimed without evidence. Two rows marked not applicable.");
 
   await openRow(page, "Resilience patterns");
   await addEvidence(page, "Resilience patterns", "Retries with budgets");
@@ -73,7 +73,7 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
   await page.keyboard.press("Space");
   await expect(agenda).toContainText("Overdue, one action31 Jan 2020Present it");
   await expect(headline(page)).toContainText(
-    "3 of 6 Important gaps have evidence. One row is claimed without evidence.",
+    "Three of six Important gaps have evidence. One row is claimed without evidence.",
   );
 
   await detect.getByRole("radio", { name: "Sustained" }).check();
@@ -87,7 +87,7 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
   const address = page.url();
   expect(address).not.toMatch(/Ada|Retries|Junior/i);
   await page.reload();
-  await expect(headline(page)).toContainText("3 of 6 Important gaps have evidence.");
+  await expect(headline(page)).toContainText("Three of six Important gaps have evidence.");
   await expect(page.getByRole("region", { name: "Agenda" })).toContainText("Tune the alerts");
 
   await page.getByText("Name of the plan, and who it is about").click();

@@ -1,7 +1,7 @@
 import { findCardBlindness } from "./blind.ts";
 import { describeHandedIn, type HandedIn } from "./describeHandedIn.ts";
 import { buildLevelAxis } from "./levelAxis.ts";
-import type { Ladder } from "../ladder/ladder.ts";
+import type { Ladder, Level } from "../ladder/ladder.ts";
 import { countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { findCard, findDecision, listPanel, type Session } from "./session.ts";
 
@@ -17,13 +17,21 @@ function countCards(session: Session): HandedIn {
   return { handedIn: isIn.filter(Boolean).length, wanted: isIn.length };
 }
 
-/** Where the interviews of a session stand, as a clause: the candidates, their levels, the cards that are in. */
-export function describeCandidates(ladder: Ladder, session: Session): string {
-  const { candidates } = session;
-  const { levels } = buildLevelAxis(
+/** The levels that candidates of a session are interviewed for, in the order of the ladder. */
+export function listLevelsAsked(ladder: Ladder, { candidates }: Pick<Session, "candidates">): readonly Level[] {
+  return buildLevelAxis(
     ladder,
     candidates.map(({ level }) => ({ from: level, to: level })),
-  );
+  ).levels;
+}
+
+/**
+ * Where the interviews of a session stand, as a clause: the candidates, their levels unless they are told apart, the cards
+ * that are in.
+ */
+export function describeCandidates(ladder: Ladder, session: Session, namesLevels = true): string {
+  const { candidates } = session;
+  const levels = namesLevels ? listLevelsAsked(ladder, session) : [];
   const whom = `${countNoun(candidates.length, "candidate")}${levels.length > 0 ? ` for ${joinWords(levels.map(({ title }) => title))}` : ""}`;
   const open = candidates.filter(({ id }) => findCardBlindness(session, id).isOpen).length;
   const decided = candidates.filter(({ id }) => findDecision(session, id)).length;

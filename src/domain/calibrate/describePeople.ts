@@ -15,13 +15,13 @@ function countSheets(session: Session): HandedIn {
   return { handedIn: wanted.filter((sheet) => sheet?.finished).length, wanted: wanted.length };
 }
 
-/** Where the people of a session stand, as a clause: who, the levels in question, the sheets that are in. */
-export function describePeople(ladder: Ladder, session: Session): string {
+/** Where the people of a session stand, as a clause: who, the levels in question unless they are told apart, the sheets that are in. */
+export function describePeople(ladder: Ladder, session: Session, namesLevels = true): string {
   const { people, pairs } = session;
   const { levels } = buildLevelAxis(ladder, pairs);
   // Between one level and itself there is nothing: it is asked whether they are at it.
   const between =
-    levels.length > 0
+    namesLevels && levels.length > 0
       ? ` ${levels.length === 1 ? "at" : "between"} ${joinWords(levels.map(({ title }) => title))}`
       : "";
   if (people.length === 0) return `nobody to rate yet${describeLevels(levels)}`;

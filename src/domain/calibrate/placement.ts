@@ -2,7 +2,7 @@ import type { BoardRow } from "./board.ts";
 import { groupBy } from "../groupBy.ts";
 import { importanceWords } from "../ladder/importance.ts";
 import { describeMark, findPlace, type LevelAxis, listMarkChoices } from "./levelAxis.ts";
-import { capitalise, countNoun, joinWords } from "../numberWords.ts";
+import { capitalise, countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { type Mark, outsideMarks, type Person } from "./session.ts";
 
 /** What was agreed on a person, counted and never weighed. */
@@ -53,10 +53,10 @@ export function describePlacement(axis: LevelAxis, placement: Placement, person:
   const unseen = placement.counts.find(({ mark }) => mark === outsideMarks.unseen)?.count ?? 0;
   const parts = [
     ...(seen.length > 0
-      ? [`agreed ${joinWords(seen.map(({ mark, count }) => `${count} ${toPlaceWords(axis, mark)}`))}`]
+      ? [`agreed ${joinWords(seen.map(({ mark, count }) => `${toNumberWord(count)} ${toPlaceWords(axis, mark)}`))}`]
       : []),
-    ...(unseen > 0 ? [`${unseen} agreed as not seen`] : []),
-    ...(notAgreed > 0 ? [`${notAgreed} not agreed yet`] : []),
+    ...(unseen > 0 ? [`${toNumberWord(unseen)} agreed as not seen`] : []),
+    ...(notAgreed > 0 ? [`${toNumberWord(notAgreed)} not agreed yet`] : []),
   ];
   return [`Of ${countNoun(total, "row")}: ${parts.join("; ")}.`, ...describeCritical(axis, placement, person)];
 }

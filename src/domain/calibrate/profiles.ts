@@ -3,6 +3,7 @@ import { type Fit, findFit } from "./acrossPeople.ts";
 import type { Scale } from "./board.ts";
 import type { Entry } from "../ladder/entries.ts";
 import type { Level } from "../ladder/ladder.ts";
+import { capitalise, countNoun, toNumberWord } from "../numberWords.ts";
 import { outsideMarks, type Mark, type Session } from "./session.ts";
 import type { SheetRow } from "./sheetRow.ts";
 
@@ -49,6 +50,7 @@ export function describeProfiles(rows: readonly ProfileRow[], [one, other]: read
   const both = rows.filter((row) => isSeen(row.one) && isSeen(row.other)).length;
   const different = rows.filter(({ isDifferent }) => isDifferent).length;
   if (both === 0) return `No row is agreed on both ${one} and ${other} yet.`;
-  const where = different === 0 ? "They stand at the same place on each." : `They differ on ${different}.`;
-  return `${endSentence(`${both} of ${rows.length} rows ${both === 1 ? "is" : "are"} agreed on both ${one} and ${other}`)} ${where}`;
+  const where =
+    different === 0 ? "They stand at the same place on each." : `They differ on ${toNumberWord(different)}.`;
+  return `${endSentence(`${capitalise(toNumberWord(both))} of ${countNoun(rows.length, "row")} ${both === 1 ? "is" : "are"} agreed on both ${one} and ${other}`)} ${where}`;
 }

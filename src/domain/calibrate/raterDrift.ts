@@ -1,5 +1,6 @@
 import { findBlindness } from "./blind.ts";
 import { listBoardRows, type Scale } from "./board.ts";
+import { toNumberWord } from "../numberWords.ts";
 import { measureMiddle } from "./places.ts";
 import type { Rater, Session } from "./session.ts";
 
@@ -64,12 +65,12 @@ export function describeDrift({ rater, rows, above, at, below, isEnough }: Rater
   const name = rater.name.trim() || "A rater without a name";
   if (!isEnough) return `${name}: too few rows to say.`;
   const places = (count: number, side: string, other: number, otherSide: string) =>
-    `${name} places ${count} of ${rows} rows ${side} the group${other > 0 ? `, and ${other} ${otherSide} it` : ""}.`;
+    `${name} places ${toNumberWord(count)} of ${toNumberWord(rows)} rows ${side} the group${other > 0 ? `, and ${toNumberWord(other)} ${otherSide} it` : ""}.`;
   if (above > below) return `${places(above, "above", below, "below")} What has ${name} seen that the others have not?`;
   if (below > above) return `${places(below, "below", above, "above")} What have the others seen that ${name} has not?`;
   return above === 0
-    ? `${name} places all ${rows} rows with the group. Which row was the hardest to place?`
-    : `${name} places ${above} of ${rows} rows above the group, as many below it, and ${at} with it. On which do you differ?`;
+    ? `${name} places all ${toNumberWord(rows)} rows with the group. Which row was the hardest to place?`
+    : `${name} places ${toNumberWord(above)} of ${toNumberWord(rows)} rows above the group, as many below it, and ${toNumberWord(at)} with it. On which do you differ?`;
 }
 
 /** The mean difference in words: "0.40 levels above", "with the group". Rounded to two decimals. */

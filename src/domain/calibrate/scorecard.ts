@@ -34,6 +34,13 @@ export function listDimensions({ scorecard }: Level): CardDimension[] {
   }));
 }
 
+/** What the ladder says of no dimension, in a sentence: what is above its bar. Empty where it says so of some. */
+export function describeBars({ title, scorecard }: Level): string {
+  return scorecard.length > 0 && scorecard.every(({ exceeds }) => exceeds === undefined)
+    ? `The ladder says what meets the bar for ${title}, and leaves to you what exceeds it.`
+    : "";
+}
+
 /** How much of a card lies where, by weight where every dimension has one, else by number. */
 export interface Tally {
   readonly isWeighted: boolean;
@@ -67,11 +74,13 @@ export function tallyCard(dimensions: readonly CardDimension[], card: Card): Tal
 export function describeTally({ isWeighted, total, shares, open }: Tally): string {
   if (total === 0) return "This level has no scorecard.";
   const words = { exceeds: "exceeds", meets: "meets", below: "below", "not-seen": "not seen" } as const;
+  // Weights are figures of the ladder; what is counted is told as elsewhere.
+  const tell = isWeighted ? String : toNumberWord;
   const parts = (["exceeds", "meets", "below", "not-seen"] as const)
     .filter((verdict) => shares[verdict] > 0)
-    .map((verdict) => `${shares[verdict]} ${words[verdict]}`);
-  const what = isWeighted ? `${total} by weight` : total === 1 ? "one dimension" : `${total} dimensions`;
-  return `Of ${what}: ${[...parts, ...(open > 0 ? [`${open} not marked yet`] : [])].join(", ")}.`;
+    .map((verdict) => `${tell(shares[verdict])} ${words[verdict]}`);
+  const what = isWeighted ? `${total} by weight` : countNoun(total, "dimension");
+  return `Of ${what}: ${[...parts, ...(open > 0 ? [`${tell(open)} not marked yet`] : [])].join(", ")}.`;
 }
 
 /** A dimension with what each interviewer saw, in the order of the cards. */

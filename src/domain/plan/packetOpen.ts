@@ -1,4 +1,4 @@
-import { joinWords } from "../numberWords.ts";
+import { capitalise, countNoun, joinWords, toNumberWord } from "../numberWords.ts";
 import { importanceWords } from "../ladder/importance.ts";
 import type { PlanRow } from "./planRow.ts";
 import { nameRows } from "./readiness.ts";
@@ -13,14 +13,11 @@ export function describeOpen(rows: readonly PlanRow[]): string {
     const alike = rows.filter(({ ask }) => ask.importance?.base === base);
     const names = nameRows(alike).map(({ text }) => text);
     return alike.length > 0
-      ? { count: alike.length, text: `${alike.length} ${importanceWords[base]} (${names.join("")})` }
+      ? { count: alike.length, text: `${toNumberWord(alike.length)} ${importanceWords[base]} (${names.join("")})` }
       : [];
   });
   const others = weighty.reduce((rest, { count }) => rest - count, rows.length);
-  const parts = [
-    ...weighty.map(({ text }) => text),
-    ...(others > 0 ? [`${others} ${others === 1 ? "other" : "others"}`] : []),
-  ];
+  const parts = [...weighty.map(({ text }) => text), ...(others > 0 ? [countNoun(others, "other")] : [])];
   const told = weighty.length > 0 ? `: ${joinWords(parts)}` : "";
-  return `${rows.length} open ${rows.length === 1 ? "gap has" : "gaps have"} no next action yet${told}.`;
+  return `${capitalise(countNoun(rows.length, "open gap has", "open gaps have"))} no next action yet${told}.`;
 }

@@ -1,6 +1,6 @@
 import { importanceRank, importanceWords } from "../ladder/importance.ts";
 import type { ImportanceBase } from "../ladder/ladder.ts";
-import { capitalise, countNoun } from "../numberWords.ts";
+import { capitalise, countNoun, toNumberWord } from "../numberWords.ts";
 import { orderRows } from "./planOrder.ts";
 import { hasEvidence, isBlocking, isClaimed, isSetAside, type PlanRow } from "./planRow.ts";
 
@@ -30,7 +30,7 @@ export function listReadiness(rows: readonly PlanRow[]): Sentence[] {
     ...(claimed > 0
       ? [toSentence(`${capitalise(countNoun(claimed, "row is", "rows are"))} claimed without evidence.`)]
       : []),
-    ...(setAside > 0 ? [toSentence(`${setAside} ${setAside === 1 ? "row" : "rows"} marked not applicable.`)] : []),
+    ...(setAside > 0 ? [toSentence(`${capitalise(countNoun(setAside, "row"))} marked not applicable.`)] : []),
   ];
 }
 
@@ -62,10 +62,11 @@ function countShown(rows: readonly PlanRow[], word: string): Sentence {
     const lack = isBlocking(one) ? "no evidence yet, and blocks" : "no evidence yet";
     return [{ text: `The one ${word}gap, ` }, toName(one), { text: `, has ${shown === 1 ? "evidence" : lack}.` }];
   }
+  if (shown === rows.length)
+    return toSentence(`${shown === 2 ? "Both" : `All ${toNumberWord(shown)}`} ${word}gaps have evidence.`);
+  const count = shown === 0 ? "none" : toNumberWord(shown);
   return toSentence(
-    shown === rows.length
-      ? `All ${rows.length} ${word}gaps have evidence.`
-      : `${shown} of ${rows.length} ${word}gaps ${shown === 1 ? "has" : "have"} evidence.`,
+    capitalise(`${count} of ${countNoun(rows.length, `${word}gap`)} ${shown < 2 ? "has" : "have"} evidence.`),
   );
 }
 
@@ -77,6 +78,6 @@ export function nameRows(rows: readonly PlanRow[]): SentencePart[] {
   const named = rest > 1 ? rows.slice(0, mostNames) : rows;
   return [
     ...named.flatMap((row, at) => [...(at > 0 ? [{ text: ", " }] : []), toName(row)]),
-    ...(rest > 1 ? [{ text: ` and ${rest} more` }] : []),
+    ...(rest > 1 ? [{ text: ` and ${toNumberWord(rest)} more` }] : []),
   ];
 }

@@ -6,6 +6,8 @@ import { RadioGroup } from "../../ui/control/RadioGroup.tsx";
 import { TextField } from "../../ui/control/TextField.tsx";
 import { useIsPrinting } from "../../ui/useIsPrinting.ts";
 import { DecisionOnPaper } from "./DecisionOnPaper.tsx";
+import { joinClasses } from "../../ui/classNames.ts";
+import part from "../../ui/page/PagePart.module.css";
 import styles from "./DecisionFields.module.css";
 import { useDecision } from "./useDecision.ts";
 
@@ -32,7 +34,7 @@ export function DecisionFields({ session, whom, status, explanation, label, opti
   const isPrinting = useIsPrinting();
   const chosen = options.find(({ value }) => value === decision.level)?.text ?? decision.level;
   return (
-    <section className={styles.decision} aria-labelledby="decision">
+    <section className={joinClasses(part.part, styles.decision)} aria-labelledby="decision">
       <h2 id="decision" tabIndex={-1}>
         Decision
       </h2>

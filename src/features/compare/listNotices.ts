@@ -1,6 +1,7 @@
 import type { Ladder } from "../../domain/ladder/ladder.ts";
 import { changeClasses } from "../../domain/compare/changeClasses.ts";
 import { movedKinds } from "../../domain/compare/filter.ts";
+import { countNoun } from "../../domain/numberWords.ts";
 import type { CompareSearch } from "../../routes/compareSearch.ts";
 import type { Resolved } from "./resolveSearch.ts";
 
@@ -17,7 +18,9 @@ export function listNotices(
     (names ?? []).filter((name) => !isKnown(name));
   const isCompared = (id: string) => levels.some((level) => level === id);
   return [
-    ...(areLevelsLeftOut ? [`At most ${levels.length} levels stand side by side; the rest are left out.`] : []),
+    ...(areLevelsLeftOut
+      ? [`At most ${countNoun(levels.length, "level")} stand side by side; the rest are left out.`]
+      : []),
     ...(base !== undefined && !isCompared(base)
       ? [`“${base}” is not one of the levels compared, so each is compared with the one to its left.`]
       : []),

@@ -1,4 +1,5 @@
 import type { Card, Session, Sheet } from "../../domain/calibrate/session.ts";
+import { listOpening } from "../../domain/calibrate/blind.ts";
 import { describeOpenings } from "../../domain/calibrate/describeOpenings.ts";
 import { groupBy } from "../../domain/groupBy.ts";
 import { joinWords } from "../../domain/numberWords.ts";
@@ -84,13 +85,24 @@ export function takeFiles(session: Session, taken: readonly TakenFile[]): Sessio
     .reduce((one, { file, items }) => takeSheets(one, file, items), session);
 }
 
-/** What taking these in opens for good: "the board of Kim and the cards of Zoe"; empty for nothing. */
+/** What taking these in opens for good, told in short: "the board of Kim and the cards of Zoe"; empty for nothing. */
 export function describeFileOpenings(sessions: Sessions, taken: readonly TakenFile[]): string {
-  const ids = [...new Set(taken.map(({ file }) => file.session.id))];
   return joinWords(
-    ids.flatMap((id) => {
-      const session = sessions[id];
-      return (session && describeOpenings(session, takeFiles(session, taken))) || [];
+    listMet(sessions, taken).flatMap((session) => describeOpenings(session, takeFiles(session, taken), true) || []),
+  );
+}
+
+/** Whose boards and cards taking these in opens for good: the id of the session and that of the item, as `SheetItem` has it. */
+export function findFileOpenings(sessions: Sessions, taken: readonly TakenFile[]): ReadonlySet<string> {
+  return new Set(
+    listMet(sessions, taken).flatMap((session) => {
+      const { people, candidates } = listOpening(session, takeFiles(session, taken));
+      const name = (kind: string) => (one: { readonly id: string }) => `${session.id} ${kind} ${one.id}`;
+      return [...people.map(name("sheet")), ...candidates.map(name("card"))];
     }),
   );
 }
+
+/** The sessions that are here of those that files are for. */
+const listMet = (sessions: Sessions, taken: readonly TakenFile[]) =>
+  [...new Set(taken.map(({ file }) => file.session.id))].flatMap((id) => sessions[id] ?? []);

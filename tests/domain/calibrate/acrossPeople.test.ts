@@ -153,9 +153,11 @@ describe("two people's profiles", () => {
 
   test("are told in a sentence", () => {
     const names = ["Kim", "Lu"] as const;
-    expect(describeProfiles(compared, names)).toBe("2 of 5 rows are agreed on both Kim and Lu. They differ on 1.");
+    expect(describeProfiles(compared, names)).toBe(
+      "Two of five rows are agreed on both Kim and Lu. They differ on one.",
+    );
     expect(describeProfiles(compared.slice(0, 2), names)).toBe(
-      "1 of 2 rows is agreed on both Kim and Lu. They stand at the same place on each.",
+      "One of two rows is agreed on both Kim and Lu. They stand at the same place on each.",
     );
     expect(describeProfiles(compared.slice(0, 1), names)).toBe("No row is agreed on both Kim and Lu yet.");
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeSession } from "../../../src/domain/calibrate/describeSession.ts";
+import { describeSession, splitSession } from "../../../src/domain/calibrate/describeSession.ts";
 import type { Decision, Session } from "../../../src/domain/calibrate/session.ts";
 import {
   agree,
@@ -99,5 +99,37 @@ describe("a session in a sentence", () => {
     expect(say({ candidates: [zoe], raters })).toBe(
       "One person between mid and high: none of one sheet is in; one candidate for high, and no interviewers yet.",
     );
+  });
+});
+
+describe("a session in sentences, the first for a headline", () => {
+  const split = (fields: Partial<Session>) => splitSession(ladder, makeSession(fields));
+  const pairs = [
+    { from: "low", to: "mid" },
+    { from: "mid", to: "high" },
+  ];
+
+  test("tells people first, and their levels where they are two", () => {
+    expect(split({ sheets, candidates: [zoe], cards })).toEqual([
+      "One person between mid and high: two of two sheets are in, one board is open.",
+      "One candidate for high: two of two cards are in and open.",
+    ]);
+  });
+
+  test("tells more levels than two apart", () => {
+    expect(split({ pairs })).toEqual([
+      "One person: none of two sheets is in.",
+      "The levels in question are low, mid and high.",
+    ]);
+    expect(split({ pairs, people: [] })).toEqual(["Nobody to rate yet; the levels in question are low, mid and high."]);
+  });
+
+  test("tells the levels of candidates apart where they are alone and for several", () => {
+    const ned = makeCandidate("ned", { level: "mid" });
+    expect(split({ people: [], candidates: [zoe] })).toEqual(["One candidate for high: none of two cards is in."]);
+    expect(split({ people: [], candidates: [zoe, ned] })).toEqual([
+      "Two candidates: none of four cards is in.",
+      "They are interviewed for mid and high.",
+    ]);
   });
 });

@@ -82,6 +82,22 @@ describe("when a board was first open", () => {
     expect(describeOpenings({ ...two, sheets: [] }, { ...two, sheets: ofBoth })).toBe("the boards of Kim and Lou");
   });
 
+  test("is told in passing by how many they are, of whom two are named", () => {
+    const ids = ["kim", "lou", "max", "ned"];
+    const [people, candidates] = [ids.map((id) => makePerson(id)), ids.map((id) => makeCandidate(`${id}s`))];
+    const before = makeSession({ people, candidates });
+    const after = {
+      ...before,
+      sheets: ids.flatMap((id) => makeSheets(id, "row | ana | bo\nlinux | mid | high")),
+      cards: ["ana", "bo"].flatMap((one) => ids.map((id) => makeCard(`${id}s`, one, "slos meets"))),
+    };
+    expect(describeOpenings(before, after, true)).toBe(
+      "four boards (Kim, Lou and two others) and the cards of four candidates (Kims, Lous and two others)",
+    );
+    const three = { ...after, people: people.slice(1), candidates: [] };
+    expect(describeOpenings(before, three, true)).toBe("the boards of Lou, Max and Ned");
+  });
+
   test("is nothing of the copy of a rater, which holds their own marks alone", () => {
     const own = { role: "rater", raters: [makeRater("ana")], candidates: [makeCandidate("zoe")] } as const;
     expect(keep(makeSession({ ...own, cards: [makeCard("zoe", "ana", "slos meets")] }))).toEqual({});

@@ -12,14 +12,14 @@ function say(agreements: string, person = makePerson("kim"), scale = calibration
 describe("where a person stands", () => {
   test("counts the rows at each level, and those not seen or not agreed yet", () => {
     expect(say("linux above, slos high, cloud mid, ml unseen")).toEqual([
-      "Of five rows: agreed 1 at mid, 1 at high and 1 above high; 1 agreed as not seen; 1 not agreed yet.",
+      "Of five rows: agreed one at mid, one at high and one above high; one agreed as not seen; one not agreed yet.",
       "No Critical row is agreed below high.",
     ]);
   });
 
   test("names the Critical rows that hold the person back, and those that are open", () => {
     expect(say("linux below, cloud mid")).toEqual([
-      "Of five rows: agreed 1 below mid and 1 at mid; 3 not agreed yet.",
+      "Of five rows: agreed one below mid and one at mid; three not agreed yet.",
       "One Critical row holds Kim back, agreed below high: linux.",
       "One Critical row is not agreed yet: slos.",
     ]);
@@ -27,7 +27,7 @@ describe("where a person stands", () => {
       "Two Critical rows hold the person back, agreed below high: linux and slos.",
     );
     expect(say("linux unseen, slos unseen")).toEqual([
-      "Of five rows: 2 agreed as not seen; 3 not agreed yet.",
+      "Of five rows: two agreed as not seen; three not agreed yet.",
       "No Critical row is agreed below high.",
       "Two Critical rows were not seen: linux and slos.",
     ]);
@@ -46,11 +46,11 @@ describe("where a person stands", () => {
 
   test("has nothing that is not agreed yet once everything is", () => {
     expect(say("linux high, slos high, cloud high, ml high, responsibilities.design mid")[0]).toBe(
-      "Of five rows: agreed 1 at mid and 4 at high.",
+      "Of five rows: agreed one at mid and four at high.",
     );
   });
 
   test("keeps a mark that the ladder does not know", () => {
-    expect(say("ml gone")[0]).toBe("Of five rows: agreed 1 at gone; 4 not agreed yet.");
+    expect(say("ml gone")[0]).toBe("Of five rows: agreed one at gone; four not agreed yet.");
   });
 });

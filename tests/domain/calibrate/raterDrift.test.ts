@@ -79,14 +79,14 @@ describe("a drift in words", () => {
 
   test("is a question, whichever side it is on", () => {
     expect(describeDrift(drift({ above: 12, at: 28, mean: 0.4 }))).toBe(
-      "Ana places 12 of 40 rows above the group. What has Ana seen that the others have not?",
+      "Ana places twelve of 40 rows above the group. What has Ana seen that the others have not?",
     );
     expect(describeDrift(drift({ above: 3, below: 12 }))).toBe(
-      "Ana places 12 of 40 rows below the group, and 3 above it. What have the others seen that Ana has not?",
+      "Ana places twelve of 40 rows below the group, and three above it. What have the others seen that Ana has not?",
     );
     expect(describeDrift(drift({}))).toBe("Ana places all 40 rows with the group. Which row was the hardest to place?");
     expect(describeDrift(drift({ above: 5, below: 5, at: 30 }))).toBe(
-      "Ana places 5 of 40 rows above the group, as many below it, and 30 with it. On which do you differ?",
+      "Ana places five of 40 rows above the group, as many below it, and 30 with it. On which do you differ?",
     );
     expect(describeDrift(drift({ rows: 4, isEnough: false, rater: makeRater("x", { name: "" }) }))).toBe(
       "A rater without a name: too few rows to say.",

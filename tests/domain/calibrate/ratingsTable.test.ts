@@ -95,7 +95,7 @@ describe("the table of ratings", () => {
       "Ida | Decision |  |  |  |  | No offer | Late.",
       "Eve | Decision |  |  |  |  | Not decided yet",
     ]);
-    expect(find("As a whole", fields)[0]).toBe("Max | As a whole |  | Ana | Of one dimension: 1 meets. | Yes.");
+    expect(find("As a whole", fields)[0]).toBe("Max | As a whole |  | Ana | Of one dimension: one meets. | Yes.");
     expect(find("SLO practice", fields)).toEqual([
       "Max | SLO practice | Scorecard | Ana | Meets the bar | burn rates",
       "Max | SLO practice | Scorecard | Bo (late) | Below the bar",

@@ -39,11 +39,11 @@ describe("a scorecard", () => {
   test("is told by weight where every dimension has one, else by number", () => {
     const text = "slos exceeds, linux meets, team below";
     expect(say(weighted, text)).toBe("Of 100 by weight: 45 exceeds, 35 meets, 20 below.");
-    expect(say(plain, text)).toBe("Of 3 dimensions: 1 exceeds, 1 meets, 1 below.");
+    expect(say(plain, text)).toBe("Of three dimensions: one exceeds, one meets, one below.");
     expect(say([...weighted, dimension("more")], text)).toBe(
-      "Of 4 dimensions: 1 exceeds, 1 meets, 1 below, 1 not seen.",
+      "Of four dimensions: one exceeds, one meets, one below, one not seen.",
     );
-    expect(say([dimension("slos")], text)).toBe("Of one dimension: 1 exceeds.");
+    expect(say([dimension("slos")], text)).toBe("Of one dimension: one exceeds.");
     expect(say([], text)).toBe("This level has no scorecard.");
   });
 

@@ -48,9 +48,9 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     title: "low → high",
     ladder: "Test ladder 1.0.0",
     made: "2026-06-01",
-    openWithout: "2 open gaps have no next action yet.",
+    openWithout: "Two open gaps have no next action yet.",
   });
-  expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. 1 row marked not applicable.");
+  expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. One row marked not applicable.");
   expect(packet.critical.map((row) => [row.subject, row.rating, row.evidence, row.needsEvidence])).toEqual([
     ["slos", "Demonstrated", [1, 2], true],
     ["linux", "Asked at low already", [], false],
@@ -81,7 +81,7 @@ test("a step of an action without an importance says none", () => {
   const packet = buildPacket(ladder, plan, [levels[0] as never, levels[1] as never], listRows(ladder, plan), made);
   expect(packet.open).toMatchObject([{ subject: "reviews", importance: "" }]);
   expect(packet.openWithout).toBe(
-    "4 open gaps have no next action yet: 1 Critical (slos), 1 Important (cloud) and 2 others.",
+    "Four open gaps have no next action yet: one Critical (slos), one Important (cloud) and two others.",
   );
 });
 
@@ -98,7 +98,7 @@ test("a row that is demonstrated with evidence stands under what is shown, with 
   expect(packet.shown).toMatchObject([{ subject: "cloud", next: { action: "Present it", due: "2026-05-01" } }]);
   expect(packet.open.map(({ subject }) => subject)).toEqual(["slos"]);
   expect(packet.critical[0]).toMatchObject({ subject: "slos", next: undefined });
-  expect(packet.openWithout).toBe("3 open gaps have no next action yet.");
+  expect(packet.openWithout).toBe("Three open gaps have no next action yet.");
 });
 
 test("the weighty gaps without a next action are named, the weightiest first, and of many the rest is counted", () => {
@@ -110,7 +110,7 @@ test("the weighty gaps without a next action are named, the weightiest first, an
   const levels = ["low", "high"].map((id) => getLevel(wide, id as LevelId));
   const packet = buildPacket(wide, plan, [levels[0] as never, levels[1] as never], listRows(wide, plan), made);
   expect(packet.openWithout).toBe(
-    "7 open gaps have no next action yet: 1 Critical (z) and 6 Important (a, b, c, d and 2 more).",
+    "Seven open gaps have no next action yet: one Critical (z) and six Important (a, b, c, d and two more).",
   );
 });
 

@@ -120,7 +120,7 @@ test.each(readRealLadder().paths)(
 describe("readiness", () => {
   test("counts Critical gaps with evidence, and names what blocks", () => {
     expect(readiness({ evidence: [one], notes: { "skills.slos": makeNote({ evidence: ["e1"] }) } })).toEqual([
-      "1 of 2 Critical gaps has evidence.",
+      "One of two Critical gaps has evidence.",
       "Blocking: regions.",
     ]);
   });
@@ -134,7 +134,7 @@ describe("readiness", () => {
     expect(readiness({ notes })).toEqual([
       "The one Critical gap, slos, has no evidence yet, and blocks.",
       "One row is claimed without evidence.",
-      "2 rows marked not applicable.",
+      "Two rows marked not applicable.",
     ]);
     expect(readiness({ evidence: [one], notes: { ...notes, "skills.slos": makeNote({ evidence: ["e1"] }) } })[0]).toBe(
       "The one Critical gap, slos, has evidence.",
@@ -152,13 +152,13 @@ describe("readiness", () => {
 
   test("speaks of gaps alone where none has an importance, and says where none is open", () => {
     const plain = makeLadder({ statements: "topic | low | high\na | - | One\nb | - | Two" });
-    expect(describeReadiness(listRows(plain, makePlan(plain)))).toEqual(["0 of 2 gaps have evidence."]);
+    expect(describeReadiness(listRows(plain, makePlan(plain)))).toEqual(["None of two gaps has evidence."]);
     const notes = {
       "responsibilities.s0": makeNote({ evidence: ["e1"] }),
       "responsibilities.s1": makeNote({ evidence: ["e1"] }),
     };
     expect(describeReadiness(listRows(plain, makePlan(plain, { evidence: [one], notes })))).toEqual([
-      "All 2 gaps have evidence.",
+      "Both gaps have evidence.",
     ]);
     expect(describeReadiness([])).toEqual(["No gap is open."]);
   });
@@ -171,7 +171,7 @@ describe("readiness", () => {
       });
       return describeReadiness(listRows(wide, makePlan(wide)))[1];
     };
-    expect(block(names)).toBe("Blocking: a, b, c, d and 2 more.");
+    expect(block(names)).toBe("Blocking: a, b, c, d and two more.");
     // The last of five takes no more room than what would stand for it.
     expect(block(names.slice(0, 5))).toBe("Blocking: a, b, c, d, e.");
   });

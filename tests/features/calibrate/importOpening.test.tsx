@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Session } from "../../../src/domain/calibrate/session.ts";
 import { toSessionText, toSheetsText } from "../../../src/state/calibrate/sessionFormat.ts";
 import { toSheetsFile } from "../../../src/state/calibrate/sheetsImport.ts";
-import { calibrationLadder, makeSession, makeSheets } from "../../support/makeCalibration.ts";
+import { calibrationLadder, makePerson, makeSession, makeSheets } from "../../support/makeCalibration.ts";
 import { chooseFiles, writeElsewhere } from "../../support/chooseFiles.ts";
 import { stubDialogs } from "../../support/stubDialogs.ts";
 import { findSentence } from "../../support/openApp.tsx";
@@ -18,9 +18,9 @@ const mine = makeSession({ sheets: [ofAna!], decisions });
 const whole = makeSession({ sheets: [ofAna!, ofBo!] });
 const kept = () => JSON.parse(localStorage.getItem(key) ?? "") as Session;
 
-/** Opens a browser that holds the session of which one sheet is in, and chooses a file. */
-async function choose(text: string) {
-  localStorage.setItem(key, toSessionText(mine));
+/** Opens a browser that holds a session, that of which one sheet is in unless another is given, and chooses a file. */
+async function choose(text: string, held = mine) {
+  localStorage.setItem(key, toSessionText(held));
   const { openApp } = await import("../../support/openApp.tsx");
   openApp("/calibrate", async () => calibrationLadder);
   await findSentence();
@@ -86,6 +86,29 @@ describe("sheets that complete a board", () => {
         .getAllByRole("button")
         .map(({ textContent }) => textContent),
     ).toEqual(["Cancel", "Take in one sheet"]);
+  });
+
+  test("count boards that open together, name two and mark the others in the list", async () => {
+    const people = ["kim", "lou", "max", "ned", "oda", "pam"].map((id) => makePerson(id));
+    const six = people.flatMap(({ id }) => makeSheets(id, "row | ana | bo\nlinux | mid | high"));
+    const all = { ...whole, people, sheets: six };
+    const text = toSheetsText(toSheetsFile(all, "bo")!);
+    const { user, dialog, button } = await choose(text, {
+      ...all,
+      sheets: six.filter(({ rater, person }) => rater !== "bo" && person !== "pam"),
+    });
+    expect(dialog).toHaveTextContent("This opens five boards (Kim, Lou and three others) for good.");
+    const items = within(dialog)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent);
+    expect(items.filter((text) => text.endsWith("This opens the board."))).toHaveLength(5);
+    expect(items.at(-1)).toBe("Pam It will be added.");
+    await user.click(button("Take in six sheets"));
+    expect(
+      await screen.findByText(
+        / of Bo were taken in\. That opened five boards \(Kim, Lou and three others\) for good\.$/,
+      ),
+    ).toBeTruthy();
   });
 
   test("are judged anew where another tab took them in meanwhile", async () => {

@@ -35,7 +35,7 @@ describe("what an address asks of a ladder", () => {
     const { levels, notices } = resolveSearch(ladder, { levels: ["f", "e", "d", "c", "b", "a"] });
     expect(levels).toEqual(["f", "e", "d", "c", "b"]);
     expect(levels).toHaveLength(mostLevels);
-    expect(notices).toEqual([expect.stringContaining("At most 5 levels")]);
+    expect(notices).toEqual([expect.stringContaining("At most five levels")]);
   });
 
   test("does not count unknown levels towards the five", () => {

@@ -7,7 +7,7 @@ const empty: Packet = {
   title: "Low → High",
   ladder: "Test ladder 1.0.0",
   made: "2026-06-01",
-  readiness: "0 of 2 gaps have evidence.",
+  readiness: "None of two gaps has evidence.",
   critical: [],
   shown: [],
   begun: [],
@@ -33,7 +33,7 @@ const row = {
 describe("a packet as Markdown", () => {
   test("leaves out what has nothing to say", () => {
     expect(toPacketMarkdown(empty)).toBe(
-      "# Low → High\n\nPromotion packet, Test ladder 1.0.0, made on 2026-06-01\n\n0 of 2 gaps have evidence.\n\n## Evidence\n\nNo evidence yet.\n",
+      "# Low → High\n\nPromotion packet, Test ladder 1.0.0, made on 2026-06-01\n\nNone of two gaps has evidence.\n\n## Evidence\n\nNo evidence yet.\n",
     );
   });
 
@@ -52,7 +52,7 @@ describe("a packet as Markdown", () => {
         { key: "a", subject: "MTTR", target: "< 60 min", actual: "45 min", date: "2026-02-01", verdict: "Met" },
       ],
       open: [{ ...row, importance: "Important", action: "Write *it*", due: "2026-03-01" }],
-      openWithout: "3 open gaps have no next action yet.",
+      openWithout: "Three open gaps have no next action yet.",
       done: [{ key: "c", subject: "SLOs", action: "Wrote *them*", on: "2026-02-01" }],
       setAside: [{ key: "b", subject: "ML", reason: "No use" }],
       archived: [
@@ -105,7 +105,7 @@ describe("a packet as Markdown", () => {
     expect(text).toContain(String.raw`| MTTR | \< 60 min | 45 min | 2026-02-01 | Met |`);
     expect(text).toContain(String.raw`| SLOs | Important | Demonstrated | Write \*it\* | 2026-03-01 |`);
     expect(text).toContain(String.raw`| SLOs | Wrote \*them\* | 2026-02-01 |`);
-    expect(text).toContain("3 open gaps have no next action yet");
+    expect(text).toContain("Three open gaps have no next action yet");
     expect(text).toContain("- ML: No use");
     expect(text).toContain("## No longer asked by version 2.0.0\n");
     expect(text).toContain(
@@ -118,8 +118,8 @@ describe("a packet as Markdown", () => {
   });
 
   test("puts gaps without a next action under their heading, also where no gap has one", () => {
-    const text = toPacketMarkdown({ ...empty, shown: [row], openWithout: "3 open gaps have no next action yet." });
-    expect(text).toContain("## Open gaps and next actions\n\n3 open gaps");
+    const text = toPacketMarkdown({ ...empty, shown: [row], openWithout: "Three open gaps have no next action yet." });
+    expect(text).toContain("## Open gaps and next actions\n\nThree open gaps");
     expect(text).toContain("## Shown\n");
   });
 });

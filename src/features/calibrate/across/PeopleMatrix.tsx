@@ -14,6 +14,7 @@ import { Segment } from "../../../ui/control/Segment.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
 import { FitMark } from "./FitMark.tsx";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import { PagePart } from "../../../ui/page/PagePart.tsx";
 
@@ -78,7 +79,7 @@ export function PeopleMatrix({ session, axis, rows, points, search, update }: Pr
             id: person.id,
             header: (
               <>
-                {nameOf(person)}
+                <NameInColumn name={nameOf(person)} />
                 <small>against {describeMark(axis, level)}</small>
               </>
             ),

@@ -23,6 +23,7 @@ import { useIsPrinting } from "../../../ui/useIsPrinting.ts";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./AcrossView.module.css";
 import { FitMark } from "./FitMark.tsx";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import { PagePart } from "../../../ui/page/PagePart.tsx";
 
@@ -73,7 +74,7 @@ function Profiles({ session, scale, search, update, one, other, level }: Profile
   const columns = useMemo((): Column<ProfileRow>[] => {
     const person = (id: "one" | "other", { name }: Person): Column<ProfileRow> => ({
       id,
-      header: nameOf({ name }),
+      header: <NameInColumn name={nameOf({ name })} />,
       cell: (row) => <Profile cell={row[id]} axis={axis} level={level.id} />,
     });
     return [

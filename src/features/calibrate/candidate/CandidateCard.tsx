@@ -1,5 +1,5 @@
 import type { Level } from "../../../domain/ladder/ladder.ts";
-import { describeTally, listDimensions, tallyCard } from "../../../domain/calibrate/scorecard.ts";
+import { describeBars, describeTally, listDimensions, tallyCard } from "../../../domain/calibrate/scorecard.ts";
 import type { Card } from "../../../domain/calibrate/session.ts";
 import { describeDay } from "../../../parts/day.ts";
 import { Button } from "../../../ui/control/Button.tsx";
@@ -21,6 +21,7 @@ interface Props {
 /** One interviewer's card: every dimension against its bar, a sentence for the whole, and the end of it. */
 export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props) {
   const dimensions = listDimensions(level);
+  const bars = describeBars(level);
   const isFinished = card.finished !== "";
   const tally = tallyCard(dimensions, card);
   return (
@@ -32,11 +33,13 @@ export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props)
         {describeTally(tally)}
         {isFinished && ` Finished on ${describeDay(card.finished.slice(0, 10))}.`}
       </p>
+      {bars && <p className={styles.text}>{bars}</p>}
       <ul className={`${styles.dimensions} sheet`}>
         {dimensions.map((dimension) => (
           <CardDimensionItem
             key={dimension.id}
             dimension={dimension}
+            isBare={bars !== ""}
             card={card}
             isFixed={isFinished}
             onChange={onChange}

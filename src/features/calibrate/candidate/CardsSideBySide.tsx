@@ -4,6 +4,7 @@ import type { Level } from "../../../domain/ladder/ladder.ts";
 import {
   compareCards,
   type ComparedDimension,
+  describeBars,
   describeDifferences,
   describeTally,
   listDimensions,
@@ -14,6 +15,7 @@ import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
 import styles from "./CandidateView.module.css";
 import { DimensionFold, DimensionName } from "./DimensionBar.tsx";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { PagePart } from "../../../ui/page/PagePart.tsx";
@@ -28,6 +30,7 @@ interface Props {
 export function CardsSideBySide({ session, candidate, level }: Props) {
   const isPhone = useIsPhone();
   const dimensions = listDimensions(level);
+  const bars = describeBars(level);
   const cards = listFinishedCards(session, candidate.id);
   const compared = compareCards(dimensions, cards);
   const late = describeLateCards(session, candidate.id);
@@ -39,13 +42,13 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
         <>
           <DimensionName dimension={dimension} />
           {isDifferent && <span className={styles.differ}>≠ They differ</span>}
-          <DimensionFold dimension={dimension} />
+          <DimensionFold dimension={dimension} isBare={bars !== ""} />
         </>
       ),
     },
     ...cards.map(({ rater, isLate }, at): Column<ComparedDimension> => ({
       id: rater.id,
-      header: isLate ? `${nameOf(rater)} (late)` : nameOf(rater),
+      header: <NameInColumn name={isLate ? `${nameOf(rater)} (late)` : nameOf(rater)} />,
       cell: ({ verdicts }) => {
         const seen = verdicts[at];
         return (
@@ -61,7 +64,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
   ];
   return (
     <PagePart id="all-cards" title="All cards side by side">
-      <p className={styles.text}>{[describeDifferences(compared), late].filter(Boolean).join(" ")}</p>
+      <p className={styles.text}>{[describeDifferences(compared), late, bars].filter(Boolean).join(" ")}</p>
       <ul className={styles.tallies} aria-label="Tallies">
         {cards.map(({ rater, card, isLate }) => (
           <li key={rater.id}>

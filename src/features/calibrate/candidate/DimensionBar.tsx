@@ -3,16 +3,24 @@ import { Disclosure } from "../../../ui/page/Disclosure.tsx";
 import { useIsPrinting } from "../../../ui/useIsPrinting.ts";
 import styles from "./CandidateView.module.css";
 
+interface Props {
+  readonly dimension: CardDimension;
+  /** True where the ladder says of no dimension what exceeds its bar, which is told for all of them at once. */
+  readonly isBare: boolean;
+}
+
 /** The bar of a dimension in the ladder's words: what meets it, what exceeds it, what shows it. */
-export function DimensionBar({ dimension: { meets, exceeds, evidence } }: { readonly dimension: CardDimension }) {
+export function DimensionBar({ dimension: { meets, exceeds, evidence }, isBare }: Props) {
   return (
     <div className={styles.bar}>
       <p>
         <b>Meets the bar:</b> {meets}
       </p>
-      <p>
-        <b>Exceeds the bar:</b> {exceeds ?? <span className="quiet">the ladder does not say.</span>}
-      </p>
+      {!isBare && (
+        <p>
+          <b>Exceeds the bar:</b> {exceeds ?? <span className="quiet">the ladder does not say.</span>}
+        </p>
+      )}
       {evidence && (
         <p>
           <b>Evidence:</b> {evidence}
@@ -23,9 +31,9 @@ export function DimensionBar({ dimension: { meets, exceeds, evidence } }: { read
 }
 
 /** The bar behind a line that opens it; on paper it stands open. */
-export function DimensionFold({ dimension }: { readonly dimension: CardDimension }) {
+export function DimensionFold({ dimension, isBare }: Props) {
   const isPrinting = useIsPrinting();
-  if (isPrinting) return <DimensionBar dimension={dimension} />;
+  if (isPrinting) return <DimensionBar dimension={dimension} isBare={isBare} />;
   return (
     <Disclosure
       isBare
@@ -35,7 +43,7 @@ export function DimensionFold({ dimension }: { readonly dimension: CardDimension
         </>
       }
     >
-      <DimensionBar dimension={dimension} />
+      <DimensionBar dimension={dimension} isBare={isBare} />
     </Disclosure>
   );
 }

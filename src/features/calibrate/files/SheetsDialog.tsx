@@ -2,10 +2,17 @@ import { useState } from "react";
 import { countWritten } from "../../../domain/calibrate/countWritten.ts";
 import { HasMoved } from "../../../parts/kept/HasMoved.tsx";
 import { useJudged } from "../../../parts/kept/useJudged.ts";
+import { nameFew } from "../../../domain/nameFew.ts";
 import { capitalise, countNoun, joinWords } from "../../../domain/numberWords.ts";
 import type { SheetsFile } from "../../../state/calibrate/sessionFormat.ts";
 import { useSessions } from "../../../state/calibrate/sessions.ts";
-import { describeFileOpenings, previewFiles, takeFiles, type TakenFile } from "../../../state/calibrate/sheetsFiles.ts";
+import {
+  describeFileOpenings,
+  findFileOpenings,
+  previewFiles,
+  takeFiles,
+  type TakenFile,
+} from "../../../state/calibrate/sheetsFiles.ts";
 import { Button } from "../../../ui/control/Button.tsx";
 import { Dialog } from "../../../ui/overlay/Dialog.tsx";
 import { SheetsOfFile } from "./SheetsOfFile.tsx";
@@ -50,6 +57,7 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
     onClose();
   }
   const openings = describeFileOpenings(documents, taken);
+  const opened = findFileOpenings(documents, taken);
   const isRefused = previews.every(({ refusal }) => refusal);
   const title = isRefused
     ? "These sheets cannot be taken in"
@@ -89,6 +97,7 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
           key={at}
           preview={preview}
           title={others.length > 0 ? `${nameRater(preview.file)}, for “${preview.file.session.title}”` : undefined}
+          isOpening={(id) => opened.has(`${preview.file.session.id} ${id}`)}
           isReplaced={(id) => replaced.has(`${at} ${id}`)}
           onReplace={(id, isOn) => {
             const key = `${at} ${id}`;
@@ -104,7 +113,7 @@ export function SheetsDialog({ files, problems, onClose }: Props) {
 function takeIn(taken: readonly TakenFile[], older: number): void {
   const { documents, edit, say, deed } = useSessions.getState();
   const openings = describeFileOpenings(documents, taken);
-  const raters = joinWords([...new Set(taken.map(({ file }) => nameRater(file)))]);
+  const raters = nameFew([...new Set(taken.map(({ file }) => nameRater(file)))]);
   const left = older === 0 ? "" : `, ${countNoun(older, "older one was", "older ones were")} left out`;
   const isOne = taken.flatMap(({ items }) => items).length === 1;
   const sentence = `${capitalise(countTaken(taken))} of ${raters} ${isOne ? "was" : "were"} taken in${left}.${openings && ` That opened ${openings} for good.`}`;

@@ -7,12 +7,14 @@ interface Props {
   readonly preview: PreviewedFile;
   /** Whose file it is; undefined where it is the only one. */
   readonly title: string | undefined;
+  /** True where taking in what is chosen opens the board of a person, or the cards on a candidate. */
+  isOpening(id: string): boolean;
   isReplaced(id: string): boolean;
   onReplace(id: string, isOn: boolean): void;
 }
 
 /** What taking in the file of one rater would do, sheet by sheet. */
-export function SheetsOfFile({ preview, title, isReplaced, onReplace }: Props) {
+export function SheetsOfFile({ preview, title, isOpening, isReplaced, onReplace }: Props) {
   const { refusal, warnings, items } = preview;
   return (
     <section className={styles.file} aria-label={title}>
@@ -27,7 +29,10 @@ export function SheetsOfFile({ preview, title, isReplaced, onReplace }: Props) {
             <p>
               <strong>{name}</strong> {card && <span className="quiet">scorecard</span>}
             </p>
-            <p>{sentence}</p>
+            <p>
+              {sentence}
+              {(kind === "new" || isReplaced(id)) && isOpening(id) && ` This opens the ${card ? "cards" : "board"}.`}
+            </p>
             {kind === "changed" && (
               <Tick
                 label="Replace the one that is here"

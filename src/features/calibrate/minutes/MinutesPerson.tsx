@@ -1,5 +1,5 @@
 import type { MinutesRow, PersonMinutes } from "../../../domain/calibrate/minutes.ts";
-import { joinWords } from "../../../domain/numberWords.ts";
+import { capitalise, joinWords, toNumberWord } from "../../../domain/numberWords.ts";
 import { describeMoment } from "../../../parts/day.ts";
 import { PaperPart, PaperTable } from "../../../ui/page/Paper.tsx";
 import { MinutesDecision } from "./MinutesDecision.tsx";
@@ -39,7 +39,7 @@ export function MinutesPerson({ person }: { readonly person: PersonMinutes }) {
         </PaperTable>
         {unseen.length > 0 && (
           <p className="quiet">
-            {unseen.length} {rows.length > 0 ? "more " : ""}
+            {capitalise(toNumberWord(unseen.length))} {rows.length > 0 ? "more " : ""}
             {unseen.length === 1 ? "row was" : "rows were"} seen by nobody.
           </p>
         )}

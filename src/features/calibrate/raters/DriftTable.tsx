@@ -1,9 +1,11 @@
 import { describeMean, type RaterDrift } from "../../../domain/calibrate/raterDrift.ts";
+import { countNoun, toNumberWord } from "../../../domain/numberWords.ts";
 import { BarLegend } from "../../../ui/chart/BarLegend.tsx";
 import type { BarSeries } from "../../../ui/chart/barSeries.ts";
 import { CellBar } from "../../../ui/table/CellBar.tsx";
 import { type Column, DataTable } from "../../../ui/table/DataTable.tsx";
 import { useIsPhone } from "../../../ui/useIsPhone.ts";
+import { NameInColumn } from "../NameInColumn.tsx";
 import { nameOf } from "../nameOf.ts";
 import styles from "./RatersView.module.css";
 
@@ -26,7 +28,7 @@ export function DriftTable({ drifts }: { readonly drifts: readonly RaterDrift[] 
     cell: (drift) => (drift.isEnough ? <span className="figures">{drift[id]}</span> : ""),
   });
   const columns: Column<RaterDrift>[] = [
-    { id: "rater", header: "Rater", cell: ({ rater }) => nameOf(rater) },
+    { id: "rater", header: "Rater", cell: ({ rater }) => <NameInColumn name={nameOf(rater)} /> },
     {
       id: "rows",
       header: "Rows seen by others too",
@@ -58,7 +60,7 @@ export function DriftTable({ drifts }: { readonly drifts: readonly RaterDrift[] 
       <div className={styles.legend}>
         <BarLegend series={series} />
         <p className="quiet">
-          The lane of the mean difference goes from {end} {end === 1 ? "level" : "levels"} below the group to {end}{" "}
+          The lane of the mean difference goes from {countNoun(end, "level")} below the group to {toNumberWord(end)}{" "}
           above.
         </p>
       </div>

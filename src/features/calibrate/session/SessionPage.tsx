@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { describeSession } from "../../../domain/calibrate/describeSession.ts";
+import { splitSession } from "../../../domain/calibrate/describeSession.ts";
 import type { Session } from "../../../domain/calibrate/session.ts";
 import { useLadder } from "../../../routes/useLadder.ts";
 import { useTitle } from "../../../routes/useTitle.ts";
@@ -29,6 +29,7 @@ export function SessionPage() {
 
 function ConvenorPage({ session }: { readonly session: Session }) {
   const ladder = useLadder();
+  const [answer, ...others] = splitSession(ladder, session);
   useTitle(session.title.trim() || "Session");
   usePrintFooter(`Calibration · ${nameSession(session)}`, { isPrivate: true });
   return (
@@ -36,7 +37,8 @@ function ConvenorPage({ session }: { readonly session: Session }) {
       <p className="eyebrow">
         <Link to="/calibrate">Calibrate</Link> · {nameSession(session)}
       </p>
-      <h1 className="answer">{describeSession(ladder, session)}</h1>
+      <h1 className="answer">{answer}</h1>
+      {others.length > 0 && <p>{others.join(" ")}</p>}
       <div className={styles.tabs}>
         <SessionTabs session={session} />
       </div>

@@ -28,6 +28,12 @@ const line = (table: HTMLElement, name: RegExp) =>
     .map(({ textContent }) => textContent);
 
 describe("across people", () => {
+  test("break a long name in a column’s head between syllables", async () => {
+    await open("", { people: [makePerson("kim", { name: "Kim Featherstonehaugh" }), makePerson("lu")] });
+    const [, head] = within(matrix()).getAllByRole("columnheader");
+    expect(head?.textContent?.replaceAll("\u00AD", "·")).toBe("Kim Fea·ther·sto·ne·haughagainst high");
+  });
+
   test("opens with the skills that rest on one person", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("One Critical skill rests on Kim alone: slos.");
@@ -63,7 +69,9 @@ describe("across people", () => {
     const router = await open("?one=lu&other=kim&level=mid");
     const table = screen.getByRole("table", { name: "Lu and Kim against mid" });
     expect(line(table, /^slos/)).toEqual(["=Meets", "high↑One level above", "Work of mid"]);
-    expect(screen.getByText("3 of 5 rows are agreed on both Lu and Kim. They differ on 2.")).toBeInTheDocument();
+    expect(
+      screen.getByText("Three of five rows are agreed on both Lu and Kim. They differ on two."),
+    ).toBeInTheDocument();
     const user = userEvent.setup();
     await user.click(screen.getByRole("button", { name: "Only differences" }));
     expect(names(table).map(({ textContent }) => textContent)).toEqual(["slos", "cloud"]);

@@ -56,6 +56,18 @@ const dimension = (name: string) =>
   within(screen.getByRole("heading", { level: 3, name }).closest("li") as HTMLElement);
 
 describe("my card on a candidate", () => {
+  test("says once that the ladder leaves open what exceeds the bar, where it does so of every dimension", async () => {
+    const bare = makeScoredLadder([
+      { dimension: "slos" as never, label: "SLO practice", meets: "Sets SLOs" },
+      { dimension: "linux" as never, label: "Linux", meets: "Finds faults" },
+    ]);
+    await open({ me: "ana" }, max, bare);
+    expect(
+      screen.getByText("The ladder says what meets the bar for high, and leaves to you what exceeds it."),
+    ).toBeInTheDocument();
+    expect(screen.queryByText("Exceeds the bar:")).toBeNull();
+  });
+
   test("asks of every dimension where the candidate stands against its bar", async () => {
     const user = await open({ me: "ana" });
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Max, interviewed for high on 20 Mar 2026.");

@@ -67,7 +67,7 @@ describe("the minutes of a session", () => {
       "mid",
       "One service only · Agreed by Ana and Bo",
     ]);
-    expect(kim.getByText("3 more rows were seen by nobody.")).toBeInTheDocument();
+    expect(kim.getByText("Three more rows were seen by nobody.")).toBeInTheDocument();
     expect(within(log as HTMLElement).getByRole("row", { name: /slos .*2026.* nothing mid/ })).toBeInTheDocument();
   });
 
@@ -77,7 +77,9 @@ describe("the minutes of a session", () => {
       part("Lu mid → high").getByText(/The board is not open yet.*Waiting for the sheets of Ana and Bo\./),
     ).toBeInTheDocument();
     const max = part("Max interviewed for high");
-    expect(max.getByText(/Of one dimension: 1 exceeds\./)).toHaveTextContent("Ana: Of one dimension: 1 exceeds. Yes.");
+    expect(max.getByText(/Of one dimension: one exceeds\./)).toHaveTextContent(
+      "Ana: Of one dimension: one exceeds. Yes.",
+    );
     expect(max.getByRole("row", { name: /SLO practice They differ/ })).toHaveTextContent(
       "Ana: Exceeds the bar – Burn rates",
     );

@@ -90,8 +90,8 @@ describe("minutes as Markdown", () => {
           closed: "",
           late: "Bo came late.",
           cards: [
-            { id: "ana", rater: "Ana", tally: "Of one dimension: 1 meets.", sentence: "", aside: "" },
-            { id: "bo", rater: "Bo", tally: "Of one dimension: 1 below.", sentence: "", aside: "late" },
+            { id: "ana", rater: "Ana", tally: "Of one dimension: one meets.", sentence: "", aside: "" },
+            { id: "bo", rater: "Bo", tally: "Of one dimension: one below.", sentence: "", aside: "late" },
           ],
           dimensions: [
             {
@@ -128,7 +128,7 @@ describe("minutes as Markdown", () => {
     expect(text).toContain("Rows that nobody saw: 2");
     expect(text).toContain("| 2026-03-31T09:00:00.000Z | SLOs | nothing | mid |");
     expect(text).toContain(
-      "## Max, interviewed for high by Ana and Bo, 2026-03-20\n\n**Decided: no offer**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nBo came late.\n\n- Ana: Of one dimension: 1 meets.\n- Bo (late): Of one dimension: 1 below.\n\n### Scorecard",
+      "## Max, interviewed for high by Ana and Bo, 2026-03-20\n\n**Decided: no offer**, by Ana, 2026-03-31\n\nNot \\*yet\\*\n\nBo came late.\n\n- Ana: Of one dimension: one meets.\n- Bo (late): Of one dimension: one below.\n\n### Scorecard",
     );
     expect(text).toContain("| SLO practice (they differ) | Meets the bar – ok |");
     expect(text).toContain(

@@ -24,7 +24,7 @@ describe("raters against the group", () => {
   test("open with the question of the one who lies farthest, and say over which boards", async () => {
     await open({ sheets, people: [makePerson("kim"), makePerson("lu")] });
     expect(sentence()).toHaveTextContent(
-      "Ana places 2 of 5 rows above the group. What has Ana seen that the others have not?",
+      "Ana places two of five rows above the group. What has Ana seen that the others have not?",
     );
     expect(screen.getByText("Tabs")).toBeInTheDocument();
     expect(screen.getByText(/Counted over the board of Kim; not open yet: Lu\./)).toBeInTheDocument();
