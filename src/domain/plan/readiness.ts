@@ -30,7 +30,7 @@ export function listReadiness(rows: readonly PlanRow[]): Sentence[] {
     ...(claimed > 0
       ? [toSentence(`${capitalise(countNoun(claimed, "row is", "rows are"))} claimed without evidence.`)]
       : []),
-    ...(setAside > 0 ? [toSentence(`${setAside} ${setAside === 1 ? "row" : "rows"} marked not applicable.`)] : []),
+    ...(setAside > 0 ? [toSentence(`${capitalise(countNoun(setAside, "row is", "rows are"))} marked not applicable.`)] : []),
   ];
 }
 
