@@ -5,20 +5,21 @@ import { type Entry, listHeadings } from "../ladder/entries.ts";
 import { listFacts, listFields } from "../ladder/fields.ts";
 import type { Ladder, Section } from "../ladder/ladder.ts";
 
-const absences = {
-  statement: "Not named",
-  skill: "Not asked",
-  behaviour: "Not asked",
-  kpi: "Not tracked",
-  tool: "Not named",
-  career: "Not named",
-  dimension: "Not scored",
+/** What a level does with a row that it has: it asks a skill, and names a tool or a right to decide. */
+export const deeds = {
+  statement: "named",
+  skill: "asked",
+  behaviour: "asked",
+  kpi: "tracked",
+  tool: "named",
+  career: "named",
+  dimension: "scored",
 } as const satisfies Record<Entry["kind"], string>;
 
 /** How a level that says nothing about a row is told. */
 export function describeAbsence({ cells }: Row): string {
   const { kind } = cells.find((cell) => cell !== undefined) as Entry;
-  return absences[kind];
+  return `Not ${deeds[kind]}`;
 }
 
 const rowNames = {

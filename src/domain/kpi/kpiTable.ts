@@ -45,7 +45,7 @@ export function toKpiTable(
     kpi.better,
     ...levels.map(({ id }) => {
       const entry = entries.get(id);
-      return entry ? `${entry.targets.map(describeTarget).join("; ")} [${describeRhythm(entry)}]` : "not tracked";
+      return entry ? `${entry.targets.map(describeTarget).join("; ")} [${describeRhythm(entry)}]` : "Not tracked";
     }),
     explainChange(compareEntries(kpi, entries.get(from.id), entries.get(to.id))),
   ]);

@@ -79,7 +79,7 @@ function Subject({ item, from, to }: { readonly item: TrackedKpi; readonly from:
 
 function Cell({ item, level }: { readonly item: TrackedKpi; readonly level: Level }) {
   const entry = item.entries.get(level.id);
-  if (!entry) return <span className={styles.absent}>not tracked</span>;
+  if (!entry) return <span className={styles.absent}>Not tracked</span>;
   return (
     <>
       <ul>

@@ -47,7 +47,7 @@ interface TargetsProps {
 
 function Targets({ item, id, charts }: TargetsProps) {
   const entry = item.entries.get(id);
-  if (!entry) return <span className={styles.absent}>not tracked</span>;
+  if (!entry) return <span className={styles.absent}>Not tracked</span>;
   return (
     <ul>
       {entry.targets.map((target) => {

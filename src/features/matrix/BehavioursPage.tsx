@@ -17,7 +17,11 @@ const BehavioursSentence = memo(function BehavioursSentence({ matrix }: { readon
   const atTop = matrix.rows.filter(({ cells }) => cells.at(-1) !== undefined).length;
   return (
     <Answer
-      lines={<li>Open one to read why it matters, how it shows and what strong looks like, level beside level.</li>}
+      lines={
+        <li className="no-print">
+          Open one to read why it matters, how it shows and what strong looks like, level beside level.
+        </li>
+      }
     >
       <AskLink matrix={matrix} ask={{ everywhere: "1" }}>
         <strong>

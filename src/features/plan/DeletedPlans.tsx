@@ -1,5 +1,5 @@
 import { namePlan } from "../../domain/plan/namePlan.ts";
-import { countNoun } from "../../domain/numberWords.ts";
+import { capitalise, countNoun } from "../../domain/numberWords.ts";
 import type { Plan } from "../../domain/plan/plan.ts";
 import { DeletedList } from "../../parts/kept/DeletedList.tsx";
 import { daysKept } from "../../state/documents/bin.ts";
@@ -15,6 +15,8 @@ export function DeletedPlans() {
 
 /** How much would be lost with it. */
 function describeWritten({ notes, evidence }: Plan): string {
-  const rows = countNoun(Object.keys(notes).length, "row");
-  return `Notes on ${rows}, ${countNoun(evidence.length, "piece of evidence", "pieces of evidence")}.`;
+  const rows = Object.keys(notes).length;
+  const pieces = countNoun(evidence.length, "piece of evidence", "pieces of evidence");
+  if (rows === 0) return evidence.length === 0 ? "Nothing was written on it." : `${capitalise(pieces)}, on no row.`;
+  return `Notes on ${countNoun(rows, "row")}, ${evidence.length === 0 ? "no evidence" : pieces}.`;
 }

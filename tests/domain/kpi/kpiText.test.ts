@@ -109,8 +109,8 @@ describe("a KPI as text", () => {
       ],
     ]);
     expect(toKpiTable([makeItem({}, {})], levels, { from: low, to: high })[1]?.slice(4)).toEqual([
-      "not tracked",
-      "not tracked",
+      "Not tracked",
+      "Not tracked",
       "",
     ]);
     expect(describeBetter(item)).toBe("lower is better");

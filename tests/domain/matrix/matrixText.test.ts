@@ -89,7 +89,7 @@ describe("a matrix as text", () => {
     ]);
     const [row] = rights.rows;
     expect(row && describeJourney(framed, tracePath(framed, row, framed.levels))).toBe(
-      "Asked from low on; changes at high (With the team → No decider named).",
+      "Named from low on; changes at high (With the team → No decider named).",
     );
   });
 
@@ -137,10 +137,24 @@ describe("the journey of a row", () => {
     );
   });
 
+  test("says of a tool or a right to decide that it is named, as the cells do, and not that it is asked", () => {
+    const ladder = makeLadder({
+      levels: ["a", "b", "c"],
+      tools: "tool | a | b | c\nhelm | optional | | optional",
+      decisions: "topic | a | b | c\nalerts | team Agree | | team Agree",
+    });
+    for (const kind of ["tools", "decisions"] as const) {
+      const [row] = matrixOf(kind, ladder).rows;
+      expect(row && describeJourney(ladder, tracePath(ladder, row, ladder.levels))).toBe(
+        "Named from a on; is no longer named at b; is named again at c.",
+      );
+    }
+  });
+
   test("says where it ends, and where it changes without rising or falling", () => {
     expect(journey("skills", 2)).toBe("Asked from west and east on; is no longer asked at mid.");
     expect(journey("tools", 0)).toBe(
-      "Asked from west and east on; changes at mid (Optional → Context-specific); rises at top (Context-specific → Common).",
+      "Named from west and east on; changes at mid (Optional → Context-specific); rises at top (Context-specific → Common).",
     );
   });
 

@@ -50,7 +50,7 @@ test("a packet holds who, what, when, the evidence for Critical rows, actuals, n
     made: "2026-06-01",
     openWithout: "Two open gaps have no next action yet.",
   });
-  expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. One row marked not applicable.");
+  expect(packet.readiness).toBe("The one Critical gap, slos, has evidence. One row is marked not applicable.");
   expect(packet.critical.map((row) => [row.subject, row.rating, row.evidence, row.needsEvidence])).toEqual([
     ["slos", "Demonstrated", [1, 2], true],
     ["linux", "Asked at low already", [], false],

@@ -134,7 +134,7 @@ describe("readiness", () => {
     expect(readiness({ notes })).toEqual([
       "The one Critical gap, slos, has no evidence yet, and blocks.",
       "One row is claimed without evidence.",
-      "Two rows marked not applicable.",
+      "Two rows are marked not applicable.",
     ]);
     expect(readiness({ evidence: [one], notes: { ...notes, "skills.slos": makeNote({ evidence: ["e1"] }) } })[0]).toBe(
       "The one Critical gap, slos, has evidence.",

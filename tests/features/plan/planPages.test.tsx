@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { findToday } from "../../../src/parts/day.ts";
 import { usePlans } from "../../../src/state/plan/plans.ts";
-import { makeNote, makePlan } from "../../support/makePlan.ts";
+import { makeEvidence, makeNote, makePlan } from "../../support/makePlan.ts";
 import { findSentence, openApp } from "../../support/openApp.tsx";
 import { forgetPlans, ladder, load, notes, openPlan, subjects } from "../../support/planScreen.ts";
 
@@ -45,6 +45,22 @@ describe("the list of plans", () => {
     const card = within(screen.getByRole("list", { name: "Plans" })).getByRole("listitem");
     expect(card).toHaveTextContent("one action overdue");
     expect(card).toHaveTextContent("The one Critical gap, slos, has no evidence yet, and blocks.");
+  });
+
+  test.each([
+    ["Nothing was written on it.", {}],
+    ["Notes on one row, no evidence.", { notes: { "skills.slos": makeNote() } }],
+    ["One piece of evidence, on no row.", { evidence: [makeEvidence("e1")] }],
+    [
+      "Notes on one row, one piece of evidence.",
+      { notes: { "skills.slos": makeNote() }, evidence: [makeEvidence("e1")] },
+    ],
+  ])("says of a deleted plan what would be lost with it: %s", async (words, fields) => {
+    await openPlan(fields, "/plan");
+    const person = userEvent.setup();
+    act(() => usePlans.getState().remove("p1"));
+    await person.click(await screen.findByText("One recently deleted plan"));
+    expect(screen.getByText(words)).toBeInTheDocument();
   });
 });
 
