@@ -37,7 +37,9 @@ test("an engineer plans a promotion, keeps it, takes it along and brings it back
       await editor.getByLabel(/Why does it not apply/).fill("Not with us");
     }
   }
-  await expect(headline(page)).toContainText("Four rows are claimed without evidence. Two rows are marked not applicable.");
+  await expect(headline(page)).toContainText(
+    "Four rows are claimed without evidence. Two rows are marked not applicable.",
+  );
 
   await openRow(page, "Resilience patterns");
   await addEvidence(page, "Resilience patterns", "Retries with budgets");

@@ -30,7 +30,9 @@ export function listReadiness(rows: readonly PlanRow[]): Sentence[] {
     ...(claimed > 0
       ? [toSentence(`${capitalise(countNoun(claimed, "row is", "rows are"))} claimed without evidence.`)]
       : []),
-    ...(setAside > 0 ? [toSentence(`${capitalise(countNoun(setAside, "row is", "rows are"))} marked not applicable.`)] : []),
+    ...(setAside > 0
+      ? [toSentence(`${capitalise(countNoun(setAside, "row is", "rows are"))} marked not applicable.`)]
+      : []),
   ];
 }
 
