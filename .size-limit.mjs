@@ -51,11 +51,7 @@ const isLevel = (path) => path.startsWith("dist/levels/");
 export default [
   toLargest("largest level, in two round trips", isLevel, "40.6 kB"),
   toLargest("largest comparison, in three round trips", isComparison, "66.2 kB"),
-  toLargest(
-    "largest of the other pages, in two round trips",
-    (path) => !isLevel(path) && !isComparison(path),
-    "20 kB",
-  ),
+  toLargest("largest of the other pages, in two round trips", (path) => !isLevel(path) && !isComparison(path), "20 kB"),
   { name: "script that runs first, with two fonts", path: "dist/early.js", limit: "28.8 kB", gzip: true },
   // As hosts with Brotli send it, and as those without.
   { name: "first load, script", path: toPaths(first), limit: "100 kB", brotli: true },
@@ -77,7 +73,7 @@ export default [
   toPart("comparison", "src/features/compare/ComparePage.tsx", "63.6 kB"),
   toPart("briefs of steps", "src/features/compare/brief/BriefPage.tsx", "53.2 kB"),
   toPart("matrices", "src/features/matrix/SkillsPage.tsx", "80 kB"),
-  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "59.1 kB"),
+  toPart("KPIs", "src/features/kpis/KpisPage.tsx", "59.2 kB"),
   toPart("plans", "src/features/plan/PlanPage.tsx", "62.7 kB"),
   toPart("promotion packet", "src/features/plan/PacketPage.tsx", "55.6 kB"),
   toPart("sessions", "src/features/calibrate/session/SessionPage.tsx", "72.1 kB"),
