@@ -1,7 +1,7 @@
 /**
  * Measures the built app as its users meet it: `npm run measure` all of it, with `-- pages` what Lighthouse says (only of
- * some with `-- pages /compare /kpis`), with `-- answers` how long it takes to answer, beside pages without an app, with `-- memory` what an hour of
- * use leaves. `--tries=3` says how often. It takes minutes, and wants a quiet machine.
+ * some with `-- pages /compare /kpis`), with `-- answers` how long it takes to answer, beside pages without an app, with
+ * `-- memory` what an hour of use leaves. `--tries=3` says how often. It takes minutes, and wants a quiet machine.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { build } from "vite";
 import { readRealLadder } from "../tests/support/realLadder.ts";
 import { generateLadder } from "./generateLadder.ts";
 import { buildGenerated, generatedSize } from "./measure/buildGenerated.ts";
-import { measureAnswers, rate } from "./measure/measureAnswers.ts";
+import { measureAnswers } from "./measure/measureAnswers.ts";
 import { measureBare } from "./measure/measureBare.ts";
 import { measureMemory } from "./measure/measureMemory.ts";
 import { measurePages } from "./measure/measurePages.ts";
@@ -34,7 +34,7 @@ const host = await startHost("dist");
 try {
   if (measures("pages")) await measurePages(host.address, paths, tries || 3);
   if (measures("answers")) {
-    await measureBare(readRealLadder(), rate, tries || 7);
+    await measureBare(readRealLadder(), tries || 7);
     await measureAnswers(host.address, { ladder: readRealLadder(), word: "ku", aim: 50, rounds: tries || 7 });
     await measureGenerated(tries || 7);
   }

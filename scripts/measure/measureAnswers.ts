@@ -3,12 +3,9 @@ import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { timeStep } from "./askStep.ts";
 import { listScenes } from "./listScenes.ts";
 import { makeSheetSession } from "./makeSheetSession.ts";
-import { launchBrowser, openWatched, slowDown, waitUntilTakenOver } from "./openWatched.ts";
+import { launchBrowser, openWatched, rate, slowDown, waitUntilTakenOver } from "./openWatched.ts";
 import { type Summary, summarise } from "./summarise.ts";
 import type { Answer } from "./watchAnswers.ts";
-
-/** How many times the processor is slowed down. */
-export const rate = 4;
 
 interface Asked {
   readonly ladder: Ladder;
@@ -30,7 +27,7 @@ async function timeAll(host: string, { ladder, word, rounds }: Asked): Promise<M
         const page = await openWatched(browser, session);
         await page.goto(`${host}${path}`);
         await waitUntilTakenOver(page);
-        await slowDown(page, rate);
+        await slowDown(page);
         for (const step of steps)
           answers.set(step.name, [...(answers.get(step.name) ?? []), await timeStep(page, step, content)]);
         await page.context().close();

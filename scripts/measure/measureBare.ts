@@ -4,8 +4,7 @@ import type { Ladder } from "../../src/domain/ladder/ladder.ts";
 import { toCell } from "../../src/domain/compare/rowText.ts";
 import { printTable } from "../printTable.ts";
 import { timeStep } from "./askStep.ts";
-import { makeSheetSession } from "./makeSheetSession.ts";
-import { launchBrowser, openWatched, slowDown } from "./openWatched.ts";
+import { launchBrowser, openWatched, rate, slowDown } from "./openWatched.ts";
 import type { Step } from "./scene.ts";
 import { summarise } from "./summarise.ts";
 
@@ -49,21 +48,19 @@ function listBare(ladder: Ladder): Bare[] {
 
 /**
  * Prints how long pages without an app take for the least that an answer may be: how much of an aim this machine leaves.
- * `rate` is how many times the processor is slowed down.
  */
-export async function measureBare(ladder: Ladder, rate: number, rounds: number): Promise<void> {
-  const { session } = makeSheetSession(ladder);
+export async function measureBare(ladder: Ladder, rounds: number): Promise<void> {
   const browser = await launchBrowser();
   const rows: [string, number, number][] = [];
   try {
     for (const { step, body, deed } of listBare(ladder)) {
       const times: (number | undefined)[] = [];
       for (let round = 0; round < rounds; round++) {
-        const page = await openWatched(browser, session);
+        const page = await openWatched(browser);
         const html = `<!doctype html><title>Bare</title><main><button>Do</button>${body}</main><script>document.querySelector("button").onclick = () => { ${deed} }</script>`;
         await page.route(address, (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: html }));
         await page.goto(address);
-        await slowDown(page, rate);
+        await slowDown(page);
         times.push((await timeStep(page, step, "main")).content);
         await page.context().close();
       }

@@ -10,11 +10,11 @@ const pause = 700;
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
 
-/** A page of its own that tells when its answers are painted, with a session in its storage. */
-export async function openWatched(browser: Browser, session: Session): Promise<Page> {
+/** A page of its own that tells when its answers are painted, with a session in its storage where one is given. */
+export async function openWatched(browser: Browser, session?: Session): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
   const page = await context.newPage();
-  await keepSession(page, session);
+  if (session) await keepSession(page, session);
   // The loader of scripts names functions by this.
   await page.addInitScript("globalThis.__name = (named) => named");
   await page.addInitScript(watchAnswers);
@@ -37,8 +37,11 @@ export async function waitUntilTakenOver(page: Page): Promise<void> {
   await waitUntilQuiet(page);
 }
 
-/** Slows the page's processor down so many times. */
-export async function slowDown(page: Page, rate: number): Promise<void> {
+/** How many times the processor is slowed down. */
+export const rate = 4;
+
+/** Slows the page's processor down. */
+export async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }

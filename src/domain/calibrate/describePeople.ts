@@ -15,7 +15,10 @@ function countSheets(session: Session): HandedIn {
   return { handedIn: wanted.filter((sheet) => sheet?.finished).length, wanted: wanted.length };
 }
 
-/** Where the people of a session stand, as a clause: who, the levels in question unless they are told apart, the sheets that are in. */
+/**
+ * Where the people of a session stand, as a clause: who, the levels in question unless they are told apart, the sheets
+ * that are in.
+ */
 export function describePeople(ladder: Ladder, session: Session, namesLevels = true): string {
   const { people, pairs } = session;
   const { levels } = buildLevelAxis(ladder, pairs);

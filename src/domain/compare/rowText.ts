@@ -5,8 +5,8 @@ import { type Entry, listHeadings } from "../ladder/entries.ts";
 import { listFacts, listFields } from "../ladder/fields.ts";
 import type { Ladder, Section } from "../ladder/ladder.ts";
 
-/** What a level does with a row that it has: it asks a skill, and names a tool or a right to decide. */
-export const deeds = {
+/** What becomes of a row at a level that has it: a skill is asked, a tool or a right to decide is named. */
+export const rowVerbs = {
   statement: "named",
   skill: "asked",
   behaviour: "asked",
@@ -19,7 +19,7 @@ export const deeds = {
 /** How a level that says nothing about a row is told. */
 export function describeAbsence({ cells }: Row): string {
   const { kind } = cells.find((cell) => cell !== undefined) as Entry;
-  return `Not ${deeds[kind]}`;
+  return `Not ${rowVerbs[kind]}`;
 }
 
 const rowNames = {

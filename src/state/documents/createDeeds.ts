@@ -3,7 +3,7 @@ import type { DeletedList } from "./createDeletedList.ts";
 import type { Keeper } from "./createKeeper.ts";
 import { isSameContent } from "./documentImport.ts";
 import { type Change, describeMixed, describeStuck, describeUndone, recordDeed, turnDeed } from "./deeds.ts";
-import type { DocumentKind, DocumentsState, SetDocuments } from "./documentsState.ts";
+import type { DocumentKind, DocumentsState, SetDocuments, ToSay } from "./documentsState.ts";
 import type { DocumentStorage } from "./documentStorage.ts";
 import { mergeChange } from "./mergeChange.ts";
 
@@ -43,7 +43,7 @@ export function createDeeds<T extends Kept>(
     set({ damaged: isThere ? [...others, record] : others });
   }
 
-  function deed(said: string | undefined, act: () => void): void {
+  function deed(toSay: ToSay, act: () => void): void {
     if (doing) return act();
     const changes: Change<T>[] = [];
     doing = changes;
@@ -53,6 +53,7 @@ export function createDeeds<T extends Kept>(
       doing = undefined;
     }
     if (changes.length === 0) return;
+    const said = typeof toSay === "function" ? toSay() : toSay;
     set(({ deeds }) => ({ deeds: recordDeed(deeds, { said, changes }) }));
     if (said === undefined) return;
     set({

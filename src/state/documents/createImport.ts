@@ -33,8 +33,8 @@ export function createImport<T extends Kept>(
     const taken = choices.filter(({ decision }) => decision !== "leave");
     const coming = deleted.filter(({ fate }) => fate === "comes");
     let left = 0;
-    const said = `${capitalise(countWithDeleted(countImported(taken), coming.length, noun))} imported.`;
-    deed(said, () => {
+    const toSay = () => `${capitalise(countWithDeleted(countImported(taken), coming.length - left, noun))} imported.`;
+    deed(toSay, () => {
       takeChosen(taken);
       for (const one of coming) {
         const binning = deletedList.take({ document: one.document, deleted: one.deleted });

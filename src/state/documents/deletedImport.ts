@@ -1,4 +1,5 @@
 import type { Deleted, DeletedItem, Kept, Noun } from "../../domain/kept.ts";
+import { fewNames } from "../../domain/nameFew.ts";
 import { capitalise, countNoun, joinWords, toNumberWord } from "../../domain/numberWords.ts";
 import { daysKept, isExpired } from "./bin.ts";
 import { isSameContent } from "./documentImport.ts";
@@ -16,8 +17,8 @@ export function previewDeleted<T extends Kept>(here: Here<T>, incoming: readonly
     .toSorted((left, right) => Date.parse(right.deleted) - Date.parse(left.deleted))
     .map((one) => {
       const { document, deleted } = one;
-      const others = [here.documents[document.id], listed.get(document.id)?.document];
       const there = listed.get(document.id);
+      const others = [here.documents[document.id], there?.document];
       if (isExpired(deleted)) return { ...one, fate: "expired" };
       if (others.some((other) => other && isSameContent(other, document))) return { ...one, fate: "here" };
       if (there && there.deleted >= deleted) return { ...one, fate: "older" };
@@ -48,7 +49,7 @@ export function describeDeletedImport<T extends Kept>(
   const left = (Object.keys(reasons) as Reason[])
     .filter((reason) => count(reason) > 0)
     .map((reason) => `${toNumberWord(count(reason))} ${reasons[reason]}`);
-  const names = coming.length > 3 ? "" : `: ${joinWords(coming)}`;
+  const names = coming.length > fewNames ? "" : `: ${joinWords(coming)}`;
   const [one, many] = [`deleted ${noun.one}`, `deleted ${noun.many}`];
   return [
     ...(coming.length > 0

@@ -11,7 +11,7 @@ import { createSeal } from "./createSeal.ts";
 import { toChange } from "./deeds.ts";
 import { emptyHistory, recordStep, takeStep } from "./documentHistory.ts";
 import { isSameContent } from "./documentImport.ts";
-import type { DocumentKind, DocumentsState } from "./documentsState.ts";
+import type { DocumentKind, DocumentsState, ToSay } from "./documentsState.ts";
 import { createDocumentStorage } from "./documentStorage.ts";
 import { readRecords } from "./readRecords.ts";
 import { withEntry } from "./withEntry.ts";
@@ -72,7 +72,7 @@ export function createDocuments<T extends Kept>(kind: DocumentKind<T>) {
     const { note, setAside, ...deeds } = createDeeds(kind, storage, deletedList, keeper, get, set);
     const { whole, watch } = createSeal(kind, set);
     store.subscribe(watch);
-    const deed = (said: string | undefined, act: () => void) => whole(() => deeds.deed(said, act));
+    const deed = (toSay: ToSay, act: () => void) => whole(() => deeds.deed(toSay, act));
     const label = (document: T) => `“${nameOf(document)}”`;
 
     return {

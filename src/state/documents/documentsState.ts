@@ -68,7 +68,7 @@ export interface DocumentsState<T extends Kept> {
   /** Does what was decided about the documents of a file, and about those that were deleted in it, as one deed. */
   takeIn(choices: readonly ImportChoice<T>[], deleted?: readonly DeletedItem<T>[]): void;
   /** What is added, edited, copied and removed in `act` is said in one sentence and undone in one step. */
-  deed(said: string | undefined, act: () => void): void;
+  deed(toSay: ToSay, act: () => void): void;
   /** Undoes the last deed, or does it again. Edits that were made in between stay. */
   stepDeed(way: Way): void;
   /** Throws a damaged record away, as a deed. */
@@ -82,6 +82,9 @@ export interface DocumentsState<T extends Kept> {
   /** Says a sentence behind the one that says what can be undone; in place of any other. */
   sayAlso(text: string): void;
 }
+
+/** A sentence, none, or how it is made once it is known what was done. */
+export type ToSay = string | undefined | (() => string);
 
 export type SetDocuments<T extends Kept> = (
   change: Partial<DocumentsState<T>> | ((state: DocumentsState<T>) => Partial<DocumentsState<T>>),

@@ -125,7 +125,7 @@ describe("what was deleted in another browser", () => {
     ]);
     takeIn(memos, gone("b", 3, { title: "Large" }), gone("c", 2));
     expect(memos.getState().said).toMatchObject({
-      text: "Two deleted memos imported. There is no room for one deleted memo: it is in the file alone.",
+      text: "One deleted memo imported. There is no room for one deleted memo: it is in the file alone.",
       offers: "undo",
     });
     expect(Object.keys(localStorage)).toHaveLength(2);

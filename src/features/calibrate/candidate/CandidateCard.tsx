@@ -39,7 +39,7 @@ export function CandidateCard({ level, card, isOpen, onChange, onLeave }: Props)
           <CardDimensionItem
             key={dimension.id}
             dimension={dimension}
-            isBare={bars !== ""}
+            hidesExceeds={bars !== ""}
             card={card}
             isFixed={isFinished}
             onChange={onChange}

@@ -10,7 +10,7 @@ import { VerdictMark } from "./VerdictMark.tsx";
 interface Props {
   readonly dimension: CardDimension;
   /** As `DimensionBar` has it. */
-  readonly isBare: boolean;
+  readonly hidesExceeds: boolean;
   readonly card: Card;
   /** True where the card is finished: told, not asked. */
   readonly isFixed: boolean;
@@ -21,7 +21,7 @@ interface Props {
 const options = barVerdicts.map((value) => ({ value: value as BarVerdict | "", text: barWords[value] }));
 
 /** A dimension with its bar in the ladder's words, and where the candidate stands. */
-export function CardDimensionItem({ dimension, isBare, card, isFixed, onChange, onLeave }: Props) {
+export function CardDimensionItem({ dimension, hidesExceeds, card, isFixed, onChange, onLeave }: Props) {
   const { id, label } = dimension;
   const { verdict = "", note = "" } = card.verdicts[id] ?? {};
   const set = (fields: Partial<Card["verdicts"][string]>, field?: string) =>
@@ -32,7 +32,7 @@ export function CardDimensionItem({ dimension, isBare, card, isFixed, onChange, 
         <h3 id={`dimension-${id}`}>
           <DimensionName dimension={dimension} />
         </h3>
-        <DimensionBar dimension={dimension} isBare={isBare} />
+        <DimensionBar dimension={dimension} hidesExceeds={hidesExceeds} />
       </div>
       {isFixed ? (
         <div>

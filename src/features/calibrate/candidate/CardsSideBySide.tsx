@@ -42,7 +42,7 @@ export function CardsSideBySide({ session, candidate, level }: Props) {
         <>
           <DimensionName dimension={dimension} />
           {isDifferent && <span className={styles.differ}>≠ They differ</span>}
-          <DimensionFold dimension={dimension} isBare={bars !== ""} />
+          <DimensionFold dimension={dimension} hidesExceeds={bars !== ""} />
         </>
       ),
     },

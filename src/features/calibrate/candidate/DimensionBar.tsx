@@ -6,17 +6,17 @@ import styles from "./CandidateView.module.css";
 interface Props {
   readonly dimension: CardDimension;
   /** True where the ladder says of no dimension what exceeds its bar, which is told for all of them at once. */
-  readonly isBare: boolean;
+  readonly hidesExceeds: boolean;
 }
 
 /** The bar of a dimension in the ladder's words: what meets it, what exceeds it, what shows it. */
-export function DimensionBar({ dimension: { meets, exceeds, evidence }, isBare }: Props) {
+export function DimensionBar({ dimension: { meets, exceeds, evidence }, hidesExceeds }: Props) {
   return (
     <div className={styles.bar}>
       <p>
         <b>Meets the bar:</b> {meets}
       </p>
-      {!isBare && (
+      {!hidesExceeds && (
         <p>
           <b>Exceeds the bar:</b> {exceeds ?? <span className="quiet">the ladder does not say.</span>}
         </p>
@@ -31,9 +31,9 @@ export function DimensionBar({ dimension: { meets, exceeds, evidence }, isBare }
 }
 
 /** The bar behind a line that opens it; on paper it stands open. */
-export function DimensionFold({ dimension, isBare }: Props) {
+export function DimensionFold({ dimension, hidesExceeds }: Props) {
   const isPrinting = useIsPrinting();
-  if (isPrinting) return <DimensionBar dimension={dimension} isBare={isBare} />;
+  if (isPrinting) return <DimensionBar dimension={dimension} hidesExceeds={hidesExceeds} />;
   return (
     <Disclosure
       isBare
@@ -43,7 +43,7 @@ export function DimensionFold({ dimension, isBare }: Props) {
         </>
       }
     >
-      <DimensionBar dimension={dimension} isBare={isBare} />
+      <DimensionBar dimension={dimension} hidesExceeds={hidesExceeds} />
     </Disclosure>
   );
 }
